@@ -1,0 +1,32 @@
+/** What was found out about a link, without and with the network. */
+
+/**
+ * The state of a link. `unchecked`: nothing wrong in its words, nobody asked the network. The last five come from the
+ * online check alone; `refused` is a server that may be turning robots away (401, 403, 405, 429, 5xx, time-out) and is
+ * never called dead.
+ */
+export type LinkStatus =
+  | 'unchecked'
+  | 'empty'
+  | 'placeholder'
+  | 'undefined'
+  | 'malformed'
+  | 'missing-file'
+  | 'outside-workspace'
+  | 'broken-fragment'
+  | 'alive'
+  | 'redirected'
+  | 'refused'
+  | 'dead'
+  | 'skipped';
+
+/** What was found out about one link. */
+export interface LinkVerdict {
+  readonly status: LinkStatus;
+  /** What is wrong, for the reader, else null. */
+  readonly detail: string | null;
+  /** True for an address that is a site's front page or a section front. */
+  readonly homepage: boolean;
+  /** A better address: the corrected one, where it redirects, an archived copy; else null. */
+  readonly suggestion: string | null;
+}

@@ -1,0 +1,38 @@
+/** Findings: what lint makes of an article under a configuration. */
+import type { Span } from '../document/types.ts';
+import type { Fix, RelatedPlace, Severity } from '../rules/types.ts';
+
+export interface Finding extends Span {
+  /** The rule's id. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The address of the rule's page. */
+  readonly help: string;
+  /** The id of the attribution it is about, else null. */
+  readonly attribution: string | null;
+  /** The id of the link it is about, else null. */
+  readonly link: string | null;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** What a rule is set to: on with a severity, its own options beside it. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off' | 'default';
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Everything of a configuration that decides an article's findings; pure data, already resolved for one file. */
+export interface LintSettings {
+  /** By rule id; a rule that is not here keeps its profile's setting. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The house style: `newsroom`, `wire`, `factcheck`, `wikipedia` or `content`. */
+  readonly profile: string;
+  /** Names of the article's own outlet. */
+  readonly publication: readonly string[];
+  /** True where a suppression comment must give a reason. */
+  readonly requireReason: boolean;
+  /** True where suppressions that suppress nothing are reported. */
+  readonly reportUnused: boolean;
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The rooms of `server/src`, from the ground up: each may import from itself and from the rooms named beside it. */
+const mayImport: Record<string, readonly string[]> = {
+  lexicon: [],
+  document: [],
+  attribution: ['document', 'lexicon', 'links'],
+  links: ['document', 'lexicon'],
+  rules: ['attribution', 'document', 'lexicon', 'links'],
+  lint: ['rules', 'attribution', 'document', 'links', 'lexicon'],
+  report: ['lint', 'rules', 'attribution', 'document', 'links', 'lexicon'],
+  config: ['lint', 'rules', 'document'],
+  cli: ['config', 'report', 'lint', 'rules', 'attribution', 'document', 'links', 'lexicon'],
+  lsp: ['config', 'report', 'lint', 'rules', 'attribution', 'document', 'links', 'lexicon'],
+};
+
+/** Rooms that run in a browser's worker: no Node, no file system, no network, no clock. */
+const pure = ['document', 'attribution', 'lexicon', 'rules', 'lint', 'report'];
+
+const root = join(import.meta.dirname, '../server/src');
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (f) => /\.tsx?$/.test(f) && !f.endsWith('.d.ts'),
+);
+const importsOf = (file: string) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '');
+
+describe('the house', () => {
+  it.each(sources)('%s imports only what its room may', (file) => {
+    const room = file.split(sep)[0] ?? '';
+    const allowed = mayImport[room];
+    if (!allowed) return; // files of server/src itself are doors: they may open every room
+    for (const name of importsOf(file)) {
+      if (!name.startsWith('.')) {
+        if (pure.includes(room)) expect(name, `${file} is pure`).not.toMatch(/^node:|^undici$|^vscode/);
+        continue;
+      }
+      const target = relative(root, join(root, file, '..', name)).split(sep)[0] ?? '';
+      expect([room, ...allowed], `${file} imports ${name}`).toContain(target);
+    }
+  });
+
+  it.each(sources.filter((f) => pure.includes(f.split(sep)[0] ?? '')))(
+    '%s reads no clock and opens no connection',
+    (file) => {
+      const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      expect(code).not.toMatch(
+        /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bfetch\(|\bprocess\.|\bsetTimeout\(/,
+      );
+    },
+  );
+
+  it('opens the network at one door', () => {
+    const users = sources.filter((f) => importsOf(f).some((n) => /^(undici|node:(https?|http2|net|tls|dns))/.test(n)));
+    for (const file of users) expect(file.split(sep).slice(0, 2).join('/')).toBe('links/online');
+  });
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { dataForVite } from './build-plugins.mjs';
+
+export default defineConfig({
+  plugins: [dataForVite],
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The VS Code suites run inside VS Code (npm run test:vscode).
+    exclude: ['test/vscode/**', 'node_modules/**'],
+    testTimeout: 20_000,
+  },
+});
