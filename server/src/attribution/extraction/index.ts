@@ -1,0 +1,2 @@
+export { analyseBlock, emptyCarry } from './analyse.ts';
+export type * from './types.ts';

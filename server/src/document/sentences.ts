@@ -1,0 +1,92 @@
+/** Sentence boundaries that agree with news: titles, initials, abbreviations, closing quotation marks and brackets. */
+import { hashWord, Shape, type Tokens } from './tokens.ts';
+
+/** The sentences of a text: sentence `i` has the tokens `first[i]` up to, not including, `first[i + 1]`. */
+export interface Sentences {
+  readonly count: number;
+  readonly first: Int32Array;
+}
+
+/** No sentence is longer than this many tokens: whatever reads sentences stays linear on a text without full stops. */
+export const longestSentence = 320;
+
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+
+/** Abbreviations that a name or a figure follows: their point never ends a sentence. */
+const opensName = hashesOf(
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt cpl pvt capt cmdr cdr adm maj brig rev fr hon pres ' +
+    'st ste mt ft vs det insp supt messrs mme mlle sr. ald atty asst assoc fig figs vol pp nos art sec ch approx ca cf viz al',
+);
+
+/** Abbreviations that may stand at a sentence's end: their point ends it only before a word that opens sentences. */
+const mayEnd = hashesOf(
+  'jr sr inc corp co ltd plc llc bros etc jan feb mar apr jun jul aug sep sept oct nov dec no ave blvd rd dept est ' +
+    'calif fla ga ill mass mich minn pa tex va wash ariz colo conn la md ore tenn wis ky okla ala ark del kan neb nev ' +
+    'a.m p.m a.m. p.m. u.s u.s. u.k u.k. u.n u.n. e.u e.u. d.c d.c. n.y n.y. n.j n.j. ph.d ph.d. e.g e.g. i.e i.e. m.d m.d.',
+);
+
+/** Capitalised words that open a sentence far more often than they follow an abbreviation. */
+const opensSentence = hashesOf(
+  'the a an he she it they we i you this that these those there his her its their our my but and or so yet in on at for ' +
+    'from with by as to of if when while after before since although though because however meanwhile then now what who ' +
+    'where why how not no some many most one two according asked both all each every another still also even just earlier',
+);
+
+const closes = (shape: number): boolean => shape === Shape.close || shape === Shape.quote;
+
+/** True where the token's point may belong to it ("Sen.", "J.", "U.S.") and the sentence goes on. */
+function isAbbreviation(tokens: Tokens, stop: number): boolean {
+  const word = stop - 1;
+  if (word < 0 || tokens.end[word] !== tokens.start[stop]) return false;
+  const hash = tokens.hash[word] as number;
+  if (opensName.has(hash)) return true;
+  const opener = stop + 1 < tokens.count && opensSentence.has(tokens.hash[stop + 1] as number);
+  if (tokens.shape[word] === Shape.initial) return !opener;
+  return mayEnd.has(hash) && !opener;
+}
+
+/** True where a sentence ends between token `i - 1` and token `i`. */
+function endsBefore(tokens: Tokens, text: string, i: number): boolean {
+  const { shape, start, end } = tokens;
+  if (start[i] === end[i - 1]) return false;
+  let last = i - 1;
+  let closers = 0;
+  while (last > 0 && closers < 4 && closes(shape[last] as number) && start[last] === end[last - 1]) {
+    last--;
+    closers++;
+  }
+  const mark = shape[last] as number;
+  const opens = shape[i] as number;
+  if (mark === Shape.stop) {
+    const next = text.charCodeAt(start[i] as number);
+    if (opens === Shape.lower && !(next > 0x24f)) return false;
+    if (opens >= Shape.comma && opens <= Shape.semicolon) return false;
+    return closers > 0 || !isAbbreviation(tokens, last);
+  }
+  if (mark === Shape.question || mark === Shape.ellipsis)
+    return opens !== Shape.lower && !(opens >= Shape.comma && opens <= Shape.dash);
+  // "He left the U.S. The next day …": the abbreviation holds the point itself
+  if (mark === Shape.capitals && text.charCodeAt((end[last] as number) - 1) === 46)
+    return opens !== Shape.lower && opensSentence.has(tokens.hash[i] as number);
+  return false;
+}
+
+let bounds = new Int32Array(256);
+
+/** Finds the sentences of a tokenised text. */
+export function splitSentences(tokens: Tokens, text: string): Sentences {
+  let count = 0;
+  let begun = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (i > 0 && i - begun < longestSentence && !endsBefore(tokens, text, i)) continue;
+    if (count + 1 >= bounds.length) {
+      const wider = new Int32Array(bounds.length * 2);
+      wider.set(bounds);
+      bounds = wider;
+    }
+    bounds[count++] = i;
+    begun = i;
+  }
+  bounds[count] = tokens.count;
+  return { count, first: bounds.slice(0, count + 1) };
+}
