@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // The VS Code suites run inside VS Code (npm run test:vscode).
-    exclude: ['test/vscode/**', 'node_modules/**'],
+    exclude: ['test/vscode/**', '**/node_modules/**'],
     testTimeout: 20_000,
   },
 });
