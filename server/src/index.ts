@@ -4,6 +4,6 @@ export { readArticle } from './attribution/index.ts';
 export type { Document, Language, Span } from './document/index.ts';
 export { readDocument } from './document/index.ts';
 export { inspectLinks } from './links/index.ts';
-export type { Finding, LintSettings } from './lint/index.ts';
-export { lint } from './lint/index.ts';
+export type { Checked, CheckOptions, Finding, LintSettings } from './lint/index.ts';
+export { check, defaultSettings, lint } from './lint/index.ts';
 export { rules } from './rules/index.ts';

@@ -2,6 +2,7 @@ import type { Article } from '../attribution/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
 import type { Finding, LintSettings } from './types.ts';
 
+export * from './check.ts';
 export type * from './types.ts';
 
 /** The findings of an article under a configuration, in text order. */

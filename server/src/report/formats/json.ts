@@ -1,0 +1,20 @@
+import type { CreateFormatter, FailedFile } from './types.ts';
+
+/** The JSON report (`hearsay-report/1`), written article by article; its schema is published beside the package. */
+export const json: CreateFormatter = ({ version }) => {
+  const failures: FailedFile[] = [];
+  let first = true;
+  return {
+    start: () => `{"schema":"hearsay-report/1","tool":${JSON.stringify({ name: 'hearsay', version })},"files":[`,
+    file({ report }) {
+      const comma = first ? '\n' : ',\n';
+      first = false;
+      return comma + JSON.stringify(report);
+    },
+    failure(file) {
+      failures.push(file);
+      return '';
+    },
+    end: (summary) => `\n],"failures":${JSON.stringify(failures)},"summary":${JSON.stringify(summary)}}\n`,
+  };
+};

@@ -1,0 +1,32 @@
+/** What an output format is: a writer that is handed one article at a time, so that memory does not grow with their number. */
+import type { Colors } from 'picocolors/types';
+import type { FileReport, Summary } from './schema.ts';
+
+/** An article with its part of the report. */
+export interface CheckedFile {
+  readonly text: string;
+  readonly report: FileReport;
+}
+
+/** A file that could not be read. */
+export interface FailedFile {
+  readonly path: string;
+  /** Why, and what would mend it. */
+  readonly message: string;
+}
+
+export interface FormatContext {
+  readonly version: string;
+  /** Colours of a terminal, or ones that leave the text as it is. */
+  readonly colors: Colors;
+}
+
+/** A format at work. What the calls return, put together in their order, is the output. */
+export interface Formatter {
+  start?(): string;
+  file(file: CheckedFile): string;
+  failure(file: FailedFile): string;
+  end(summary: Summary): string;
+}
+
+export type CreateFormatter = (context: FormatContext) => Formatter;
