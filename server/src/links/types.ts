@@ -17,6 +17,7 @@ export type LinkStatus =
   | 'alive'
   | 'redirected'
   | 'refused'
+  | 'soft-404'
   | 'dead'
   | 'skipped';
 

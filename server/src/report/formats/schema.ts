@@ -132,6 +132,7 @@ export const LinkReport = Type.Object(
       'malformed',
       'missing-file',
       'outside-workspace',
+      'soft-404',
       'broken-fragment',
       'alive',
       'redirected',

@@ -1,0 +1,42 @@
+/** The article on a page: its words, canonical address and links, without menus, comments and advertisements. */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+
+/** An article as a page shows it. */
+export interface ArticlePage {
+  readonly title: string;
+  /** The article's words, paragraphs apart by a blank line. */
+  readonly text: string;
+  /** The address that the page gives as its own, else the one it was found at. */
+  readonly canonical: string;
+  readonly siteName: string | null;
+  /** Absolute addresses that the article's text links to. */
+  readonly links: readonly string[];
+}
+
+const absolute = (href: string | null, base: string): string | null =>
+  href !== null && URL.canParse(href, base) ? new URL(href, base).href : null;
+
+/** Readability's answer; null for a page it cannot read (empty, or with more elements than it is given to look at). */
+function readable(document: Document) {
+  try {
+    return new Readability(document, { maxElemsToParse: 20_000 }).parse();
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a page's article with Mozilla's Readability; null where the page shows none. Scripts are never run. */
+export function readArticlePage(html: string, url: string): ArticlePage | null {
+  const { document } = parseHTML(`<!doctype html>${html}`);
+  const canonical = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url) ?? url;
+  const found = readable(document);
+  if (!found?.content) return null;
+  const { document: content } = parseHTML(`<html><body>${found.content}</body></html>`);
+  const paragraphs = [...content.querySelectorAll('p, li, h2, h3, h4, blockquote > :not(p)')]
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((words) => words !== '');
+  const text = paragraphs.length > 0 ? paragraphs.join('\n\n') : (found.textContent ?? '').trim();
+  const links = [...content.querySelectorAll('a[href]')].flatMap((a) => absolute(a.getAttribute('href'), url) ?? []);
+  return { title: found.title ?? '', text, canonical, siteName: found.siteName ?? null, links };
+}

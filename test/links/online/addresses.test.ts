@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { isPublicAddress } from '../../../server/src/links/online/addresses.ts';
+import { checkOnline } from '../../../server/src/links/online/check.ts';
+import { defaultOnlineSettings, matchesPattern } from '../../../server/src/links/online/settings.ts';
+
+/** Addresses that reach the machine itself, its network or its cloud, in every notation a URL may use. */
+const inside = [
+  '127.0.0.1',
+  '127.1',
+  '127.0.1',
+  '2130706433',
+  '0x7f000001',
+  '0x7f.1',
+  '0x7F.0.0.1',
+  '0177.0.0.1',
+  '0177.1',
+  '017700000001',
+  '127.255.255.254',
+  '0',
+  '0.0.0.0',
+  '0x0',
+  '00',
+  '10.0.0.1',
+  '10.255.255.255',
+  '0xa000001',
+  '012.0.0.1',
+  '167772161',
+  '172.16.0.1',
+  '172.31.255.255',
+  '0xac.0x10.0.1',
+  '2886729729',
+  '192.168.0.1',
+  '192.168.1.254',
+  '3232235777',
+  '0xc0a80101',
+  '0300.0250.1.1',
+  '169.254.169.254',
+  '169.254.0.1',
+  '2852039166',
+  '0xa9fea9fe',
+  '0251.0376.0251.0376',
+  '169.254.43518',
+  '100.64.0.1',
+  '100.100.100.200',
+  '100.127.255.255',
+  '0x64400001',
+  '192.0.0.1',
+  '192.0.0.192',
+  '192.0.2.1',
+  '198.18.0.1',
+  '198.19.255.255',
+  '198.51.100.7',
+  '203.0.113.9',
+  '224.0.0.1',
+  '239.255.255.250',
+  '240.0.0.1',
+  '255.255.255.255',
+  '[::]',
+  '[::1]',
+  '[0:0:0:0:0:0:0:1]',
+  '[0000::0001]',
+  '[::ffff:127.0.0.1]',
+  '[::ffff:7f00:1]',
+  '[::ffff:10.0.0.1]',
+  '[::ffff:a9fe:a9fe]',
+  '[::ffff:192.168.1.1]',
+  '[::ffff:100.64.0.1]',
+  '[::127.0.0.1]',
+  '[64:ff9b::127.0.0.1]',
+  '[64:ff9b::a9fe:a9fe]',
+  '[64:ff9b::10.0.0.1]',
+  '[2002:7f00:1::]',
+  '[2002:a9fe:a9fe::1]',
+  '[2002:c0a8:101::]',
+  '[fe80::1]',
+  '[fe80::a9fe:a9fe]',
+  '[febf::1]',
+  '[fc00::1]',
+  '[fd00:ec2::254]',
+  '[fdff::1]',
+  '[ff02::1]',
+  '[ff05::2]',
+  '[2001:db8::1]',
+  '[100::1]',
+  '[fec0::1]',
+  '[2001::1]',
+  '[2001:0:7f00:1::]',
+  'localhost',
+  'LOCALHOST',
+  'localhost.',
+  'foo.localhost',
+  'a.b.localhost.',
+  'printer.local',
+  'wiki.internal',
+  'metadata.google.internal',
+  'intranet',
+  'router',
+  'nas.lan',
+  'nas.home',
+  'box.home.arpa',
+  'db.corp',
+  'ip6-localhost',
+  'localhost.localdomain',
+  '１２７.0.0.1',
+  '127。0。0。1',
+  '①②⑦.0.0.1',
+  'ⓛⓞⓒⓐⓛⓗⓞⓢⓣ',
+  '%31%32%37.0.0.1',
+  '127.0.0.1.',
+  'user:pass@127.0.0.1',
+  'example.org@127.0.0.1',
+  '127.0.0.1:80',
+  '[::1]:8080',
+];
+
+describe('addresses that are never asked', () => {
+  it('lists a hundred', () => expect(new Set(inside).size).toBeGreaterThanOrEqual(100));
+
+  it.each(inside)('http://%s/ is not asked', async (host) => {
+    const address = `http://${host}/`;
+    const verdicts = await checkOnline([address], {
+      settings: { ...defaultOnlineSettings, archive: null, timeout: 2000, retries: 0 },
+    });
+    expect(['skipped', 'malformed'], address).toContain(verdicts.get(address)?.status);
+  });
+
+  it.each(['8.8.8.8', '1.1.1.1', '93.184.216.34', '2606:4700:4700::1111', '2001:4860:4860::8888', '64:ff9b::808:808'])(
+    '%s is public',
+    (ip) => expect(isPublicAddress(ip)).toBe(true),
+  );
+});
+
+describe('excluded patterns', () => {
+  it.each([
+    ['*', 'https://a.org/', true],
+    ['https://a.org/*', 'https://a.org/x/y', true],
+    ['https://a.org/*/y', 'https://a.org/x/z', false],
+    ['*.pdf', 'https://a.org/x.pdf', true],
+    ['https://a.org', 'https://a.org/', false],
+  ])('%s on %s: %s', (pattern, url, matches) => expect(matchesPattern(pattern, url)).toBe(matches));
+});
