@@ -6,6 +6,7 @@ import { startWeb, type Web } from './web.ts';
 
 let web: Web;
 let settings: OnlineSettings;
+let together: Awaited<ReturnType<typeof checkOnline>>;
 
 beforeAll(async () => {
   web = await startWeb();
@@ -19,47 +20,56 @@ beforeAll(async () => {
     archive: `${web.origin}/archive/`,
     doiResolver: `${web.origin}/302/`,
   };
+  together = await checkOnline(
+    habits.map(([path]) => addressOf(path)),
+    { settings },
+  );
 });
 afterAll(() => web.close());
 
+const addressOf = (path: string) => (/^\w+:/.test(path) ? path : web.origin + path);
+
+/** What each habit of a server must come out as. */
+const habits = [
+  ['/ok/1', 'alive'],
+  ['/ok/1#here', 'alive'],
+  ['/ok/1#gone', 'broken-fragment'],
+  ['/ok/1#:~:text=Words', 'alive'],
+  ['/301/1', 'redirected'],
+  ['/302/1', 'alive'],
+  ['/404/1', 'dead'],
+  ['/410/1', 'dead'],
+  ['/403/1', 'refused'],
+  ['/401/1', 'refused'],
+  ['/500/1', 'refused'],
+  ['/no-head/1', 'alive'],
+  ['/head-404/1', 'alive'],
+  ['/429-once/1', 'alive'],
+  ['/429-always/1', 'refused'],
+  ['/slow/1', 'alive'],
+  ['/hang/1', 'refused'],
+  ['/drip/1', 'alive'],
+  ['/reset/1', 'refused'],
+  ['/endless/1', 'alive'],
+  ['/bomb/1', 'alive'],
+  ['/loop/1', 'refused'],
+  ['/soft-home/1', 'soft-404'],
+  ['/soft-title/1', 'soft-404'],
+  ['/to-metadata/1', 'skipped'],
+  ['mailto:desk@paper.org', 'skipped'],
+  ['tel:+4312345', 'skipped'],
+  ['doi:10.1000/182', 'alive'],
+  ['https://nowhere.invalid/', 'dead'],
+] as const;
+
 const verdictOf = async (path: string, more: Partial<OnlineSettings> = {}) => {
-  const address = /^\w+:/.test(path) ? path : web.origin + path;
+  const address = addressOf(path);
   return (await checkOnline([address], { settings: { ...settings, ...more } })).get(address);
 };
 
 describe('the online check', () => {
-  it.each([
-    ['/ok/1', 'alive'],
-    ['/ok/1#here', 'alive'],
-    ['/ok/1#gone', 'broken-fragment'],
-    ['/ok/1#:~:text=Words', 'alive'],
-    ['/301/1', 'redirected'],
-    ['/302/1', 'alive'],
-    ['/404/1', 'dead'],
-    ['/410/1', 'dead'],
-    ['/403/1', 'refused'],
-    ['/401/1', 'refused'],
-    ['/500/1', 'refused'],
-    ['/no-head/1', 'alive'],
-    ['/head-404/1', 'alive'],
-    ['/429-once/1', 'alive'],
-    ['/429-always/1', 'refused'],
-    ['/slow/1', 'alive'],
-    ['/hang/1', 'refused'],
-    ['/drip/1', 'alive'],
-    ['/reset/1', 'refused'],
-    ['/endless/1', 'alive'],
-    ['/bomb/1', 'alive'],
-    ['/loop/1', 'refused'],
-    ['/soft-home/1', 'soft-404'],
-    ['/soft-title/1', 'soft-404'],
-    ['/to-metadata/1', 'skipped'],
-    ['mailto:desk@paper.org', 'skipped'],
-    ['tel:+4312345', 'skipped'],
-    ['doi:10.1000/182', 'alive'],
-    ['https://nowhere.invalid/', 'dead'],
-  ])('%s is %s', async (path, status) => {
-    expect((await verdictOf(path))?.status).toBe(status);
+  it.each(habits)('%s is %s', (path, status) => {
+    expect(together.get(addressOf(path))?.status).toBe(status);
   });
 
   it('calls a connection that is not secure dead', async () => {

@@ -18,7 +18,7 @@ const absolute = (href: string | null, base: string): string | null =>
   href !== null && URL.canParse(href, base) ? new URL(href, base).href : null;
 
 /** Readability's answer; null for a page it cannot read (empty, or with more elements than it is given to look at). */
-function readable(document: Document) {
+function readable(document: ConstructorParameters<typeof Readability>[0]) {
   try {
     return new Readability(document, { maxElemsToParse: 20_000 }).parse();
   } catch {
