@@ -8,5 +8,7 @@ export default defineConfig({
     // The VS Code suites run inside VS Code (npm run test:vscode).
     exclude: ['test/vscode/**', '**/node_modules/**'],
     testTimeout: 20_000,
+    // The command line's and the server's tests drive what ships.
+    globalSetup: 'test/build.ts',
   },
 });

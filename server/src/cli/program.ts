@@ -1,0 +1,78 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { severities } from '../rules/types.ts';
+import type { CheckOptions } from './commands/check.ts';
+import { exit } from './exit.ts';
+import type { Output } from './run/writer.ts';
+import { isUsageError } from './usage-error.ts';
+
+/** Runs one command line and sets the process's exit status. */
+export async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.usage;
+    else if (isUsageError(error)) {
+      process.stderr.write(`hearsay: ${error.message}\n`);
+      process.exitCode = exit.usage;
+    } else throw error;
+  }
+}
+
+function program(): Command {
+  const hearsay = new Command('hearsay')
+    .description('A linter for sourcing: says who, how they know, through whom it came, and where it can be checked.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .exitOverride()
+    .option('--stdio', 'start the language server on standard input and output');
+  check(hearsay);
+  hearsay
+    .command('rules')
+    .description('list the rules')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: true }) => (await import('./commands/rules.ts')).listRules(options.json ?? false));
+  hearsay
+    .command('explain')
+    .description("print a rule's page")
+    .argument('<rule>', 'its name, as findings give it')
+    .action(async (rule: string) => (await import('./commands/explain.ts')).explain(rule));
+  return hearsay;
+}
+
+function check(hearsay: Command): void {
+  const outputs: Output[] = [];
+  hearsay
+    .command('check')
+    .description('find claims whose source is missing, unnamed or second-hand')
+    .argument('[paths...]', 'articles, folders, globs, or - for standard input (default: this folder)')
+    .option('-f, --format <name>', 'how findings are shown (may be given several times)', (format: string) => {
+      outputs.push({ format, file: null });
+      return outputs;
+    })
+    .option('-o, --output-file <file>', 'write the format named before it to a file', (file: string) => {
+      const last = outputs.at(-1);
+      if (last && last.file === null) outputs[outputs.length - 1] = { ...last, file };
+      else outputs.push({ format: null, file });
+      return file;
+    })
+    .option('--stdin', 'read the article from standard input')
+    .option('--stdin-filename <name>', 'the name to treat standard input as')
+    .option('--profile <name>', 'the house style: newsroom, wire, factcheck, wikipedia or content')
+    .option('--publication <name>', "the article's own outlet: what it reports itself is first-hand")
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 where a finding weighs this much or more')
+        .choices([...severities, 'off', 'none'])
+        .default('warning'),
+    )
+    .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
+    .option('-q, --quiet', 'show only the findings that fail, and no notes')
+    .action(async (paths: string[], options: Omit<CheckOptions, 'outputs' | 'paths'>) =>
+      (await import('./commands/check.ts')).check({ ...options, paths, outputs }),
+    );
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
