@@ -8,7 +8,7 @@ import { type Asker, ask } from './ask.ts';
 export async function findArchived(address: string, asker: Asker): Promise<string | null> {
   const { archive } = asker.settings;
   if (archive === null) return null;
-  const answer = await ask(archive + address, asker, { words: false });
+  const answer = await ask(archive + address, asker, { bytes: 0 });
   if (answer.failure || answer.hops.length < 2 || answer.hops.at(-1)?.status !== 200) return null;
   return answer.finalUrl;
 }

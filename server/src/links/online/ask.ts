@@ -43,7 +43,7 @@ export function retryAfter(value: string | null, now: number): number | null {
 }
 
 /** One exchange, tried again where it may yet succeed. Waiting holds no place in any queue. */
-async function persist(url: URL, method: 'HEAD' | 'GET', words: boolean, asker: Asker): Promise<Exchange> {
+async function persist(url: URL, method: 'HEAD' | 'GET', bytes: number, asker: Asker): Promise<Exchange> {
   const { settings, hosts, signal } = asker;
   for (let attempt = 0; ; attempt++) {
     const last = attempt >= settings.retries;
@@ -51,7 +51,7 @@ async function persist(url: URL, method: 'HEAD' | 'GET', words: boolean, asker: 
     try {
       const answer = await hosts.run(url.host, () => {
         signal.throwIfAborted();
-        return exchange(url, method, words, settings, asker.connections, signal);
+        return exchange(url, method, bytes, settings, asker.connections, signal);
       });
       if (answer.status === 429 || answer.status === 503) hosts.slowDown(url.host);
       else hosts.speedUp(url.host);
@@ -71,29 +71,30 @@ async function persist(url: URL, method: 'HEAD' | 'GET', words: boolean, asker: 
 }
 
 /** HEAD says enough where it is answered well and nobody wants the words; a server that refuses HEAD is asked with GET. */
-async function exchangeOnce(url: URL, words: boolean, asker: Asker): Promise<Exchange> {
+async function exchangeOnce(url: URL, bytes: number, asker: Asker): Promise<Exchange> {
   let head: Exchange | null = null;
   try {
-    head = await persist(url, 'HEAD', false, asker);
+    head = await persist(url, 'HEAD', 0, asker);
   } catch (error) {
     asker.signal.throwIfAborted();
     if (failureOf(error).kind !== 'connection') throw error;
   }
   if (head && (REDIRECT.has(head.status) || MAY_YET_SUCCEED.has(head.status))) return head;
   const type = head ? (header(head, 'content-type') ?? '') : '';
-  const hasWords = words && /^(text\/(html|plain)|application\/xhtml\+xml)\b/i.test(type);
+  const hasWords = bytes > 0 && /^(text\/(html|plain)|application\/xhtml\+xml)\b/i.test(type);
   if (head && head.status < 300 && !hasWords) return head;
-  return persist(url, 'GET', words, asker);
+  return persist(url, 'GET', bytes, asker);
 }
 
 /**
  * Follows an address to its page. Never rejects but with the signal's reason: what went wrong is in the answer.
+ * `bytes` is how much of a readable page is wanted, 0 for none.
  * `follow: false` stops at the first redirect (a DOI's resolver has answered with it).
  */
 export async function ask(
   address: string,
   asker: Asker,
-  options: { words: boolean; follow?: boolean },
+  options: { bytes: number; follow?: boolean },
 ): Promise<Answer> {
   const hops: Hop[] = [];
   let url: URL;
@@ -120,7 +121,7 @@ export async function ask(
     if (refused) return fail('blocked', refused);
     let answer: Exchange;
     try {
-      answer = await exchangeOnce(url, options.words, asker);
+      answer = await exchangeOnce(url, options.bytes, asker);
     } catch (error) {
       asker.signal.throwIfAborted();
       const { kind, detail } = failureOf(error);

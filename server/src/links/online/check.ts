@@ -20,6 +20,9 @@ const believedFor: Partial<Record<LinkStatus, number>> = {
   refused: HOUR,
 };
 
+/** A page's title stands within this much of it. */
+const TITLE_BYTES = 32 * 1024;
+
 export interface OnlineCheckOptions {
   readonly settings: OnlineSettings;
   readonly cache?: OnlineCache;
@@ -42,7 +45,7 @@ async function checkOne(address: string, asker: Asker): Promise<LinkVerdict> {
   if (settings.exclude.some((pattern) => matchesPattern(pattern, address))) return skipped('Excluded by the settings.');
   const doi = doiAddress(address, settings);
   if (doi) {
-    const answer = await ask(doi, asker, { words: false, follow: false });
+    const answer = await ask(doi, asker, { bytes: 0, follow: false });
     const status = answer.hops.at(-1)?.status ?? 0;
     // The resolver knows the DOI where it redirects; what the publisher then does says nothing about the citation.
     if (!answer.failure && status >= 300 && status < 400)
@@ -51,8 +54,9 @@ async function checkOne(address: string, asker: Asker): Promise<LinkVerdict> {
   }
   const absolute = address.startsWith('//') ? `https:${address}` : address;
   const at = absolute.indexOf('#');
-  const answer = await ask(absolute, asker, { words: true });
-  const found = judge(answer, at < 0 ? '' : absolute.slice(at + 1), settings);
+  const fragment = at < 0 ? '' : absolute.slice(at + 1);
+  const answer = await ask(absolute, asker, { bytes: fragment ? settings.pageSize : TITLE_BYTES });
+  const found = judge(answer, fragment, settings);
   if (found.status !== 'dead' && found.status !== 'soft-404') return found;
   const archived = await findArchived(at < 0 ? absolute : absolute.slice(0, at), asker);
   return archived ? { ...found, suggestion: archived } : found;

@@ -19,10 +19,9 @@ export class Hosts {
     return this.#queue(host).add(() => this.#everywhere(work));
   }
 
-  /** The host said that it was asked too much: half as many at once from now on. */
+  /** The host said that it was asked too much: half as many at once until it answers well again. */
   slowDown(host: string): void {
-    const queue = this.#queue(host);
-    queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
+    this.#queue(host).concurrency = Math.ceil(this.#settings.perHost / 2);
   }
 
   /** The host answered: one more at once, up to what the settings allow. */

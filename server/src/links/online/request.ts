@@ -24,33 +24,53 @@ export function header(exchange: Exchange, name: string): string | null {
 const isReadable = (type: string) => /^(text\/(html|plain)|application\/xhtml\+xml)\b/i.test(type);
 
 /**
- * Asks once. `words` reads the beginning of a readable page; without it the body is dropped unread. Rejects with the
+ * Asks once. `bytes` is how much of a readable page is read, after decompression; with 0
+ * the body is dropped unread. Rejects with the
  * connection's error, or with the signal's reason.
  */
 export async function exchange(
   url: URL,
   method: 'HEAD' | 'GET',
-  words: boolean,
+  bytes: number,
   settings: OnlineSettings,
   connections: Connections,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const limit = AbortSignal.timeout(settings.timeout);
+  const limit = new AbortController();
+  const abort = () => limit.abort(signal.reason);
+  const timer = setTimeout(() => limit.abort(new DOMException('no answer in time', 'TimeoutError')), settings.timeout);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await send(url, method, bytes, settings, connections, limit.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+async function send(
+  url: URL,
+  method: 'HEAD' | 'GET',
+  bytes: number,
+  settings: OnlineSettings,
+  connections: Connections,
+  signal: AbortSignal,
+): Promise<Exchange> {
   const dispatcher = isAllowed(url, settings.allowHosts) ? connections.allowed : connections.open;
   const response = await request(url, {
     method,
     dispatcher,
-    signal: AbortSignal.any([signal, limit]),
+    signal,
     headers: {
       'user-agent': settings.userAgent,
       accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
-      'accept-encoding': words ? 'gzip, deflate, br' : 'identity',
+      'accept-encoding': bytes > 0 ? 'gzip, deflate, br' : 'identity',
       ...(settings.headers[url.host] ?? settings.headers[url.hostname]),
     },
   });
   const type = String(response.headers['content-type'] ?? '');
-  const read = words && method === 'GET' && isReadable(type) && response.statusCode < 300;
-  const page = read ? await readPage(response, type, settings.pageSize) : null;
+  const read = bytes > 0 && method === 'GET' && isReadable(type) && response.statusCode < 300;
+  const page = read ? await readPage(response, type, bytes) : null;
   if (!page) drop(response.body);
   return { status: response.statusCode, headers: response.headers, page };
 }
