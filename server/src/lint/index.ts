@@ -3,6 +3,7 @@ import type { LinkVerdict } from '../links/types.ts';
 import type { Finding, LintSettings } from './types.ts';
 
 export * from './check.ts';
+export { fingerprints } from './fingerprint.ts';
 export type * from './types.ts';
 
 /** The findings of an article under a configuration, in text order. */

@@ -28,9 +28,9 @@ export async function check(options: CheckOptions): Promise<void> {
     ...(options.profile !== undefined && { profile: options.profile }),
     ...(options.publication !== undefined && { publication: options.publication }),
   });
-  const writer = await Writer.open(options.outputs);
-  const note = (message: string) => process.stderr.write(`hearsay: ${message}\n`);
   const status = new Status(options);
+  const writer = await Writer.open(options.outputs, { cwd, fails: (severity) => status.fails(severity) });
+  const note = (message: string) => process.stderr.write(`hearsay: ${message}\n`);
 
   const { articles, problems } = await outcomes(options, engine, cwd);
   for (const problem of problems) {

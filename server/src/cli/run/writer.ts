@@ -3,11 +3,13 @@ import { version } from '../../../package.json';
 import {
   type CheckedFile,
   type FailedFile,
+  type FormatContext,
   type FormatName,
   type Formatter,
   formats,
   type Summary,
 } from '../../report/formats/index.ts';
+import { pathFromRoot } from '../files/repository.ts';
 import { fileSink, type Sink, streamSink } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -15,6 +17,11 @@ import { UsageError } from '../usage-error.ts';
 export interface Output {
   readonly format: string | null;
   readonly file: string | null;
+}
+
+export interface WriterContext {
+  readonly cwd: string;
+  readonly fails: FormatContext['fails'];
 }
 
 /** Every output of a run, fed article by article. */
@@ -25,7 +32,7 @@ export class Writer {
     this.outputs = outputs;
   }
 
-  static async open(wanted: readonly Output[]): Promise<Writer> {
+  static async open(wanted: readonly Output[], context: WriterContext): Promise<Writer> {
     const outputs = (wanted.length ? wanted : [{ format: null, file: null }]).map(({ format, file }) => ({
       format: formatName(format ?? 'stylish'),
       file,
@@ -35,12 +42,13 @@ export class Writer {
       throw new UsageError(
         `--format ${onStdout.map(({ format }) => format).join(' and --format ')} both go to standard output: give --output-file FILE after one of them`,
       );
+    const repositoryPath = pathFromRoot(context.cwd);
     const opened = [];
     for (const { format, file } of outputs) {
       const create = await formats[format]();
       const colors = createColors(file === null && showsColors());
       opened.push({
-        formatter: create({ version, colors }),
+        formatter: create({ version, colors, fails: context.fails, repositoryPath }),
         sink: file === null ? streamSink(process.stdout) : fileSink(file),
       });
     }

@@ -1,13 +1,13 @@
 import type { Attribution, Source } from '../../attribution/index.ts';
 import type { Link } from '../../document/index.ts';
 import type { LinkVerdict } from '../../links/index.ts';
-import type { Checked, Finding } from '../../lint/index.ts';
+import { type Checked, type Finding, fingerprints } from '../../lint/index.ts';
 import { Lines } from './lines.ts';
 import type { AttributionReport, FileReport, FindingReport, LinkReport, SourceReport } from './schema.ts';
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
-function findingReport(finding: Finding, lines: Lines): FindingReport {
+function findingReport(finding: Finding, fingerprint: string, lines: Lines): FindingReport {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -18,6 +18,7 @@ function findingReport(finding: Finding, lines: Lines): FindingReport {
     range: { start: lines.at(finding.start), end: lines.at(finding.end) },
     attribution: finding.attribution,
     link: finding.link,
+    fingerprint,
     fixes: finding.fixes.map(({ title, edits, safe, preferred }) => ({
       title,
       edits: edits.map((edit) => ({ ...span(edit), newText: edit.newText })),
@@ -80,11 +81,13 @@ const linkReport = (link: Link, verdict: LinkVerdict | undefined): LinkReport =>
 
 /** One article's part of the JSON report. Plain data: it crosses threads and lies in caches as it is. */
 export function fileReport(path: string, { article, links, findings }: Checked): FileReport {
-  const lines = new Lines(article.document.text);
+  const { text } = article.document;
+  const lines = new Lines(text);
+  const prints = fingerprints(text, findings);
   return {
     path,
     language: article.document.language,
-    findings: findings.map((finding) => findingReport(finding, lines)),
+    findings: findings.map((finding, i) => findingReport(finding, prints[i] ?? '', lines)),
     attributions: article.attributions.map(attributionReport),
     sources: article.sources.map(sourceReport),
     links: article.links.map((link) => linkReport(link, links.get(link.id))),

@@ -2,7 +2,7 @@
  * A text for one line of a terminal: control characters, escape sequences' own ESC among them, and the characters that
  * turn the writing direction would let an article write over what stands beside it. Tabs become a space.
  */
-export function plainText(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(hostile, (character) => (/\s/.test(character) ? ' ' : '\uFFFD'));
 }
 

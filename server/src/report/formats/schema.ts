@@ -27,6 +27,7 @@ export const FindingReport = Type.Object({
   range: Type.Object({ start: Position, end: Position }, { description: 'The same place, zero-based' }),
   attribution: nullable(Type.String()),
   link: nullable(Type.String()),
+  fingerprint: Type.String({ description: 'Stays the same while the lines it stands on do' }),
   fixes: Type.Array(
     Type.Object({
       title: Type.String(),

@@ -1,5 +1,5 @@
 import { Lines } from './lines.ts';
-import { plainText } from './plain.ts';
+import { oneLine } from './plain.ts';
 import type { FindingReport } from './schema.ts';
 import type { CreateFormatter } from './types.ts';
 
@@ -27,8 +27,8 @@ export const stylish: CreateFormatter = ({ colors: c }) => {
       const lines = new Lines(text);
       const blocks = report.findings.map((finding) => {
         const { line, character } = finding.range.start;
-        const place = `${plainText(report.path)}:${line + 1}:${character + 1}`;
-        const head = `${c.bold(place)}  ${paint[finding.severity](finding.severity)}  ${plainText(finding.message)}  ${c.dim(finding.rule)}`;
+        const place = `${oneLine(report.path)}:${line + 1}:${character + 1}`;
+        const head = `${c.bold(place)}  ${paint[finding.severity](finding.severity)}  ${oneLine(finding.message)}  ${c.dim(finding.rule)}`;
         return `${head}\n${excerpt(finding, lines)}\n`;
       });
       return `${blocks.join('\n')}\n`;
@@ -58,9 +58,9 @@ function window(line: string, start: number, length: number) {
   const cutBefore = from > 0 ? '…' : '';
   const cutAfter = to < line.length ? '…' : '';
   return {
-    before: cutBefore + plainText(line.slice(from, start)),
-    marked: plainText(line.slice(start, Math.max(start, Math.min(end, to)))),
-    after: plainText(line.slice(Math.min(end, to), to)) + cutAfter,
+    before: cutBefore + oneLine(line.slice(from, start)),
+    marked: oneLine(line.slice(start, Math.max(start, Math.min(end, to)))),
+    after: oneLine(line.slice(Math.min(end, to), to)) + cutAfter,
   };
 }
 
