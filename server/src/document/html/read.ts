@@ -1,0 +1,249 @@
+/** HTML, whole pages and pieces inside Markdown, to blocks, links and anchors. parse5 gives every node its place. */
+import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
+import { entitiesIn } from '../entities.ts';
+import type { Parts } from '../markdown/read.ts';
+import type { LinkPart } from '../parts.ts';
+import { OBJECT, ProseBuilder } from '../prose.ts';
+import type { BlockKind } from '../types.ts';
+import { readAttributes } from './tag.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** Elements that begin a block of their own, with what the block is. */
+const BLOCKS: Readonly<Record<string, BlockKind>> = {
+  p: 'paragraph',
+  div: 'paragraph',
+  section: 'paragraph',
+  article: 'paragraph',
+  main: 'paragraph',
+  body: 'paragraph',
+  header: 'paragraph',
+  footer: 'paragraph',
+  aside: 'paragraph',
+  address: 'paragraph',
+  figure: 'paragraph',
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  td: 'table-cell',
+  th: 'table-cell',
+  caption: 'caption',
+  figcaption: 'caption',
+  blockquote: 'quotation',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  ul: 'paragraph',
+  ol: 'paragraph',
+  dl: 'paragraph',
+  table: 'paragraph',
+  tr: 'paragraph',
+  tbody: 'paragraph',
+  thead: 'paragraph',
+  summary: 'paragraph',
+  details: 'paragraph',
+  html: 'paragraph',
+  center: 'paragraph',
+};
+
+/** Elements whose content is no prose. */
+const NO_PROSE = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'nav',
+  'head',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+  'button',
+  'form',
+  'iframe',
+  'object',
+  'canvas',
+]);
+
+/** Elements that stand in prose as one object. */
+const OBJECTS = new Set(['code', 'kbd', 'samp', 'var', 'img', 'video', 'audio', 'picture']);
+
+/** Walks nodes in text order without recursion; `leave` is called when a node's children are done. */
+function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
+  const stack: { node: Node; done: boolean }[] = [{ node: root, done: false }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, done } = top;
+    if (done) {
+      leave(node);
+      continue;
+    }
+    const inside = enter(node);
+    stack.push({ node, done: true });
+    if (!inside || !('childNodes' in node)) continue;
+    for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push({ node: node.childNodes[i] as Node, done: false });
+  }
+}
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** Adds what a tree holds to `parts`. `shift` is where the tree's text begins in `source`. */
+function readTree(root: Node, source: string, shift: number, parts: Parts, quoted: boolean): void {
+  /** Kinds of the block elements around, innermost last. */
+  const kinds: { kind: BlockKind; level: number }[] = [{ kind: quoted ? 'quotation' : 'paragraph', level: 0 }];
+  const own = shift === 0 ? source : source.slice(shift);
+  let quotes = quoted ? 1 : 0;
+  let current: { prose: ProseBuilder; start: number; end: number; links: LinkPart[] } | null = null;
+  const anchors: { element: Element; start: number }[] = [];
+
+  const flush = () => {
+    const built = current?.prose.build();
+    if (current && built) {
+      const { kind, level } = kinds.at(-1) ?? { kind: 'paragraph', level: 0 };
+      const { start, end } = current;
+      parts.blocks.push({
+        start,
+        end,
+        kind: quotes > 0 ? 'quotation' : kind,
+        level,
+        content: { prose: built, links: [], anchors: [] },
+      });
+    }
+    current = null;
+  };
+  const words = (start: number, end: number, take: (prose: ProseBuilder) => void) => {
+    current ??= { prose: new ProseBuilder(source, start), start, end, links: [] };
+    take(current.prose);
+    current.end = end;
+  };
+  const text = (start: number, end: number) => {
+    if (!current && source.slice(start, end).trim() === '') return;
+    words(start, end, (prose) => {
+      let at = start;
+      for (const entity of entitiesIn(source, start, end)) {
+        collapse(prose, source, at, entity.from);
+        prose.replace(entity.text, entity.from, entity.to);
+        at = entity.to;
+      }
+      collapse(prose, source, at, end);
+    });
+  };
+  const enter = (node: Node): boolean => {
+    const place = node.sourceCodeLocation;
+    const start = (place?.startOffset ?? 0) + shift;
+    const end = (place?.endOffset ?? 0) + shift;
+    if (node.nodeName === '#comment') {
+      if (place) parts.comments.push({ start, end });
+      return false;
+    }
+    if (node.nodeName === '#text') {
+      if (place) text(start, end);
+      return false;
+    }
+    if (!isElement(node)) return true;
+    const { tagName } = node;
+    const block = BLOCKS[tagName];
+    if (block !== undefined) {
+      flush();
+      const level = block === 'heading' ? Number(tagName[1]) : 0;
+      kinds.push({ kind: block, level });
+      if (block === 'quotation') quotes += 1;
+    }
+    const location = node.sourceCodeLocation;
+    if (location) {
+      const tag = readAttributes(tagName, node.attrs, location.attrs ?? {}, own, shift);
+      parts.anchors.push(...tag.names);
+      if (tag.isLink && tagName !== 'a')
+        parts.links.push({
+          kind: 'html',
+          start,
+          end: (location.startTag?.endOffset ?? location.endOffset) + shift,
+          text: null,
+          destination: tag.destination,
+          label: null,
+          title: null,
+          element: tagName,
+        });
+      if (tag.isLink && tagName === 'a') {
+        anchors.push({ element: node, start });
+        const inner = {
+          start: (location.startTag?.endOffset ?? 0) + shift,
+          end: (location.endTag?.startOffset ?? location.endOffset) + shift,
+        };
+        parts.links.push({
+          kind: 'html',
+          start,
+          end,
+          text: inner,
+          destination: tag.destination,
+          label: null,
+          title: null,
+          element: 'a',
+        });
+      }
+    }
+    if (tagName === 'br') words(start, end, (prose) => prose.space(start, end));
+    if (tagName === 'pre' || tagName === 'hr') flush();
+    if (OBJECTS.has(tagName)) {
+      if (place) words(start, end, (prose) => prose.replace(OBJECT, start, end));
+      return false;
+    }
+    return tagName !== 'pre' && !NO_PROSE.has(tagName);
+  };
+  const leave = (node: Node) => {
+    if (!isElement(node) || BLOCKS[node.tagName] === undefined) return;
+    flush();
+    if (kinds.pop()?.kind === 'quotation') quotes -= 1;
+  };
+  walk(root, enter, leave);
+  flush();
+}
+
+/** Copies text with every run of white space turned into one space. */
+function collapse(prose: ProseBuilder, source: string, from: number, to: number): void {
+  const space = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
+  let at = from;
+  space.lastIndex = from;
+  for (let match = space.exec(source); match && match.index < to; match = space.exec(source)) {
+    if (match.index > at) prose.copy(at, match.index);
+    const end = Math.min(to, match.index + match[0].length);
+    prose.space(match.index, end);
+    at = end;
+  }
+  if (at < to) prose.copy(at, to);
+}
+
+/** Reads a piece of HTML inside Markdown. */
+export function readHtmlFragment(source: string, from: number, to: number, parts: Parts, quoted: boolean): void {
+  readTree(parseFragment(source.slice(from, to), { sourceCodeLocationInfo: true }), source, from, parts, quoted);
+}
+
+/** Reads a page. */
+export function readHtmlParts(source: string): Parts & { readonly meta: Readonly<Record<string, string>> } {
+  const parts: Parts = { blocks: [], links: [], anchors: [], comments: [] };
+  const tree = parse(source, { sourceCodeLocationInfo: true });
+  readTree(tree, source, 0, parts, false);
+  return { ...parts, meta: readMeta(tree) };
+}
+
+/** What a page says about itself in `<meta>` and `<link rel="canonical">`. */
+function readMeta(tree: Node): Record<string, string> {
+  const meta: Record<string, string> = {};
+  walk(
+    tree,
+    (node) => {
+      if (!isElement(node)) return true;
+      const attribute = (name: string) => node.attrs.find((a) => a.name === name)?.value;
+      const key = attribute('property') ?? attribute('name');
+      const content = attribute('content');
+      if (node.tagName === 'meta' && key !== undefined && content !== undefined) meta[key] ??= content;
+      if (node.tagName === 'link' && attribute('rel') === 'canonical') meta.canonical ??= attribute('href') ?? '';
+      return node.tagName !== 'body';
+    },
+    () => {},
+  );
+  return meta;
+}

@@ -1,0 +1,239 @@
+/** The words and links of one block of Markdown. */
+import type { SyntaxNode } from '@lezer/common';
+import { decodeEntity, decodeMarkdown } from '../entities.ts';
+import { readTag } from '../html/tag.ts';
+import { normalizeLabel } from '../labels.ts';
+import type { AnchorPart, BlockContent, LinkPart } from '../parts.ts';
+import { shiftAnchor, shiftLink } from '../parts.ts';
+import { OBJECT, ProseBuilder } from '../prose.ts';
+import type { LinkDestination } from '../types.ts';
+
+const MARKS = new Set([
+  'EmphasisMark',
+  'LinkMark',
+  'CodeMark',
+  'HeaderMark',
+  'QuoteMark',
+  'StrikethroughMark',
+  'LinkTitle',
+  'LinkLabel',
+  'ListMark',
+  'TaskMarker',
+  'TableDelimiter',
+  'FootnoteLabel',
+  'ProcessingInstruction',
+  'SubscriptMark',
+  'SuperscriptMark',
+]);
+
+/** An HTML anchor whose end has not come yet. */
+interface OpenAnchor {
+  readonly start: number;
+  readonly textStart: number;
+  readonly destination: LinkDestination | null;
+}
+
+/** What a pointed or bare destination is, brackets aside. */
+function destinationOf(source: string, url: { from: number; to: number }): LinkDestination {
+  const pointed = source.charCodeAt(url.from) === 60 && source.charCodeAt(url.to - 1) === 62;
+  const start = url.from + (pointed ? 1 : 0);
+  const end = url.to - (pointed ? 1 : 0);
+  return { start, end, value: decodeMarkdown(source.slice(start, end)) };
+}
+
+const titleOf = (source: string, node: SyntaxNode): string | null => {
+  const title = node.getChild('LinkTitle');
+  return title ? decodeMarkdown(source.slice(title.from + 1, title.to - 1)) : null;
+};
+
+/** A link or image that stands as a node. Its reference's definition is filled in when the whole document is known. */
+function readLink(source: string, node: SyntaxNode, image: boolean): LinkPart {
+  const marks = node.getChildren('LinkMark');
+  const open = marks[0];
+  const close = marks[1];
+  const text = open && close ? { start: open.to, end: close.from } : null;
+  const common = { start: node.from, end: node.to, text, element: null };
+  if (marks.length >= 4) {
+    const url = node.getChild('URL');
+    const at = (marks[2]?.to ?? node.to) as number;
+    const destination = url ? destinationOf(source, url) : { start: at, end: at, value: '' };
+    return { ...common, kind: image ? 'image' : 'inline', destination, label: null, title: titleOf(source, node) };
+  }
+  const label = node.getChild('LinkLabel');
+  const named =
+    label && label.to - label.from > 2
+      ? source.slice(label.from + 1, label.to - 1)
+      : text
+        ? source.slice(text.start, text.end)
+        : '';
+  return {
+    ...common,
+    kind: image ? 'image' : 'reference',
+    destination: null,
+    label: normalizeLabel(named),
+    title: null,
+  };
+}
+
+/** The address of a bare URL or autolink as GFM reads it: `www.` and mail addresses get their scheme. */
+function addressOf(words: string): string {
+  if (/^www\./i.test(words)) return `http://${words}`;
+  return /^[^\s:/]+@/.test(words) ? `mailto:${words}` : words;
+}
+
+/**
+ * Reads the inline content of a leaf block from `from` to `to`. Offsets in the result are relative to `base`.
+ */
+export function readInline(source: string, leaf: SyntaxNode, from: number, to: number, base: number): BlockContent {
+  const prose = new ProseBuilder(source, base);
+  const links: LinkPart[] = [];
+  const anchors: AnchorPart[] = [];
+  const open: OpenAnchor[] = [];
+  let at = from;
+  /** Takes the words up to `start`, and goes on after `end`. */
+  const skip = (start: number, end: number) => {
+    if (start > at) prose.copy(at, start);
+    at = Math.max(at, end);
+  };
+  const object = (node: { from: number; to: number }) => {
+    skip(node.from, node.to);
+    prose.replace(OBJECT, node.from, node.to);
+  };
+  const tag = (node: { from: number; to: number }) => {
+    skip(node.from, node.to);
+    const words = source.slice(node.from, node.to);
+    if (/^<br\b/i.test(words)) return prose.space(node.from, node.to);
+    if (/^<\/a\b/i.test(words)) {
+      const anchor = open.pop();
+      if (anchor)
+        links.push({
+          kind: 'html',
+          start: anchor.start,
+          end: node.to,
+          text: { start: anchor.textStart, end: node.from },
+          destination: anchor.destination,
+          label: null,
+          title: null,
+          element: 'a',
+        });
+      return;
+    }
+    const read = readTag(words, node.from);
+    if (!read) return;
+    for (const name of read.names) anchors.push(name);
+    if (read.element === 'a' && read.isLink)
+      open.push({ start: node.from, textStart: node.to, destination: read.destination });
+    else if (read.isLink)
+      links.push({
+        kind: 'html',
+        start: node.from,
+        end: node.to,
+        text: null,
+        destination: read.destination,
+        label: null,
+        title: null,
+        element: read.element,
+      });
+    if (read.element === 'img') prose.replace(OBJECT, node.from, node.to);
+  };
+  const cursor = leaf.cursor();
+  for (let inside = true; cursor.next(inside) && cursor.from < Math.min(to, leaf.to); )
+    inside = cursor.to > from && enter();
+  function enter(): boolean {
+    const { name } = cursor;
+    if (MARKS.has(name)) {
+      skip(cursor.from, cursor.to);
+      return false;
+    }
+    switch (name) {
+      case 'Escape':
+        skip(cursor.from, cursor.to);
+        prose.replace(source.slice(cursor.from + 1, cursor.to), cursor.from, cursor.to);
+        return false;
+      case 'Entity':
+        skip(cursor.from, cursor.to);
+        prose.replace(decodeEntity(source.slice(cursor.from, cursor.to)), cursor.from, cursor.to);
+        return false;
+      case 'HardBreak':
+        skip(cursor.from, cursor.to);
+        prose.space(cursor.from, cursor.to);
+        return false;
+      case 'InlineCode':
+        object(cursor);
+        return false;
+      case 'HTMLTag':
+        tag(cursor);
+        return false;
+      case 'Comment':
+        skip(cursor.from, cursor.to);
+        return false;
+      case 'Image':
+        links.push(readLink(source, cursor.node, true));
+        for (const nested of cursor.node.getChildren('Link')) links.push(readLink(source, nested, false));
+        object(cursor);
+        return false;
+      case 'Link':
+        links.push(readLink(source, cursor.node, false));
+        return true;
+      case 'FootnoteReference': {
+        skip(cursor.from, cursor.to);
+        const label = source.slice(cursor.from + 1, cursor.to - 1);
+        links.push({
+          kind: 'footnote',
+          start: cursor.from,
+          end: cursor.to,
+          text: { start: cursor.from + 1, end: cursor.to - 1 },
+          destination: null,
+          label: normalizeLabel(label),
+          title: null,
+          element: null,
+        });
+        return false;
+      }
+      case 'Autolink': {
+        const words = source.slice(cursor.from + 1, cursor.to - 1);
+        const span = { start: cursor.from + 1, end: cursor.to - 1 };
+        links.push({
+          kind: 'autolink',
+          start: cursor.from,
+          end: cursor.to,
+          text: span,
+          destination: { ...span, value: addressOf(words) },
+          label: null,
+          title: null,
+          element: null,
+        });
+        skip(cursor.from, cursor.from + 1);
+        skip(cursor.to - 1, cursor.to);
+        return false;
+      }
+      case 'URL': {
+        if (cursor.node.parent?.name === 'Link' || cursor.node.parent?.name === 'Image') {
+          skip(cursor.from, cursor.to);
+          return false;
+        }
+        const span = { start: cursor.from, end: cursor.to };
+        const value = addressOf(source.slice(cursor.from, cursor.to));
+        links.push({
+          ...span,
+          kind: 'bare',
+          text: span,
+          destination: { ...span, value },
+          label: null,
+          title: null,
+          element: null,
+        });
+        return false;
+      }
+      default:
+        return true;
+    }
+  }
+  skip(to, to);
+  links.sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    prose: prose.build(),
+    links: links.map((link) => shiftLink(link, -base)),
+    anchors: anchors.map((anchor) => shiftAnchor(anchor, -base)),
+  };
+}

@@ -1,0 +1,40 @@
+/** What a reader finds in one block or elsewhere, before it is put in order. */
+import type { BlockKind, Link, Prose, Span } from './types.ts';
+
+/** A link without its id, which its place in the whole document gives. Offsets relative to whatever holds it. */
+export type LinkPart = Omit<Link, 'id'>;
+
+/** A named place in the text. */
+export interface AnchorPart extends Span {
+  readonly name: string;
+}
+
+/** What one block of source text holds. Offsets are relative to the block's start, so that equal blocks share it. */
+export interface BlockContent {
+  readonly prose: Prose | null;
+  readonly links: readonly LinkPart[];
+  readonly anchors: readonly AnchorPart[];
+}
+
+/** A block in its place. */
+export interface BlockPart extends Span {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly content: BlockContent;
+}
+
+const shiftSpan = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+
+/** The same link, `by` units further on. A destination that stands elsewhere (a reference's) is not moved. */
+export function shiftLink(link: LinkPart, by: number): LinkPart {
+  if (by === 0) return link;
+  const moved = shiftSpan(link, by);
+  const { text, destination, kind } = link;
+  return {
+    ...moved,
+    text: text && shiftSpan(text, by),
+    destination: destination && kind !== 'reference' && kind !== 'footnote' ? shiftSpan(destination, by) : destination,
+  };
+}
+
+export const shiftAnchor = (anchor: AnchorPart, by: number): AnchorPart => shiftSpan(anchor, by);

@@ -1,0 +1,69 @@
+/** Plain text: paragraphs apart by blank lines, with the links people write in it. No other markup means anything. */
+import { BlockCache } from '../block-cache.ts';
+import { mayDefine, parseMarkdown } from '../markdown/parser.ts';
+import { type Parts, readMarkdownParts } from '../markdown/read.ts';
+import type { BlockContent } from '../parts.ts';
+import { shiftLink } from '../parts.ts';
+import { plainProse } from '../prose.ts';
+
+const LINKS = /\]\(|\]\[|<https?:|https?:\/\/|\bwww\./i;
+
+/** A line longer than this was not wrapped by hand: it is a paragraph of its own, as in text copied from a page. */
+const WRAPPED = 120;
+
+/** Where paragraphs stand: blank lines part them, and so do line ends where lines are too long to be wrapped ones. */
+function* paragraphs(text: string): Iterable<{ start: number; end: number }> {
+  let start = -1;
+  let end = -1;
+  let lines: { start: number; end: number }[] = [];
+  const close = function* () {
+    if (lines.length === 0) return;
+    if (lines.some((line) => line.end - line.start > WRAPPED)) yield* lines;
+    else yield { start, end };
+    lines = [];
+  };
+  for (let at = 0; at < text.length; ) {
+    let next = text.indexOf('\n', at);
+    if (next < 0) next = text.length;
+    const line = text.slice(at, next);
+    const words = line.trim();
+    if (words === '') yield* close();
+    else {
+      const from = at + line.indexOf(words);
+      if (lines.length === 0) start = from;
+      end = from + words.length;
+      lines.push({ start: from, end });
+    }
+    at = next + 1;
+  }
+  yield* close();
+}
+
+/** A paragraph with links in it, read as Markdown without the rest of Markdown. */
+function readLinked(paragraph: string): BlockContent {
+  const tree = parseMarkdown(paragraph, mayDefine(paragraph));
+  const { links, blocks } = readMarkdownParts(paragraph, tree, 0, new BlockCache());
+  const [only] = blocks;
+  const whole = blocks.length === 1 && only && only.start === 0 && only.end === paragraph.length;
+  return { prose: whole ? only.content.prose : plainProse(paragraph, 0, paragraph.length, 0), links, anchors: [] };
+}
+
+const readWords = (paragraph: string): BlockContent => ({
+  prose: plainProse(paragraph, 0, paragraph.length, 0),
+  links: [],
+  anchors: [],
+});
+
+/** Reads a plain text. */
+export function readPlainParts(text: string, cache: BlockCache): Parts {
+  const parts: Parts = { blocks: [], links: [], anchors: [], comments: [] };
+  for (const { start, end } of paragraphs(text)) {
+    const source = text.slice(start, end);
+    const content = cache.get(source, () => (LINKS.test(source) ? readLinked(source) : readWords(source)));
+    parts.blocks.push({ start, end, kind: 'paragraph', level: 0, content });
+    for (const link of content.links) parts.links.push(shiftLink(link, start));
+  }
+  for (const match of text.matchAll(/<!--\s*hearsay-[\s\S]*?-->/g))
+    parts.comments.push({ start: match.index, end: match.index + match[0].length });
+  return parts;
+}

@@ -1,0 +1,76 @@
+/** What a block is to its article beyond how it is marked up: its title, a picture's caption, a list of references. */
+import type { BlockPart, LinkPart } from './parts.ts';
+import { OBJECT } from './prose.ts';
+
+const REFERENCES =
+  /^(?:references|sources|notes|footnotes|endnotes|bibliography|works cited|further reading|external links|see also|sister links|related (?:news|stories|articles))\s*:?$/i;
+
+const ENDS_SENTENCE = /[.!?…:;,]["”’')\]]*$/;
+
+const words = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+
+/** True where most longer words begin with a capital, as in an American headline. */
+function isTitleCase(text: string): boolean {
+  const long = words(text).filter((word) => word.replace(/\P{L}/gu, '').length > 3);
+  return long.length >= 3 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+}
+
+/** True for a first line that reads like a headline. */
+function readsLikeTitle(text: string): boolean {
+  if (text.length > 200 || words(text).length < 2) return false;
+  return !ENDS_SENTENCE.test(text) || (text.length <= 160 && isTitleCase(text));
+}
+
+/** The words of a link that credits a picture: a bare domain, or "Photo: …", "© …", a person or agency of few words. */
+const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/;
+
+/** True for a paragraph that says what a picture shows and ends with whom it is from. */
+function creditsPicture(part: BlockPart, source: string): boolean {
+  const text = part.content.prose?.text ?? '';
+  if (/^(?:photo|image|picture|credit|photograph|illustration|file photo)s?\b[^.]{0,10}:/i.test(text)) return true;
+  if (text.length > 400) return false;
+  if (/[.!?]\s+(?:\(?(?:photo|image|credit|courtesy|handout|file)\b[^.]{0,80}|©[^.]{0,80})$/i.test(text)) return true;
+  const last = part.content.links.findLast((link: LinkPart) => link.kind === 'inline' || link.kind === 'html');
+  if (!last?.text || part.start + last.end < part.end - 2) return false;
+  const credit = source.slice(part.start + last.text.start, part.start + last.text.end).trim();
+  const before = source.slice(part.start, part.start + last.start).trimEnd();
+  return DOMAIN.test(credit) && /[.!?]$/.test(before);
+}
+
+/** Gives blocks their roles. Blocks of reference lists are left out: they are no prose. */
+export function assignRoles(parts: readonly BlockPart[], source: string): BlockPart[] {
+  const blocks: BlockPart[] = [];
+  let listLevel = 0;
+  let pictured = false;
+  for (const part of parts) {
+    const text = part.content.prose?.text ?? '';
+    const isHeading = part.kind === 'heading' || part.kind === 'title';
+    const bare = part.kind === 'paragraph' && REFERENCES.test(text);
+    if (listLevel > 0 && isHeading && part.level <= listLevel) listLevel = 0;
+    const first = blocks.length === 0;
+    if (text === OBJECT) {
+      pictured = true;
+      continue;
+    }
+    if (text === '' || (listLevel > 0 && !isHeading)) continue;
+    let { kind } = part;
+    if (
+      first &&
+      (part.level === 1 ||
+        (part.kind === 'heading' && part.level <= 2) ||
+        (part.kind === 'paragraph' && readsLikeTitle(text)))
+    )
+      kind = 'title';
+    else if (part.kind === 'heading' && part.level === 1 && !blocks.some((block) => block.kind === 'title'))
+      kind = 'title';
+    else if (
+      part.kind === 'paragraph' &&
+      (creditsPicture(part, source) || (pictured && /^[*_(].*[*_)]$/s.test(source.slice(part.start, part.end).trim())))
+    )
+      kind = 'caption';
+    if ((isHeading || bare) && REFERENCES.test(text)) listLevel = part.level || 6;
+    blocks.push(kind === part.kind ? part : { ...part, kind });
+    pictured = false;
+  }
+  return blocks;
+}
