@@ -23,9 +23,11 @@ const shared = {
  * the time that modules need (Node 20).
  */
 const commands = {
+  baseline: 'server/src/cli/commands/baseline.ts',
   check: 'server/src/cli/commands/check.ts',
   explain: 'server/src/cli/commands/explain.ts',
   rules: 'server/src/cli/commands/rules.ts',
+  worker: 'server/src/cli/run/worker.ts',
 };
 
 /** @type {import('esbuild').BuildOptions[]} */

@@ -21,9 +21,15 @@ export const streamSink = (stream: Writable): Sink => ({
 });
 
 const unfinished = new Set<string>();
-process.on('exit', () => {
-  for (const file of unfinished) rmSync(file, { force: true });
-});
+
+/** Leaves nothing half-written behind, whether the process ends or is ended. */
+function cleanUp(): void {
+  process.once('exit', () => {
+    for (const file of unfinished) rmSync(file, { force: true });
+  });
+  process.once('SIGINT', () => process.exit(128 + 2));
+  process.once('SIGTERM', () => process.exit(128 + 15));
+}
 
 /** A file that is there whole or not at all: it grows under another name beside its own. */
 export function fileSink(path: string): Sink {
@@ -35,6 +41,7 @@ export function fileSink(path: string): Sink {
   } catch (error) {
     throw cannot(error);
   }
+  if (!unfinished.size) cleanUp();
   unfinished.add(growing);
   return {
     write(text) {

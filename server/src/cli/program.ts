@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { severities } from '../rules/types.ts';
+import type { BaselineOptions } from './commands/baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { exit } from './exit.ts';
 import type { Output } from './run/writer.ts';
@@ -27,6 +28,18 @@ function program(): Command {
     .exitOverride()
     .option('--stdio', 'start the language server on standard input and output');
   check(hearsay);
+  hearsay
+    .command('baseline')
+    .description("remember today's findings, so that check reports only new ones")
+    .argument('[paths...]', "articles, folders or globs (default: the baseline's folder)")
+    .option('--file <file>', 'the baseline (default: hearsay.baseline.json)')
+    .option('--prune', 'take out what is gone, add nothing')
+    .option('--profile <name>', 'as for check')
+    .option('--publication <name>', 'as for check')
+    .option('--jobs <n>', 'threads to check with', positiveNumber)
+    .action(async (paths: string[], options: Omit<BaselineOptions, 'paths'>) =>
+      (await import('./commands/baseline.ts')).baseline({ ...options, paths }),
+    );
   hearsay
     .command('rules')
     .description('list the rules')
@@ -66,10 +79,32 @@ function check(hearsay: Command): void {
         .default('warning'),
     )
     .option('--max-warnings <n>', 'exit with 1 where there are more warnings than this', wholeNumber)
+    .option(
+      '--changed [ref]',
+      'only findings on lines changed since a commit (default: where a merge request began, or the last commit)',
+    )
+    .option('--baseline <file>', 'findings that are known already (default: hearsay.baseline.json)')
+    .option('--no-baseline', 'report known findings too')
+    .option('--fix', 'mend what can be mended without changing the meaning')
+    .option('--fix-dry-run', 'print as a diff what --fix would change')
+    .option('--jobs <n>', 'threads to check with', positiveNumber)
+    .option('--cache', 'keep results, and use those of earlier runs')
+    .option('--no-cache', 'check everything')
+    .option('--cache-location <folder>', 'where results are kept')
+    .option('--shard <i/n>', 'only the i-th of n parts of the articles')
+    .option('--watch', 'check again whenever an article changes')
+    .option('--ndjson', 'read one JSON object a line from standard input, write one result a line')
+    .option('--debug', 'say where the time goes')
     .option('-q, --quiet', 'show only the findings that fail, and no notes')
     .action(async (paths: string[], options: Omit<CheckOptions, 'outputs' | 'paths'>) =>
       (await import('./commands/check.ts')).check({ ...options, paths, outputs }),
     );
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
 }
 
 function wholeNumber(value: string): number {

@@ -1,91 +1,165 @@
 import type { CheckedFile } from '../../report/formats/index.ts';
-import type { Severity } from '../../rules/types.ts';
 import { exit } from '../exit.ts';
-import { discover } from '../files/discover.ts';
-import { decode, UnreadableFile } from '../files/read.ts';
-import { Engine, type Outcome } from '../run/engine.ts';
-import { Status } from '../run/status.ts';
-import { type Output, Writer } from '../run/writer.ts';
+import { readStdin } from '../files/read.ts';
+import { checkFiles, jobsFor } from '../run/articles.ts';
+import { Baseline, findBaseline } from '../run/baseline.ts';
+import { cacheFolder } from '../run/cache.ts';
+import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
+import { Progress } from '../run/progress.ts';
+import { type Selection, type SelectionOptions, select } from '../run/selection.ts';
+import type { SettingsOptions } from '../run/settings.ts';
+import { type FailureOptions, Status } from '../run/status.ts';
+import { Timings } from '../run/timings.ts';
+import { needsWholeArticles, type Output, Writer } from '../run/writer.ts';
 import { UsageError } from '../usage-error.ts';
 
-export interface CheckOptions {
-  readonly paths: readonly string[];
+export interface CheckOptions extends SelectionOptions, FailureOptions, SettingsOptions {
   readonly outputs: readonly Output[];
   readonly stdin?: true;
   readonly stdinFilename?: string;
-  readonly profile?: string;
-  readonly publication?: string;
-  readonly failOn: Severity | 'off' | 'none';
-  readonly maxWarnings?: number;
+  readonly baseline?: string | false;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly jobs?: number;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly watch?: true;
   readonly quiet?: true;
+  readonly debug?: true;
+  readonly printConfig?: string;
+  readonly ndjson?: true;
 }
 
 /** `hearsay check`. */
 export async function check(options: CheckOptions): Promise<void> {
   const cwd = process.cwd();
-  const engine = new Engine({
-    cwd,
-    ...(options.profile !== undefined && { profile: options.profile }),
-    ...(options.publication !== undefined && { publication: options.publication }),
-  });
-  const status = new Status(options);
-  const writer = await Writer.open(options.outputs, { cwd, fails: (severity) => status.fails(severity) });
-  const note = (message: string) => process.stderr.write(`hearsay: ${message}\n`);
+  if (options.ndjson)
+    return (await import('../run/records.ts')).checkRecords(engineOptions(options, cwd), options.jobs);
+  const run = new Run(options, cwd);
+  await run.once();
+  if (options.watch) await (await import('../run/watch.ts')).watch(run.paths, cwd, () => new Run(options, cwd).once());
+}
 
-  const { articles, problems } = await outcomes(options, engine, cwd);
-  for (const problem of problems) {
-    note(problem);
-    status.raise(exit.usage);
+/** One pass over the articles of a call. */
+class Run {
+  readonly paths: readonly string[];
+  private readonly options: CheckOptions;
+  private readonly cwd: string;
+  private readonly status: Status;
+  private readonly timings = new Timings();
+
+  constructor(options: CheckOptions, cwd: string) {
+    this.options = options;
+    this.cwd = cwd;
+    this.paths = options.paths.length ? options.paths : ['.'];
+    this.status = new Status(options);
   }
-  for await (const outcome of articles) {
-    if ('failed' in outcome) {
-      note(`${outcome.failed.path} ${outcome.failed.message}`);
-      status.raise(exit.unreadable);
-      await writer.failure(outcome.failed);
-      continue;
+
+  async once(): Promise<void> {
+    const { options, cwd, status, timings } = this;
+    const baseline = this.baseline();
+    const fromStdin = this.fromStdin();
+    const selection: Selection = fromStdin
+      ? { files: [options.stdinFilename ?? '<stdin>'], problems: [], lines: null, notes: [] }
+      : await select({ ...options, paths: this.paths }, cwd);
+    timings.step('finding articles');
+    for (const problem of selection.problems) this.problem(problem, exit.usage);
+    for (const note of selection.notes) this.note(note);
+
+    const jobs = fromStdin ? 1 : jobsFor(selection.files.length, options.jobs);
+    const outcomes = fromStdin ? this.standardInput() : checkFiles(selection.files, engineOptions(options, cwd), jobs);
+    const writer = options.fixDryRun
+      ? null
+      : await Writer.open(options.outputs, { cwd, fails: (severity) => status.fails(severity) });
+    const progress = new Progress(selection.files.length, !options.quiet);
+    let done = 0;
+    for await (const outcome of outcomes) {
+      timings.count(outcome);
+      progress.at(++done);
+      if (outcome.notes || outcome.failed || outcome.checked?.report.findings.length) progress.clear();
+      for (const note of outcome.notes ?? []) this.note(note);
+      if (outcome.mended) await this.mended(outcome);
+      if (outcome.failed) {
+        this.problem(`${outcome.failed.path} ${outcome.failed.message}`, exit.unreadable);
+        await writer?.failure(outcome.failed);
+      }
+      if (!outcome.checked) continue;
+      const file = this.reported(outcome.checked, baseline, selection);
+      status.count(file);
+      await writer?.file(file);
     }
-    const file = options.quiet ? quietened(outcome.checked, status) : outcome.checked;
-    if (file.text.trim() === '' && !options.quiet) note(`${file.report.path} is empty: nothing to check`);
-    status.count(file);
-    await writer.file(file);
+    progress.clear();
+    await writer?.end(status.summary);
+    if (baseline?.gone)
+      this.note(`${baseline.gone} findings of ${baseline.file} are gone: hearsay baseline --prune takes them out`);
+    timings.step(`checking and writing (${jobs} ${jobs === 1 ? 'thread' : 'threads'})`);
+    if (options.debug) process.stderr.write(timings.toString());
+    process.exitCode = status.code();
   }
-  await writer.end(status.summary);
-  process.exitCode = status.code();
+
+  /** The article with the findings that this run is about. */
+  private reported(file: CheckedFile, baseline: Baseline | null, { lines }: Selection): CheckedFile {
+    if (file.text.trim() === '') this.note(`${file.report.path} is empty: nothing to check`);
+    const { text, report } = baseline?.without(this.cwd, file) ?? file;
+    const findings = report.findings.filter(
+      ({ severity, range }) =>
+        (!this.options.quiet || this.status.fails(severity)) &&
+        (lines === null || lines(report.path, range.start.line, range.end.line)),
+    );
+    return { text, report: { ...report, findings } };
+  }
+
+  private async mended({ path, mended }: Outcome): Promise<void> {
+    if (!mended) return;
+    const { diffOf, writeMended } = await import('../run/fixes.ts');
+    if (this.options.fixDryRun) process.stdout.write(diffOf(path, mended));
+    else {
+      const refusal = writeMended(this.cwd, path, mended);
+      if (refusal) this.problem(refusal, exit.unreadable);
+      else this.note(`${path}: ${mended.fixes} mended`);
+    }
+  }
+
+  private baseline(): Baseline | null {
+    const { baseline } = this.options;
+    if (baseline === false) return null;
+    const file = baseline ?? findBaseline(this.cwd);
+    return file === null ? null : Baseline.read(file);
+  }
+
+  private fromStdin(): boolean {
+    const { stdin, stdinFilename, paths, fix } = this.options;
+    const wanted = stdin || paths.includes('-') || (!paths.length && stdinFilename !== undefined);
+    if (!wanted) return false;
+    if (paths.some((path) => path !== '-')) throw new UsageError('give either paths or -, not both');
+    if (fix) throw new UsageError('--fix cannot write to standard input: --fix-dry-run shows what it would change');
+    return true;
+  }
+
+  private async *standardInput(): AsyncGenerator<Outcome> {
+    const name = this.options.stdinFilename ?? '<stdin>';
+    const read = await readStdin();
+    yield new Engine({ ...engineOptions(this.options, this.cwd), cache: null }).attempt(name, read);
+  }
+
+  private note(message: string): void {
+    if (!this.options.quiet) process.stderr.write(`hearsay: ${message}\n`);
+  }
+
+  private problem(message: string, code: number): void {
+    process.stderr.write(`hearsay: ${message}\n`);
+    this.status.raise(code);
+  }
 }
 
-interface Run {
-  readonly articles: AsyncIterable<Outcome> | Iterable<Outcome>;
-  readonly problems: readonly string[];
-}
-
-async function outcomes(options: CheckOptions, engine: Engine, cwd: string): Promise<Run> {
-  const fromStdin = options.stdin || options.paths.includes('-') || (!options.paths.length && options.stdinFilename);
-  if (fromStdin) {
-    if (options.paths.some((path) => path !== '-')) throw new UsageError('give either paths or -, not both');
-    return { articles: [await checkStdin(engine, options.stdinFilename ?? '<stdin>')], problems: [] };
-  }
-  const { files, problems } = await discover(options.paths.length ? options.paths : ['.'], cwd, []);
+function engineOptions(options: CheckOptions, cwd: string): EngineOptions {
+  const { profile, publication, cache, cacheLocation } = options;
   return {
-    articles: (function* () {
-      for (const file of files) yield engine.checkFile(file);
-    })(),
-    problems,
+    cwd,
+    ...(profile !== undefined && { profile }),
+    ...(publication !== undefined && { publication }),
+    whole: options.ndjson === true || needsWholeArticles(options.outputs),
+    fix: (options.fix || options.fixDryRun) ?? false,
+    cache: cache ? (cacheLocation ?? cacheFolder(cwd)) : null,
   };
 }
-
-async function checkStdin(engine: Engine, name: string): Promise<Outcome> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
-  try {
-    return { checked: engine.checkText(name, decode(Buffer.concat(chunks)).text) };
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { failed: { path: name, message: error.message } };
-    throw error;
-  }
-}
-
-/** The findings that fail, without the rest. */
-const quietened = ({ text, report }: CheckedFile, status: Status): CheckedFile => ({
-  text,
-  report: { ...report, findings: report.findings.filter(({ severity }) => status.fails(severity)) },
-});

@@ -38,6 +38,13 @@ export function readText(path: string): FileText {
   return decode(bytes);
 }
 
+/** Reads all of standard input; what it gives decodes it, as {@link decode} does. */
+export async function readStdin(): Promise<() => FileText> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  return () => decode(Buffer.concat(chunks));
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Decodes an article's bytes. Throws {@link UnreadableFile} where they are no UTF-8 text. */

@@ -1,49 +1,133 @@
 import { resolve } from 'node:path';
-import { check, defaultSettings, type LintSettings } from '../../lint/index.ts';
+import type { Language } from '../../document/index.ts';
+import { applyFixes, check, type LintSettings } from '../../lint/index.ts';
 import { type CheckedFile, type FailedFile, fileReport } from '../../report/formats/index.ts';
 import { languageOf } from '../files/language.ts';
-import { readText, UnreadableFile } from '../files/read.ts';
+import { type FileText, readText, UnreadableFile } from '../files/read.ts';
+import { Cache } from './cache.ts';
+import { readRecord } from './record.ts';
+import { type SettingsOptions, settingsFor } from './settings.ts';
 
 /** What decides how articles are checked; plain data, so that it reaches every thread. */
-export interface EngineOptions {
+export interface EngineOptions extends SettingsOptions {
   readonly cwd: string;
-  readonly profile?: string;
-  readonly publication?: string;
+  /** Whether the report needs more of an article than its findings. */
+  readonly whole: boolean;
+  /** Whether to mend what can be mended without changing the meaning. */
+  readonly fix: boolean;
+  /** Where results are kept from run to run; null for nowhere. */
+  readonly cache: string | null;
+}
+
+/** A text as it is, and as its fixes leave it. */
+export interface Mended {
+  readonly before: FileText;
+  readonly after: string;
+  readonly fixes: number;
 }
 
 /** What became of one file. */
-export type Outcome = { readonly checked: CheckedFile } | { readonly failed: FailedFile };
+export interface Outcome {
+  readonly path: string;
+  readonly checked?: CheckedFile;
+  readonly failed?: FailedFile;
+  readonly mended?: Mended;
+  /** True where the result was kept from an earlier run. */
+  readonly cached?: boolean;
+  /** For the person at the terminal. */
+  readonly notes?: readonly string[];
+  /** Milliseconds it took. */
+  readonly time: number;
+}
 
-/** Reads and checks articles, one after the other. */
+/** Fixes can make room for others; more rounds than this are two fixes at odds with each other. */
+const maxRounds = 10;
+
+/** Reads and checks articles, one after the other. Never throws for an article's sake. */
 export class Engine {
   private readonly options: EngineOptions;
+  private readonly cache: Cache | null;
 
   constructor(options: EngineOptions) {
     this.options = options;
+    this.cache = options.cache === null ? null : new Cache(options.cache, options.cwd);
   }
 
-  /** Reads and checks a file. Never throws for a file's sake. */
   checkFile(path: string): Outcome {
+    return this.attempt(path, () => readText(resolve(this.options.cwd, path)));
+  }
+
+  /** Checks what `read` gives as the file that `path` names. */
+  attempt(path: string, read: () => FileText): Outcome {
+    const start = performance.now();
+    const done = (outcome: Omit<Outcome, 'path' | 'time'>): Outcome => {
+      const notes = this.cache?.takeNotes() ?? [];
+      return { path, ...outcome, ...(notes.length && { notes }), time: performance.now() - start };
+    };
+    let file: FileText;
     try {
-      return { checked: this.checkText(path, readText(resolve(this.options.cwd, path)).text) };
+      file = read();
     } catch (error) {
-      if (error instanceof UnreadableFile) return { failed: { path, message: error.message } };
+      if (error instanceof UnreadableFile) return done({ failed: { path, message: error.message } });
       throw error;
+    }
+    try {
+      return done(this.options.fix ? this.mend(path, file) : this.lookUp(path, file.text));
+    } catch (error) {
+      // A fault of ours: it must not keep the other articles from being checked.
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      if (process.env.HEARSAY_DEBUG) process.stderr.write(`${stack}\n`);
+      return done({ failed: { path, message: `could not be checked, which is a fault in Hearsay: ${message}` } });
     }
   }
 
-  /** Checks a text as the file that `path` names. */
-  checkText(path: string, text: string): CheckedFile {
-    const result = check(text, { language: languageOf(path), settings: this.settings() });
-    return { text, report: fileReport(path, result) };
+  /** Checks one record of a stream of JSON lines and gives the answer's JSON. Null stands for a line too long to read. */
+  checkRecord(line: Uint8Array | null): string {
+    const record = readRecord(line);
+    if ('error' in record) return JSON.stringify(record);
+    const { id, text, language, publication } = record;
+    try {
+      const settings = settingsFor('', this.options);
+      const { findings, attributions, sources, links } = this.judge('', text, language, {
+        ...settings,
+        publication: [...settings.publication, ...publication],
+      });
+      return JSON.stringify({ id, findings, attributions, sources, links });
+    } catch (error) {
+      return JSON.stringify({ id, error: `this record could not be checked: ${String(error)}` });
+    }
   }
 
-  private settings(): LintSettings {
-    const { profile, publication } = this.options;
-    return {
-      ...defaultSettings,
-      ...(profile && { profile }),
-      ...(publication && { publication: [publication] }),
-    };
+  /** Checks a text, unless an earlier run has done so. */
+  private lookUp(path: string, text: string): Pick<Outcome, 'checked' | 'cached'> {
+    const language = languageOf(path);
+    const settings = settingsFor(path, this.options);
+    const { whole } = this.options;
+    const key = this.cache?.key([settings, language, text]);
+    const kept = key === undefined ? null : (this.cache?.get(path, key, whole) ?? null);
+    if (kept) return { checked: { text, report: { ...kept, path } }, cached: true };
+    const report = this.judge(path, text, language, settings);
+    if (key !== undefined) this.cache?.set(path, key, report);
+    return { checked: { text, report: whole ? report : { ...report, attributions: [], sources: [], links: [] } } };
+  }
+
+  private judge(path: string, text: string, language: Language, settings: LintSettings) {
+    return fileReport(path, check(text, { language, settings }));
+  }
+
+  /** Mends a text until nothing is left that can be mended, and checks what comes of it. */
+  private mend(path: string, before: FileText): Pick<Outcome, 'checked' | 'cached' | 'mended'> {
+    const language = languageOf(path);
+    const settings = settingsFor(path, this.options);
+    let after = before.text;
+    let fixes = 0;
+    for (let round = 0; round < maxRounds; round++) {
+      const { findings } = check(after, { language, settings });
+      const mended = applyFixes(after, findings);
+      if (!mended.applied) break;
+      after = mended.text;
+      fixes += mended.applied;
+    }
+    return { ...this.lookUp(path, after), ...(fixes && { mended: { before, after, fixes } }) };
   }
 }

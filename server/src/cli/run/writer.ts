@@ -24,6 +24,10 @@ export interface WriterContext {
   readonly fails: FormatContext['fails'];
 }
 
+/** Whether a format shows more of an article than its findings. */
+export const needsWholeArticles = (outputs: readonly Output[]): boolean =>
+  outputs.some(({ format }) => format === 'json' || format === 'ndjson');
+
 /** Every output of a run, fed article by article. */
 export class Writer {
   private readonly outputs: readonly { readonly formatter: Formatter; readonly sink: Sink }[];

@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { Engine, type EngineOptions, type Outcome } from './engine.ts';
+import { grouped, inOrder } from './ordered.ts';
+
+/** Files that go to a thread together. */
+const groupSize = 16;
+
+/** Below this many files a thread costs more than it saves. */
+const worthThreads = 300;
+
+/** Milliseconds that checking may go on without letting others in. */
+const maxBreath = 50;
+
+/** How many threads to use: as many as asked for, else as many as are worth starting. */
+export function jobsFor(files: number, asked: number | undefined): number {
+  if (asked !== undefined) return Math.max(1, Math.min(asked, Math.ceil(files / groupSize)));
+  return files < worthThreads ? 1 : Math.min(availableParallelism(), 8);
+}
+
+/** Checks files, and gives back what became of each in the order of the files, whatever the number of threads. */
+export async function* checkFiles(
+  files: readonly string[],
+  options: EngineOptions,
+  jobs: number,
+): AsyncGenerator<Outcome> {
+  if (jobs === 1) {
+    const engine = new Engine(options);
+    let breath = performance.now();
+    for (const file of files) {
+      yield engine.checkFile(file);
+      // Checking never waits: without this, signals and a slow reader would go unheard.
+      if (performance.now() - breath < maxBreath) continue;
+      await setImmediate();
+      breath = performance.now();
+    }
+    return;
+  }
+  const { Pool } = await import('./pool.ts');
+  const pool = new Pool(options, jobs);
+  try {
+    for await (const outcomes of inOrder(grouped(files, groupSize), (group) => pool.checkFiles(group), jobs * 3))
+      yield* outcomes;
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type KnownFinding, knownFinding, newFindings } from '../../lint/index.ts';
+import type { CheckedFile } from '../../report/formats/index.ts';
+import { reasonOf } from '../files/read.ts';
+import { UsageError } from '../usage-error.ts';
+
+export const baselineName = 'hearsay.baseline.json';
+
+/** The baseline of a folder, or of one above it within the repository; null where there is none. */
+export function findBaseline(cwd: string): string | null {
+  for (let at = cwd; ; at = dirname(at)) {
+    const file = join(at, baselineName);
+    if (existsSync(file)) return file;
+    if (existsSync(join(at, '.git')) || dirname(at) === at) return null;
+  }
+}
+
+/** Findings that are known already, from a file, and what became of them in this run. */
+export class Baseline {
+  readonly file: string;
+  private readonly byPath = new Map<string, Set<KnownFinding>>();
+  private readonly orphans = new Set<KnownFinding>();
+  private readonly checked = new Set<string>();
+
+  private constructor(file: string, entries: readonly KnownFinding[]) {
+    this.file = file;
+    for (const entry of entries) {
+      const known = this.byPath.get(entry.path) ?? new Set();
+      this.byPath.set(entry.path, known.add(entry));
+    }
+    for (const [path, known] of this.byPath)
+      if (!existsSync(join(dirname(file), path))) for (const entry of known) this.orphans.add(entry);
+  }
+
+  static empty(file: string): Baseline {
+    return new Baseline(file, []);
+  }
+
+  /** Throws {@link UsageError} for a file that cannot be read or is no baseline. */
+  static read(file: string): Baseline {
+    let text: string;
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch (error) {
+      throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`);
+    }
+    return new Baseline(file, parse(file, text));
+  }
+
+  /** The path by which the baseline knows an article. */
+  name(cwd: string, path: string): string {
+    return relative(dirname(this.file), resolve(cwd, path)).split(sep).join('/');
+  }
+
+  /** The article without the findings that are known. */
+  without(cwd: string, { text, report }: CheckedFile): CheckedFile {
+    const path = this.name(cwd, report.path);
+    this.checked.add(path);
+    const today = report.findings.map((finding) => knownFinding(path, text, finding));
+    const open = new Set(newFindings(today, this.byPath.get(path) ?? new Set(), this.orphans));
+    return { text, report: { ...report, findings: report.findings.filter((_, index) => open.has(index)) } };
+  }
+
+  /** How many known findings it holds that no article has accounted for. */
+  get size(): number {
+    return [...this.byPath.values()].reduce((sum, known) => sum + known.size, 0);
+  }
+
+  /** Known findings that the articles checked no longer have, and those of articles that are gone. */
+  get gone(): number {
+    const left = [...this.checked].reduce((count, path) => count + (this.byPath.get(path)?.size ?? 0), 0);
+    return left + this.orphans.size;
+  }
+
+  /** Known findings of articles that are there and were not looked at. */
+  get untouched(): KnownFinding[] {
+    return [...this.byPath].flatMap(([path, known]) =>
+      this.checked.has(path) ? [] : [...known].filter((entry) => !this.orphans.has(entry)),
+    );
+  }
+}
+
+/**
+ * A baseline as a file: sorted, one entry a line, each line ending in the same comma, so that version control merges
+ * two of them line by line.
+ */
+export function baselineText(entries: readonly KnownFinding[]): string {
+  const lines = entries.map(({ path, rule, words, print }) => JSON.stringify({ path, rule, words, print }));
+  return `{"hearsay-baseline":1,"findings":[\n${lines
+    .sort()
+    .map((line) => `${line},\n`)
+    .join('')}null]}\n`;
+}
+
+function parse(file: string, text: string): KnownFinding[] {
+  const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
+  if (marker) {
+    const line = text.slice(0, marker.index).split('\n').length;
+    throw new UsageError(
+      `${file} has a merge conflict (line ${line}): keep the lines of both sides, or run hearsay baseline again`,
+    );
+  }
+  try {
+    const value = JSON.parse(text) as { 'hearsay-baseline'?: unknown; findings?: unknown };
+    if (value['hearsay-baseline'] !== 1 || !Array.isArray(value.findings)) throw new Error('not a baseline');
+    return value.findings.filter(isEntry);
+  } catch {
+    throw new UsageError(`${file} is no baseline of this version: run hearsay baseline again`);
+  }
+}
+
+const isEntry = (value: unknown): value is KnownFinding =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['path', 'rule', 'words', 'print'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');

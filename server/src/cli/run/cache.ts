@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { version } from '../../../package.json';
+import type { FileReport } from '../../report/formats/index.ts';
+import { reasonOf } from '../files/read.ts';
+
+/** Begins every entry; another number means another form. */
+const magic = 'hearsay-cache/1';
+
+/**
+ * Results of earlier runs, one file an article. An entry counts only where text, settings and version are the same, never
+ * by times of files, so that it serves in continuous integration too. Its first line says what it belongs to, the second
+ * has the findings, the third the rest, which is read only where it is needed.
+ */
+export class Cache {
+  private readonly folder: string;
+  private readonly cwd: string;
+  private readonly made = new Set<string>();
+  private notes: string[] = [];
+  private writable = true;
+  private complained = false;
+
+  constructor(folder: string, cwd: string) {
+    this.folder = folder;
+    this.cwd = cwd;
+  }
+
+  /** Stands for all that decides a result. */
+  key(parts: readonly unknown[]): string {
+    return sha256(JSON.stringify([version, ...parts]));
+  }
+
+  /** An article's earlier result, without its attributions, sources and links unless `whole`; null where there is none. */
+  get(path: string, key: string, whole: boolean): FileReport | null {
+    let entry: string;
+    try {
+      entry = readFileSync(this.file(path), 'utf8');
+    } catch {
+      return null;
+    }
+    try {
+      const [head = '', findings = '', rest = '', end] = entry.split('\n');
+      const [form, keyOfEntry] = head.split(' ');
+      if (form !== magic || end !== '') throw new Error('not an entry');
+      if (keyOfEntry !== key) return null;
+      const report = JSON.parse(findings) as FileReport;
+      return whole ? { ...report, ...(JSON.parse(rest) as Partial<FileReport>) } : report;
+    } catch {
+      if (!this.complained) this.notes.push(`${this.folder} has entries that cannot be read; they are made anew`);
+      this.complained = true;
+      return null;
+    }
+  }
+
+  /** Keeps an article's result. A cache that cannot be written costs time, nothing else. */
+  set(path: string, key: string, { attributions, sources, links, ...report }: FileReport): void {
+    if (!this.writable) return;
+    const findings = JSON.stringify({ ...report, attributions: [], sources: [], links: [] });
+    const file = this.file(path);
+    try {
+      this.makeFolder(dirname(file));
+      writeFileSync(file, `${magic} ${key}\n${findings}\n${JSON.stringify({ attributions, sources, links })}\n`);
+    } catch (error) {
+      this.writable = false;
+      this.notes.push(`the cache ${this.folder} cannot be written (${reasonOf(error)}); going on without it`);
+    }
+  }
+
+  /** What there is to say since the last time. */
+  takeNotes(): readonly string[] {
+    if (!this.notes.length) return this.notes;
+    const { notes } = this;
+    this.notes = [];
+    return notes;
+  }
+
+  private makeFolder(folder: string): void {
+    if (this.made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    const ignoreFile = join(this.folder, '.gitignore');
+    if (!this.made.size && !existsSync(ignoreFile)) writeFileSync(ignoreFile, '*\n');
+    this.made.add(folder);
+  }
+
+  private file(path: string): string {
+    // Named from the working directory, so that a cache serves another checkout of the same articles.
+    const name = sha256(relative(this.cwd, resolve(this.cwd, path)).split(sep).join('/'));
+    return join(this.folder, name.slice(0, 2), name.slice(2, 40));
+  }
+}
+
+/** Where a project keeps its caches: beside its packages where it has any. */
+export function cacheFolder(cwd: string): string {
+  for (let at = cwd; ; at = dirname(at)) {
+    if (existsSync(join(at, 'node_modules'))) return join(at, 'node_modules', '.cache', 'hearsay');
+    if (existsSync(join(at, '.git')) || dirname(at) === at) break;
+  }
+  return join(cwd, '.hearsay-cache');
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,23 @@
+/** A thread of `--jobs`: checks groups of files, or of records, and sends back what became of them. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { Engine, type EngineOptions, type Outcome } from './engine.ts';
+
+export type Job = { readonly id: number } & (
+  | { readonly paths: readonly string[] }
+  | { readonly records: readonly (Uint8Array | null)[] }
+);
+
+export interface Answer {
+  readonly id: number;
+  readonly results: Outcome[] | string[];
+}
+
+const engine = new Engine(workerData as EngineOptions);
+
+parentPort?.on('message', (job: Job) => {
+  const results =
+    'paths' in job
+      ? job.paths.map((path) => engine.checkFile(path))
+      : job.records.map((line) => engine.checkRecord(line));
+  parentPort?.postMessage({ id: job.id, results } satisfies Answer);
+});

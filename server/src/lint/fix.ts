@@ -1,0 +1,44 @@
+import type { Edit, Fix } from '../rules/index.ts';
+
+/** A text with its safe fixes made. */
+export interface Fixed {
+  readonly text: string;
+  /** How many fixes were made. */
+  readonly applied: number;
+}
+
+/**
+ * Makes every finding's first safe fix, the preferred one before others. Where two fixes would touch the same words the
+ * earlier finding's is made and the other left, so that a second round may find it no longer needed.
+ */
+export function applyFixes(text: string, findings: readonly { readonly fixes: readonly Fix[] }[]): Fixed {
+  const taken: Edit[] = [];
+  let applied = 0;
+  for (const { fixes } of findings) {
+    const safe = fixes.filter((fix) => fix.safe && fix.edits.length);
+    const fix = safe.find((candidate) => candidate.preferred) ?? safe[0];
+    if (!fix || fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
+    taken.push(...fix.edits);
+    applied++;
+  }
+  return { text: applyEdits(text, taken), applied };
+}
+
+/** Makes edits that do not touch each other. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(from, start), newText);
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+/** Whether two edits share a place; two insertions at one place do, for their order would be chance. */
+const touches = (a: Edit, b: Edit) =>
+  (a.start < b.end && b.start < a.end) ||
+  a.start === b.start ||
+  (a.start === b.end && a.start === a.end) ||
+  (b.start === a.end && b.start === b.end);
