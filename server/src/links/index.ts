@@ -1,9 +1,59 @@
-import type { Document } from '../document/types.ts';
+import type { Document, Link } from '../document/types.ts';
+import {
+  isEmptyAddress,
+  isFrontPage,
+  isPlaceholder,
+  isPlaceholderHost,
+  malformation,
+  parseAddress,
+  readParameters,
+} from './address.ts';
+import { fragmentsOf, hasFragment } from './fragments.ts';
 import type { LinkVerdict } from './types.ts';
+import { verdictOf } from './verdict.ts';
 
+export { inspectFiles, type WorkspaceFiles } from './files.ts';
+export { fragmentsOf } from './fragments.ts';
 export type * from './types.ts';
 
 /** What can be told of each link from the document alone, by link id. */
-export function inspectLinks(_document: Document): ReadonlyMap<string, LinkVerdict> {
-  return new Map();
+export function inspectLinks(document: Document): ReadonlyMap<string, LinkVerdict> {
+  const verdicts = new Map<string, LinkVerdict>();
+  let fragments: ReadonlySet<string> | null = null;
+  for (const link of document.links) {
+    const fragment = /^#(.+)$/.exec(link.destination?.value ?? '')?.[1];
+    if (fragment !== undefined && link.kind !== 'definition' && !isEmptyAddress(link.destination?.value ?? '')) {
+      fragments ??= fragmentsOf(document);
+      verdicts.set(
+        link.id,
+        hasFragment(fragments, fragment)
+          ? verdictOf('unchecked')
+          : verdictOf('broken-fragment', `No heading or place here is called “${fragment}”.`),
+      );
+    } else verdicts.set(link.id, inspectLink(link));
+  }
+  return verdicts;
+}
+
+function inspectLink({ destination, kind, element }: Link): LinkVerdict {
+  if (kind === 'footnote') return verdictOf(destination ? 'unchecked' : 'undefined');
+  if (!destination) return verdictOf(kind === 'reference' || kind === 'image' ? 'undefined' : 'empty');
+  // A definition is judged where it is used; a footnote's text is no address.
+  if (kind === 'definition' && (element === 'footnote' || isEmptyAddress(destination.value)))
+    return verdictOf('unchecked');
+  const { value } = destination;
+  if (isEmptyAddress(value)) return verdictOf('empty');
+  if (isPlaceholder(value)) return verdictOf('placeholder');
+  const wrong = malformation(value);
+  if (wrong) return verdictOf('malformed', null, { suggestion: wrong.suggestion });
+  const url = parseAddress(value);
+  if (!url) return verdictOf('unchecked');
+  if (isPlaceholderHost(url)) return verdictOf('placeholder');
+  const { tracked, residue, clean } = readParameters(value);
+  return verdictOf('unchecked', null, {
+    homepage: isFrontPage(url),
+    tracked,
+    residue,
+    suggestion: tracked ? clean : null,
+  });
 }

@@ -28,6 +28,10 @@ export interface LinkVerdict {
   readonly detail: string | null;
   /** True for an address that is a site's front page or a section front. */
   readonly homepage: boolean;
+  /** True for an address that a chat assistant marked as its own (`utm_source=chatgpt.com`). */
+  readonly residue: boolean;
+  /** True for an address with parameters that follow the reader. */
+  readonly tracked: boolean;
   /** A better address: the corrected one, where it redirects, an archived copy; else null. */
   readonly suggestion: string | null;
 }

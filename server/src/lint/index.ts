@@ -1,18 +1,95 @@
 import type { Article } from '../attribution/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
+import { rules } from '../rules/index.ts';
+import type { Rule, Severity } from '../rules/types.ts';
+import { helpOf } from './help.ts';
+import { profileOf } from './profiles.ts';
+import { applySuppressions } from './suppression.ts';
 import type { Finding, LintSettings } from './types.ts';
 
 export { type KnownFinding, knownFinding, newFindings } from './baseline.ts';
 export * from './check.ts';
 export { fingerprints } from './fingerprint.ts';
 export { applyEdits, applyFixes } from './fix.ts';
+export { helpOf } from './help.ts';
+export { profileNames, profileOf } from './profiles.ts';
+
 export type * from './types.ts';
+
+/** What a rule is set to for an article: nothing where it is off. */
+interface ActiveRule {
+  readonly rule: Rule;
+  /** The severity that a setting fixes, else null: the rule's own grading or default stands. */
+  readonly fixed: Severity | null;
+  readonly options: object;
+}
+
+/** A rule as profile and configuration set it, the configuration last. */
+function activate(rule: Rule, settings: LintSettings): ActiveRule | null {
+  const { meta, defaults } = rule;
+  const fromProfile = profileOf(settings.profile)?.rules[meta.id];
+  const set = settings.rules[meta.id];
+  const asked = set?.severity;
+  const given = asked === undefined || asked === 'default' ? (fromProfile?.severity ?? null) : asked;
+  const on = asked === 'default' && (given ?? meta.severity) === 'off' ? (meta.severityWhenOn ?? 'info') : given;
+  if ((on ?? meta.severity) === 'off') return null;
+  // A configuration that names a severity means it; a profile's moves a graded rule only where it says so.
+  const grades =
+    meta.graded !== undefined && (asked === undefined || asked === 'default') && fromProfile?.options?.graded !== false;
+  return {
+    rule,
+    fixed: on === null || on === 'off' || (grades && fromProfile?.severity === undefined) ? null : on,
+    options: { ...defaults, ...fromProfile?.options, ...set?.options },
+  };
+}
+
+/** What stays when the most specific rule has spoken for an attribution or a link. */
+function mostSpecific(findings: readonly Finding[]): readonly Finding[] {
+  const silent = new Map<string, Set<string>>();
+  const about = ({ attribution, link }: Finding) => (attribution ? `a:${attribution}` : link ? `l:${link}` : null);
+  const byRule = new Map(rules.map((rule) => [rule.meta.id, rule.meta.replaces ?? []]));
+  for (const finding of findings) {
+    const key = about(finding);
+    if (key === null) continue;
+    const silenced = silent.get(key) ?? new Set();
+    for (const id of byRule.get(finding.rule) ?? []) silenced.add(id);
+    silent.set(key, silenced);
+  }
+  return findings.filter((finding) => {
+    const key = about(finding);
+    return key === null || !silent.get(key)?.has(finding.rule);
+  });
+}
+
+const inOrder = (a: Finding, b: Finding) =>
+  a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /** The findings of an article under a configuration, in text order. */
 export function lint(
-  _article: Article,
-  _links: ReadonlyMap<string, LinkVerdict>,
-  _settings: LintSettings,
+  article: Article,
+  links: ReadonlyMap<string, LinkVerdict>,
+  settings: LintSettings,
 ): readonly Finding[] {
-  return [];
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const active = activate(rule, settings);
+    if (!active) continue;
+    const { id, severity } = rule.meta;
+    for (const report of rule.check({ article, links, options: active.options })) {
+      found.push({
+        start: report.start,
+        end: report.end,
+        rule: id,
+        severity: active.fixed ?? report.severity ?? (severity === 'off' ? 'info' : severity),
+        message: report.message,
+        help: helpOf(id),
+        attribution: report.attribution ?? null,
+        link: report.link ?? null,
+        fixes: report.fixes ?? [],
+        related: report.related ?? [],
+      });
+    }
+  }
+  const { kept, problems } = applySuppressions(mostSpecific(found).toSorted(inOrder), article.document, settings);
+  return [...kept, ...problems.map((problem) => ({ ...problem, help: helpOf(problem.rule) }))].sort(inOrder);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkOnline, summarizeHosts } from '../../../server/src/links/online/check.ts';
 import { defaultOnlineSettings } from '../../../server/src/links/online/settings.ts';
 import type { CachedVerdict, OnlineSettings } from '../../../server/src/links/online/types.ts';
+import { verdictOf as plainVerdict } from '../../../server/src/links/verdict.ts';
 import { startWeb, type Web } from './web.ts';
 
 let web: Web;
@@ -132,7 +133,7 @@ describe('the online check', () => {
     expect(web.asked.get('HEAD /ok/cached')).toBe(1);
     const twoHoursAgo = Date.now() - 2 * 3_600_000;
     kept.set(address, {
-      verdict: { status: 'refused', detail: null, homepage: false, suggestion: null },
+      verdict: plainVerdict('refused'),
       at: twoHoursAgo,
     });
     await checkOnline([address], { settings, cache });

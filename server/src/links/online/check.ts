@@ -1,5 +1,6 @@
 /** The online check's door: addresses in, verdicts out. Asked for by name, never by default. */
 import type { LinkStatus, LinkVerdict } from '../types.ts';
+import { verdictOf } from '../verdict.ts';
 import { findArchived } from './archive.ts';
 import { type Asker, ask } from './ask.ts';
 import { createConnections } from './connection.ts';
@@ -30,7 +31,7 @@ export interface OnlineCheckOptions {
   readonly onProgress?: (progress: OnlineProgress) => void;
 }
 
-const skipped = (detail: string): LinkVerdict => ({ status: 'skipped', detail, homepage: false, suggestion: null });
+const skipped = (detail: string): LinkVerdict => verdictOf('skipped', detail);
 
 /** The address to ask for a DOI (`doi:10.…`, or an address of a resolver), else null. */
 function doiAddress(address: string, settings: OnlineSettings): string | null {
@@ -48,8 +49,7 @@ async function checkOne(address: string, asker: Asker): Promise<LinkVerdict> {
     const answer = await ask(doi, asker, { bytes: 0, follow: false });
     const status = answer.hops.at(-1)?.status ?? 0;
     // The resolver knows the DOI where it redirects; what the publisher then does says nothing about the citation.
-    if (!answer.failure && status >= 300 && status < 400)
-      return { status: 'alive', detail: null, homepage: false, suggestion: null };
+    if (!answer.failure && status >= 300 && status < 400) return verdictOf('alive');
     return judge(answer, '', settings);
   }
   const absolute = address.startsWith('//') ? `https:${address}` : address;

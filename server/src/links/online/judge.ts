@@ -1,18 +1,11 @@
 /** From an answer to a verdict. */
 import type { LinkVerdict } from '../types.ts';
+import { verdictOf } from '../verdict.ts';
 import { lacksFragment, readPageFacts, saysNotFound } from './page.ts';
 import type { Answer, Failure, OnlineSettings } from './types.ts';
 
-const verdict = (
-  status: LinkVerdict['status'],
-  detail: string | null,
-  suggestion: string | null = null,
-): LinkVerdict => ({
-  status,
-  detail,
-  homepage: false,
-  suggestion,
-});
+const verdict = (status: LinkVerdict['status'], detail: string | null, suggestion: string | null = null): LinkVerdict =>
+  verdictOf(status, detail, { suggestion });
 
 const GONE = new Set([404, 410]);
 

@@ -1,0 +1,122 @@
+/** What suppression comments switch off where. */
+import { closest, distance } from 'fastest-levenshtein';
+import type { Document, Span } from '../document/types.ts';
+import { rules } from '../rules/index.ts';
+import type { Finding, LintSettings } from './types.ts';
+
+/** A stretch of text in which a comment silences rules. */
+interface Scope extends Span {
+  /** Rule ids; null means all. */
+  readonly rules: ReadonlySet<string> | null;
+  /** The place of the comment, or of the rule's name in it. */
+  readonly place: Span;
+  readonly name: string | null;
+  used: boolean;
+}
+
+/** Where the line after `offset` begins and ends; the comment's own line where words follow it there. */
+function nextLine(text: string, offset: number): Span {
+  let start = text.indexOf('\n', offset);
+  if (start < 0) return { start: offset, end: text.length };
+  // Blank lines between the comment and what it is about do not count.
+  while (start < text.length && /\s/.test(text[start] ?? '')) start += 1;
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+/** The paragraph of a line: a suppression before it covers a sentence that the editor's wrapping broke. */
+function scopesOf(document: Document): Scope[] {
+  const scopes: Scope[] = [];
+  const open = new Map<string, Scope & { end: number }>();
+  for (const comment of document.suppressions) {
+    const names = comment.rules.length > 0 ? comment.rules : [null];
+    for (const named of names) {
+      const base = {
+        rules: named && new Set([named.name]),
+        place: named ?? comment,
+        name: named?.name ?? null,
+        used: false,
+      };
+      const key = named?.name ?? '*';
+      if (comment.kind === 'disable-file') scopes.push({ ...base, start: 0, end: document.text.length });
+      if (comment.kind === 'disable-next-line') scopes.push({ ...base, ...nextLine(document.text, comment.end) });
+      if (comment.kind === 'disable') {
+        const scope = { ...base, start: comment.end, end: document.text.length };
+        scopes.push(scope);
+        open.set(key, scope);
+      }
+      if (comment.kind === 'enable')
+        for (const [opened, scope] of open)
+          if (key === '*' || opened === key || opened === '*') {
+            scope.end = comment.start;
+            open.delete(opened);
+          }
+    }
+  }
+  return scopes;
+}
+
+const known = new Set(rules.map(({ meta }) => meta.id));
+
+/** The nearest rule's name, where one is near. */
+export function suggestRule(name: string): string | null {
+  const near = closest(name, [...known]);
+  return distance(name, near) <= Math.max(2, Math.floor(name.length / 3)) ? near : null;
+}
+
+/** A finding about a suppression comment itself. */
+const about = (place: Span, message: string): Omit<Finding, 'help'> => ({
+  start: place.start,
+  end: place.end,
+  rule: 'suppression',
+  severity: 'warning',
+  message,
+  attribution: null,
+  link: null,
+  fixes: [],
+  related: [],
+});
+
+/** Takes out what comments silence, and tells what is wrong with the comments. */
+export function applySuppressions(
+  findings: readonly Finding[],
+  document: Document,
+  settings: LintSettings,
+): { readonly kept: readonly Finding[]; readonly problems: readonly Omit<Finding, 'help'>[] } {
+  if (document.suppressions.length === 0) return { kept: findings, problems: [] };
+  const scopes = scopesOf(document);
+  const kept = findings.filter((finding) => {
+    const silencing = scopes.filter(
+      (scope) =>
+        (scope.rules === null || scope.rules.has(finding.rule)) &&
+        finding.start < scope.end &&
+        finding.end > scope.start,
+    );
+    for (const scope of silencing) scope.used = true;
+    return silencing.length === 0;
+  });
+  const problems = document.suppressions.flatMap((comment) => [
+    ...comment.rules
+      .filter(({ name }) => !known.has(name))
+      .map((named) => {
+        const near = suggestRule(named.name);
+        return about(named, `There is no rule “${named.name}”.${near ? ` Did you mean “${near}”?` : ''}`);
+      }),
+    ...(settings.requireReason && comment.kind !== 'enable' && comment.reason === null
+      ? [about(comment, 'Why? Give the reason after “ -- ”.')]
+      : []),
+  ]);
+  const unused = settings.reportUnused
+    ? scopes
+        .filter(({ used, name }) => !used && (name === null || known.has(name)))
+        .map(({ place, name }) =>
+          about(
+            place,
+            name
+              ? `“${name}” finds nothing here: this suppression can go.`
+              : 'Nothing is found here: this suppression can go.',
+          ),
+        )
+    : [];
+  return { kept, problems: [...problems, ...unused] };
+}

@@ -1,0 +1,53 @@
+import { has, inBody, placeOf, quoted } from './attributions.ts';
+import { npr, wikipedia } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const agentlessAttribution: Rule = {
+  meta: {
+    id: 'agentless-attribution',
+    family: 'sourcing',
+    severity: 'warning',
+    graded: 'Passives with nobody named (it is believed) are warnings; evidential adverbs (reportedly) are infos.',
+    summary: 'A claim is hedged as somebody’s, and nobody is given.',
+    why: '“It is believed” and “reportedly” tell the reader that somebody else says so, and keep who it is.',
+    advice: [
+      'Believed, said or reported by whom? Put the source in the subject and link it.',
+      'Replace the adverb with the source: who reported or alleged it, and where.',
+    ],
+    standards: [npr.never, wikipedia.byWhom],
+    examples: {
+      flag: [
+        { text: 'It is widely believed that the ferry was overloaded.' },
+        { text: 'The captain is said to have fled.' },
+        { text: 'The company is reportedly looking for a buyer.' },
+        { text: 'It has been claimed that the radar was off.' },
+        { text: 'He was reported to be in hiding.' },
+        { text: 'The clerk allegedly forged the papers.' },
+      ],
+      pass: [
+        { text: 'The theft was reported to the police on Monday.' },
+        { text: 'He was told to leave the ship.' },
+        { text: 'Prosecutors said the clerk allegedly forged the papers.' },
+        { text: 'The strait is known as the Needle.' },
+        { text: 'The ferry is expected to sail at noon.' },
+        { text: 'The company is [reportedly](https://courier.vd/2026/sale) looking for a buyer.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      const { cue, cited, hedge, id } = attribution;
+      if (!has(attribution, 'agentless') || !inBody(attribution) || cited || !cue) continue;
+      const adverb = hedge === 'adverb';
+      yield {
+        ...placeOf(attribution),
+        severity: adverb ? 'info' : 'warning',
+        message: adverb
+          ? `${quoted(cue.text)}: who reports or alleges it, and where?`
+          : `${quoted(cue.text)}: by whom?`,
+        attribution: id,
+      };
+    }
+  },
+};

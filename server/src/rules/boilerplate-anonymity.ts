@@ -1,0 +1,47 @@
+import { quoted } from './attributions.ts';
+import { ap, jti, nyt } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const boilerplateAnonymity: Rule = {
+  meta: {
+    id: 'boilerplate-anonymity',
+    family: 'sourcing',
+    severity: 'hint',
+    summary: 'The reason given for anonymity is a stock phrase.',
+    why: 'The Associated Press asks for a reason; the editors of The New York Times warned that stock reasons are worse than none. A house decides by its profile.',
+    advice: ['Stock reasons tell the reader little. Give the concrete risk or rule.'],
+    standards: [nyt.stock, ap.anonymous, jti],
+    examples: {
+      flag: [
+        { text: 'A port official spoke on condition of anonymity because she was not authorized to speak publicly.' },
+        { text: 'Two aides, who requested anonymity to discuss sensitive matters, said the minister would go.' },
+        { text: 'A diplomat asked not to be named given the sensitivity of the issue, and said the talks had failed.' },
+        { text: 'An engineer, who was granted anonymity to speak candidly, said the valve had leaked for years.' },
+      ],
+      pass: [
+        { text: 'A clerk asked not to be named for fear of retaliation by the ministry, and said files were missing.' },
+        {
+          text: 'A guard spoke on condition of anonymity because the company has threatened to fire staff who talk to reporters.',
+        },
+        {
+          text: 'The woman asked not to be named, out of fear for her family’s safety, and said the men had come back.',
+        },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    const seen = new Set<number>();
+    for (const { id, disclosure } of article.attributions) {
+      const reason = disclosure?.reason;
+      if (!reason?.stock || seen.has(reason.start)) continue;
+      seen.add(reason.start);
+      yield {
+        start: reason.start,
+        end: reason.end,
+        message: `${quoted(reason.text)} is a stock reason. What is the concrete risk, or the rule?`,
+        attribution: id,
+      };
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { has, placeOf, quoted } from './attributions.ts';
+import { ap, reuters } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const headlineAttribution: Rule = {
+  meta: {
+    id: 'headline-attribution',
+    family: 'article',
+    severity: 'info',
+    summary: 'A headline gives a claim to a source.',
+    why: 'Many read the headline alone. What it gives to “sources” or to another outlet must stand high in the article, with its link.',
+    advice: [
+      'The named source must appear, linked, high in the body; do not headline an unnamed source’s claim as fact.',
+    ],
+    standards: [ap.credit, reuters.named],
+    examples: {
+      flag: [
+        { text: '# Minister to quit – NYT\n\nThe minister did not comment.' },
+        { text: '# Report: Norda to cut 400 jobs\n\nThe company did not comment.' },
+        { text: '# Sources: ferry deal near\n\nThe company did not comment.' },
+        { text: '# Captain left early, officials say\n\nThe captain did not comment.' },
+      ],
+      pass: [
+        { text: '# How to report: a guide\n\nStart early.' },
+        { text: '# The Times – a history\n\nIt was founded long ago.' },
+        { text: '# Officials – roles and duties\n\nThey are many.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      if (!has(attribution, 'headline')) continue;
+      const { source } = attribution;
+      const words = source ? quoted(source.text) : 'The source';
+      yield {
+        ...placeOf(attribution),
+        message: `${words} stands in the headline: name and link it high in the article.`,
+        attribution: attribution.id,
+      };
+    }
+  },
+};

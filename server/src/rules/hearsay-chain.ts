@@ -1,0 +1,63 @@
+import { has, inBody, outerOf, placeOf, quoted, throughOf } from './attributions.ts';
+import { ap, bbc, wikipedia } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const hearsayChain: Rule = {
+  meta: {
+    id: 'hearsay-chain',
+    family: 'sourcing',
+    severity: 'error',
+    summary: 'Another outlet’s report that itself rests on an unnamed or relayed source.',
+    why: 'The claim is at least two steps away: this article has it from an outlet, which has it from somebody the reader cannot see.',
+    advice: [
+      'The claim is at least two steps away. Reach or link the first source, or show the whole chain and say it is unconfirmed.',
+    ],
+    standards: [ap.credit, bbc.agencies, wikipedia.independent],
+    replaces: [
+      'state-media',
+      'social-media-claim',
+      'secondhand-source',
+      'anonymous-source',
+      'vague-attribution',
+      'agentless-attribution',
+      'metonym-source',
+    ],
+    examples: {
+      flag: [
+        { text: 'The ferry had no radar, the New York Times reported, citing anonymous sources.' },
+        { text: 'Two officials told Reuters that the harbour would close.' },
+        { text: 'AFP quoted a security source as saying five boats were lost.' },
+        { text: 'Bloomberg reported, citing people familiar with the matter, that the yard was for sale.' },
+        { text: 'Fars reported that IRNA had confirmed the visit.' },
+      ],
+      pass: [
+        {
+          text: 'The New York Times reported, citing [court filings](https://courts.vd/case/12), that the ferry had no radar.',
+        },
+        { text: 'The ministry, citing the law, refused to answer.' },
+        { text: 'Jana Roth said her lawyer told her to wait.' },
+        { text: 'The report cites forty studies.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      if (!has(attribution, 'chain') || !inBody(attribution)) continue;
+      const outer = outerOf(article, attribution);
+      const outlet = throughOf(attribution) || outer?.source?.name || attribution.source?.name || 'another outlet';
+      const first =
+        attribution.source && attribution.source.name !== outlet
+          ? quoted(attribution.source.text)
+          : 'somebody not named';
+      const own = placeOf(attribution);
+      const around = outer && outer.sentence.start === attribution.sentence.start ? placeOf(outer) : own;
+      yield {
+        start: Math.min(own.start, around.start),
+        end: Math.max(own.end, around.end),
+        message: `This is at least two steps away: ${first}, through ${outlet}. Can the first source be reached, or the chain shown?`,
+        attribution: attribution.id,
+      };
+    }
+  },
+};

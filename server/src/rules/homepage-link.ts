@@ -1,0 +1,57 @@
+import type { Article } from '../attribution/types.ts';
+import type { Link } from '../document/types.ts';
+import { bbc, ifcn } from './standards.ts';
+import type { Rule } from './types.ts';
+
+/** A link in a caption credits a picture; one that stands as evidence for nothing names its subject. */
+function isCitation({ attributions, document }: Article, link: Link): boolean {
+  const block = document.blocks.find(({ start, end }) => start <= link.start && link.end <= end);
+  if (block?.kind === 'caption' || block?.kind === 'list-item') return false;
+  return attributions.some(({ links }) => links.includes(link.id));
+}
+
+/** Words that promise a page of its own: "report", "study", "filing". */
+const PROMISES_PAGE =
+  /\b(?:report|study|survey|poll|filing|statement|data|figures|paper|memo|letter|ruling|judgment|article|story|said|says|reported|announced|here|this|analysis|interview|transcript|review|findings?)\b/i;
+
+export const homepageLink: Rule = {
+  meta: {
+    id: 'homepage-link',
+    family: 'links',
+    severity: 'warning',
+    summary: 'A citation that points at a site’s front page.',
+    why: 'The front page changes by the hour. What supports the sentence is on a page of its own.',
+    advice: ['Link the exact page that supports the sentence.'],
+    standards: [bbc.page, ifcn],
+    examples: {
+      flag: [
+        { text: 'The ferry was full, the [New York Times](https://www.nytimes.com) reported.' },
+        { text: 'The rate fell, according to a [report](https://www.who.int/).' },
+        { text: 'The mayor quit, the [BBC](https://bbc.co.uk/news) said.' },
+      ],
+      pass: [
+        { text: 'The [WHO](https://www.who.int) was founded in 1948.' },
+        { text: 'The rate fell, according to a [report](https://www.who.int/news/item/2026-rates).' },
+        { text: 'Useful sites:\n\n- [WHO](https://www.who.int)\n- [BBC](https://www.bbc.co.uk)' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article, links }) {
+    for (const link of article.links) {
+      if (
+        !links.get(link.id)?.homepage ||
+        (link.kind !== 'inline' && link.kind !== 'reference' && link.kind !== 'html')
+      )
+        continue;
+      const words = link.text ? article.document.text.slice(link.text.start, link.text.end) : '';
+      if (!isCitation(article, link) && !PROMISES_PAGE.test(words)) continue;
+      yield {
+        start: link.start,
+        end: link.end,
+        message: 'This is a front page. Which page supports the sentence?',
+        link: link.id,
+      };
+    }
+  },
+};

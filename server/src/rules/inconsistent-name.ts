@@ -1,0 +1,84 @@
+import { distance } from 'fastest-levenshtein';
+import type { Source } from '../attribution/types.ts';
+import { reuters } from './standards.ts';
+import type { Rule } from './types.ts';
+
+type Spelling = Source['spellings'][number];
+
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s$/, '');
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s-]+/)
+    .map(fold)
+    .filter(Boolean);
+
+/** The words of two spellings that stand for one another and differ, compared from the last word on. */
+function difference(a: string, b: string): readonly [string, string] | null {
+  const left = wordsOf(a);
+  const right = wordsOf(b);
+  for (let i = 1; i <= Math.min(left.length, right.length); i++) {
+    const l = left.at(-i) ?? '';
+    const r = right.at(-i) ?? '';
+    if (l === r) continue;
+    const near =
+      l.length > 3 &&
+      r.length > 3 &&
+      l[0]?.toLowerCase() === r[0]?.toLowerCase() &&
+      distance(l.toLowerCase(), r.toLowerCase()) <= 2;
+    return near ? [l, r] : null;
+  }
+  return null;
+}
+
+export const inconsistentName: Rule = {
+  meta: {
+    id: 'inconsistent-name',
+    family: 'article',
+    severity: 'info',
+    summary: 'One source’s name is spelt in two ways.',
+    why: 'Two spellings look like two people, and search finds only one of them.',
+    advice: ['Same source? Use one spelling (first: full name and title).'],
+    standards: [reuters.named],
+    examples: {
+      flag: [
+        { text: 'President Tomaz Verrell met the crew. Tomas Verrell said the inquiry would be public.' },
+        { text: 'Volodya Zelenskyy met the crew. Volodya Zelensky said the inquiry would be public.' },
+      ],
+      pass: [
+        { text: 'President Tomas Verrell met the crew. Verrell said the inquiry would be public.' },
+        { text: 'Tomas Verrell met the crew. His sister Mara Verrell said the inquiry would be public.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const { spellings, name } of article.sources) {
+      const seen: Spelling[] = [];
+      for (const spelling of spellings) {
+        const other = seen.find((earlier) => difference(earlier.text, spelling.text));
+        const words = other && difference(other.text, spelling.text);
+        if (other && words) {
+          yield {
+            start: spelling.start,
+            end: spelling.end,
+            message: `“${words[1]}” here, “${words[0]}” before: is it one ${name}?`,
+            related: [{ start: other.start, end: other.end, message: `Spelt “${words[0]}” here.` }],
+            fixes: [
+              {
+                title: `Spell it “${other.text}”`,
+                edits: [{ start: spelling.start, end: spelling.end, newText: other.text }],
+                safe: false,
+              },
+            ],
+          };
+          break;
+        }
+        seen.push(spelling);
+      }
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import { inBody, quoted } from './attributions.ts';
+import { reuters } from './standards.ts';
+import type { Rule } from './types.ts';
+
+interface Options {
+  /** Verbs, in their dictionary form, that say more than that somebody said so. */
+  readonly verbs: readonly string[];
+}
+
+export const loadedVerb: Rule<Options> = {
+  meta: {
+    id: 'loaded-verb',
+    family: 'sourcing',
+    severity: 'off',
+    severityWhenOn: 'hint',
+    summary: 'The verb of an attribution takes sides.',
+    why: '“Claimed” doubts, “revealed” and “admitted” take for true. Sometimes that is meant; often it slips in.',
+    advice: ['“Said” is neutral. Keep this verb only if you mean that the claim is true, doubtful or an admission.'],
+    standards: [reuters.named],
+    examples: {
+      flag: [
+        { text: 'Edda Marrin claimed that the ferry was safe.' },
+        { text: 'Ilan Korsh admitted that the radar had been off.' },
+        { text: '“It was us,” Tomas Verrell boasted.' },
+      ],
+      pass: [
+        { text: 'Edda Marrin said that the ferry was safe.' },
+        { text: 'The refugees claimed asylum.' },
+        { text: 'She was admitted to hospital.' },
+      ],
+    },
+  },
+  defaults: {
+    verbs: [
+      'claim',
+      'admit',
+      'reveal',
+      'point out',
+      'note',
+      'concede',
+      'insist',
+      'boast',
+      'brag',
+      'confess',
+      'acknowledge',
+      'slam',
+      'blast',
+      'debunk',
+      'expose',
+      'assert',
+      'rant',
+      'gush',
+      'sneer',
+    ],
+  },
+  *check({ article, options }) {
+    const loaded = new Set(options.verbs);
+    for (const attribution of article.attributions) {
+      const { cue, lemma, id } = attribution;
+      if (!cue || lemma === null || !loaded.has(lemma) || !inBody(attribution) || !attribution.source) continue;
+      yield {
+        start: cue.start,
+        end: cue.end,
+        message: `${quoted(cue.text)} says more than that they said so. Is it meant?`,
+        attribution: id,
+      };
+    }
+  },
+};

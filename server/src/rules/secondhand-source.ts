@@ -1,0 +1,59 @@
+import type { Article, Attribution } from '../attribution/types.ts';
+import { has, inBody, placeOf, throughOf } from './attributions.ts';
+import { ap, bbc } from './standards.ts';
+import type { Rule } from './types.ts';
+
+/** True where a deeper attribution of the same report is a chain: one finding says it for both. */
+const isPartOfChain = ({ attributions }: Article, { id }: Attribution): boolean =>
+  attributions.some((inner) => inner.within === id && has(inner, 'chain'));
+
+export const secondhandSource: Rule = {
+  meta: {
+    id: 'secondhand-source',
+    family: 'sourcing',
+    severity: 'warning',
+    graded: 'A warning; an info where the report is linked.',
+    summary: 'The words or facts came through another outlet.',
+    why: 'What another outlet gathered, this article did not check. The reader should be able to go there, and know that it was not confirmed.',
+    advice: [
+      'Link to the report itself; better, link to what it relied on. Say you have not confirmed it.',
+      'Fine if attributed. Add the primary source, or say it was not independently confirmed.',
+      'Link the transcript, video or the outlet’s page where the words appear.',
+    ],
+    standards: [ap.credit, bbc.agencies],
+    replaces: ['anonymous-source', 'vague-attribution'],
+    examples: {
+      flag: [
+        { text: 'The New York Times reported that the ferry had no radar.' },
+        { text: 'According to Reuters, the talks will go on.' },
+        { text: 'Tomas Verrell told the BBC that he would not resign.' },
+        { text: 'In an interview with Le Monde, Edda Marrin ruled out new elections.' },
+        { text: 'Bloomberg first reported the sale of the yard.' },
+        { text: 'The mill will close, a local newspaper reported.' },
+      ],
+      pass: [
+        { text: 'The New York Times Company reported a profit.' },
+        { text: 'Reuters reporter Jana Roth was detained at the gate.' },
+        { text: 'Norda Lines reported earnings of two billion crowns.' },
+        { text: 'CNN will host the debate in March.' },
+        { text: 'He told this newspaper that he would stay.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      if (!has(attribution, 'secondhand') || !inBody(attribution) || isPartOfChain(article, attribution)) continue;
+      const { source, cited, id } = attribution;
+      const outlet = throughOf(attribution) || source?.name || source?.text || 'another outlet';
+      yield {
+        ...placeOf(attribution),
+        severity: cited ? 'info' : 'warning',
+        message: cited
+          ? `This comes from ${outlet}. Was it confirmed?`
+          : `This comes from ${outlet}, and no link leads there.`,
+        attribution: id,
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { has, inBody, placeOf } from './attributions.ts';
+import { bbc, ifcn } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const socialMediaClaim: Rule = {
+  meta: {
+    id: 'social-media-claim',
+    family: 'sourcing',
+    severity: 'warning',
+    summary: 'A claim rests on posts, videos or users that nobody can look up.',
+    why: 'A post has an address, an author and a date. Without them the reader cannot see what was claimed, by whom, or whether it was checked.',
+    advice: ['Link the exact post, name the account, and say what was verified (who, where, when).'],
+    standards: [bbc.agencies, ifcn],
+    replaces: ['secondhand-source', 'vague-attribution', 'anonymous-source'],
+    examples: {
+      flag: [
+        { text: 'Posts on social media claim the ferry was scuttled.' },
+        { text: 'Users on X said the lights went out at nine.' },
+        { text: 'According to a tweet, the mayor has left the country.' },
+        { text: 'Telegram channels reported a fire at the depot.' },
+      ],
+      pass: [
+        { text: 'Edda Marrin [wrote on X](https://x.com/marrin/status/12345) that the inquiry would be public.' },
+        { text: 'The bill regulates social media.' },
+        { text: 'The company posts 400 jobs online each year.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      if (!has(attribution, 'social') || !inBody(attribution) || attribution.cited) continue;
+      yield { ...placeOf(attribution), message: 'Whose post, and where can it be seen?', attribution: attribution.id };
+    }
+  },
+};

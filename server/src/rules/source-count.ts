@@ -1,0 +1,72 @@
+import type { Attribution } from '../attribution/types.ts';
+import { has, placeOf, quoted } from './attributions.ts';
+import { reuters } from './standards.ts';
+import type { Rule } from './types.ts';
+
+/** The head noun's singular: "Sources" and "the source" meet in "source". */
+const singularOf = (words: string): string =>
+  (
+    words
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.at(-1) ?? ''
+  )
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s)s$/, '')
+    .replace(/^people$/, 'person');
+
+/** "Sources", "multiple people": a plural that says no number. */
+const isBarePlural = ({ source, disclosure }: Attribution): boolean => {
+  const text = source?.text.toLowerCase() ?? '';
+  return (
+    !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?) \b/.test(text) &&
+    disclosure?.count !== 1 &&
+    /(?:s|people)$/.test(text)
+  );
+};
+
+const isDefiniteSingular = ({ source }: Attribution): boolean =>
+  /^(?:the|that|this) (?:[\p{L}-]+ )*\p{L}+$/iu.test(source?.text ?? '') && !/(?:s|people)$/i.test(source?.text ?? '');
+
+export const sourceCount: Rule = {
+  meta: {
+    id: 'source-count',
+    family: 'sourcing',
+    severity: 'warning',
+    summary: 'The plural for what later turns out to be one source.',
+    why: '“Sources said” promises more than one. Where the next sentence goes on with “the source”, the reader was promised too much.',
+    advice: ['Do not write “sources” for one source. Say how many.'],
+    standards: [reuters.plural],
+    examples: {
+      flag: [
+        { text: 'Sources said the plant would close in May. The source added that 300 jobs would go.' },
+        { text: 'Officials said the bridge was unsafe. The official gave no date, and said repairs would take years.' },
+      ],
+      pass: [
+        { text: 'Two officials said the talks were over. One of the officials said they might resume.' },
+        { text: 'Sources said the plant would close. One of the sources added that 300 jobs would go.' },
+        { text: 'A source said the plant would close. The source added that 300 jobs would go.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    const unnamed = article.attributions.filter((a) => a.source && (has(a, 'anonymous') || has(a, 'vague')));
+    for (const [index, plural] of unnamed.entries()) {
+      if (!isBarePlural(plural)) continue;
+      const head = singularOf(plural.source?.text ?? '');
+      const introduced = unnamed
+        .slice(0, index)
+        .some((a) => !isBarePlural(a) && singularOf(a.source?.text ?? '') === head);
+      const later = unnamed.slice(index + 1).find((a) => singularOf(a.source?.text ?? '') === head);
+      if (introduced || !later || !isDefiniteSingular(later) || !plural.source || !later.source) continue;
+      const { start, end } = later.source;
+      yield {
+        ...placeOf(plural),
+        message: `${quoted(plural.source.text)} here, ${quoted(later.source.text)} later: how many are they?`,
+        attribution: plural.id,
+        related: [{ start, end, message: 'Here it is one.' }],
+      };
+    }
+  },
+};

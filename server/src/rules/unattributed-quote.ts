@@ -1,0 +1,41 @@
+import { reuters } from './standards.ts';
+import type { Rule } from './types.ts';
+
+interface Options {
+  /** Quotations of fewer words are titles, terms or scare quotes. */
+  readonly minWords: number;
+}
+
+export const unattributedQuote: Rule<Options> = {
+  meta: {
+    id: 'unattributed-quote',
+    family: 'sourcing',
+    severity: 'warning',
+    summary: 'A quotation has no speaker.',
+    why: 'Words in quotation marks are somebody’s. A reader who cannot tell whose can neither weigh nor check them.',
+    advice: ['Who said it, when and where? Attribute in the same sentence or just before or after.'],
+    standards: [reuters.quotation],
+    examples: {
+      flag: [
+        {
+          text: 'Work stopped at noon.\n\n“Nobody told us that the roof was about to come down on the hall.”\n\nThe hall was built in 1920.',
+        },
+      ],
+      pass: [
+        { text: '“Nobody told us that the roof was about to come down,” said Carla Moretti, the caretaker.' },
+        { text: 'He called it a “work in progress” and left.' },
+        { text: 'She has read “The Name of the Harbour” twice.' },
+        { text: 'Carla Moretti has kept the hall for years. “Nobody told us that the roof was about to come down.”' },
+      ],
+    },
+  },
+  defaults: { minWords: 6 },
+  *check({ article, options }) {
+    for (const { pieces, words, attribution } of article.quotations) {
+      const [first] = pieces;
+      const last = pieces.at(-1);
+      if (attribution !== null || words < options.minWords || !first || !last) continue;
+      yield { start: first.start, end: last.end, message: 'Who says this? No speaker stands near the quotation.' };
+    }
+  },
+};

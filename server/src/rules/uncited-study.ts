@@ -1,0 +1,44 @@
+import { has, inBody, placeOf, quoted } from './attributions.ts';
+import { ifcn, wikipedia } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const uncitedStudy: Rule = {
+  meta: {
+    id: 'uncited-study',
+    family: 'sourcing',
+    severity: 'warning',
+    summary: 'A claim rests on studies, research, polls or data that are not named.',
+    why: '“Studies show” asks for trust in something that could simply be shown.',
+    advice: ['Cite it: authors or institute, journal or pollster, year, link or DOI; for polls, dates and sample.'],
+    standards: [wikipedia.citation, ifcn],
+    replaces: ['vague-attribution', 'unspecified-document'],
+    examples: {
+      flag: [
+        { text: 'Studies show that gulls remember faces.' },
+        { text: 'A recent study found that ferries are safer than cars.' },
+        { text: 'Polls suggest the party will lose.' },
+        { text: 'Research suggests the moss can live in salt water.' },
+      ],
+      pass: [
+        { text: 'A [2024 Lancet study](https://doi.org/10.1016/abc) found that ferries are safer than cars.' },
+        { text: 'She studies law in Port Amsel.' },
+        { text: 'The polls close at eight.' },
+        {
+          text: 'Studies[^3] show that gulls remember faces.\n\n[^3]: Roth, “Gulls”, Journal of Birds, 2021, https://doi.org/10.1000/182',
+        },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      const { source, cited, id } = attribution;
+      if (!has(attribution, 'study') || !inBody(attribution) || cited) continue;
+      yield {
+        ...placeOf(attribution),
+        message: `Which? ${source ? quoted(source.text) : 'This'} is not named or linked.`,
+        attribution: id,
+      };
+    }
+  },
+};

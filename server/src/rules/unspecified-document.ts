@@ -1,0 +1,41 @@
+import { has, inBody, placeOf, quoted } from './attributions.ts';
+import { ap, ifcn } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const unspecifiedDocument: Rule = {
+  meta: {
+    id: 'unspecified-document',
+    family: 'sourcing',
+    severity: 'warning',
+    summary: 'A claim rests on a document that is neither named nor linked.',
+    why: 'A document can be read by anyone, but only by those who know which one it is.',
+    advice: ['Give title, author, date and a link or copy; if you cannot publish it, say who supplied it and why not.'],
+    standards: [ap.documents, ifcn],
+    replaces: ['vague-attribution'],
+    examples: {
+      flag: [
+        { text: 'According to a report, the hull was never inspected.' },
+        { text: 'A leaked memo says the yard will close.' },
+        { text: 'Court papers show the van was stolen.' },
+        { text: 'Documents seen by this newspaper show the fee was doubled.' },
+      ],
+      pass: [
+        { text: 'According to the [2025 audit report](https://audit.vd/2025), the hull was never inspected.' },
+        { text: 'She wrote a letter to the council.' },
+        { text: 'The report card was on the fridge.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      const { source, cited, id } = attribution;
+      if (!has(attribution, 'document') || !inBody(attribution) || cited) continue;
+      yield {
+        ...placeOf(attribution),
+        message: `Which document is ${source ? quoted(source.text) : 'this'}, and where can it be read?`,
+        attribution: id,
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import { has, inBody, placeOf, quoted } from './attributions.ts';
+import { npr, wikipedia } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const vagueAttribution: Rule = {
+  meta: {
+    id: 'vague-attribution',
+    family: 'sourcing',
+    severity: 'warning',
+    summary: 'A claim is given to a group that nobody can check.',
+    why: '“Some say”, “critics argue” and “local media reported” sound like sources and are none: the reader cannot tell who, how many, or where.',
+    advice: ['Who? Name and link at least one, give the count, or cut the claim.'],
+    standards: [wikipedia.weasel, npr.never],
+    examples: {
+      flag: [
+        { text: 'Some experts say the dam will hold.' },
+        { text: 'Critics argue that the toll hurts small boats.' },
+        { text: 'Sarkish media reported that the fleet had sailed.' },
+        { text: 'Many believe the mayor will resign.' },
+        { text: 'Economists warn of higher prices.' },
+        { text: 'The bill is dead, according to observers.' },
+      ],
+      pass: [
+        {
+          text: 'Critics, including [Jana Roth](https://rothblog.org/2026/toll), argue that the toll hurts small boats.',
+        },
+        { text: 'Security experts were hired to guard the gate.' },
+        { text: 'Observers were sent to polling stations.' },
+        { text: '“Many believe it,” said Ilan Korsh, the harbour master.' },
+        { text: 'Some boats were lost in the storm.' },
+        { text: 'Economists at the [central bank](https://bank.vd/2026/outlook) expect higher prices.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      const { source, cited, id } = attribution;
+      if (!has(attribution, 'vague') || !inBody(attribution) || cited || !source) continue;
+      yield {
+        ...placeOf(attribution),
+        message: `Who? ${quoted(source.text)} is nobody a reader can check.`,
+        attribution: id,
+      };
+    }
+  },
+};

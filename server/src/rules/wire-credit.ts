@@ -1,0 +1,36 @@
+import { has, placeOf, throughOf } from './attributions.ts';
+import { ap, bbc } from './standards.ts';
+import type { Rule } from './types.ts';
+
+export const wireCredit: Rule = {
+  meta: {
+    id: 'wire-credit',
+    family: 'article',
+    severity: 'info',
+    summary: 'A line credits an agency or others for part of the reporting.',
+    why: 'The credit says that some of the article is not the writer’s own reporting, but not which part.',
+    advice: ['Say which facts came from the agency and link its story; wire copy is not your own reporting.'],
+    standards: [ap.credit, bbc.agencies],
+    examples: {
+      flag: [
+        { text: 'The strait was closed.\n\nAFP contributed to this report.' },
+        { text: 'The strait was closed.\n\nWith reporting by Reuters.' },
+        { text: 'The strait was closed.\n\nAdditional reporting by Jana Roth.' },
+        { text: 'The strait was closed.\n\nReuters and AP contributed reporting.' },
+      ],
+      pass: [
+        { text: 'Jana Roth contributed $500 to the campaign.' },
+        { text: 'The rain contributed to the accident.' },
+        { text: 'The school offers AP courses.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    for (const attribution of article.attributions) {
+      if (!has(attribution, 'wire-credit')) continue;
+      const who = throughOf(attribution) || attribution.source?.name || attribution.source?.text || 'others';
+      yield { ...placeOf(attribution), message: `Which facts came from ${who}?`, attribution: attribution.id };
+    }
+  },
+};
