@@ -123,6 +123,6 @@ function descriptor(meta: RuleMeta): ReportingDescriptor {
       markdown: `${meta.why}\n\n**What to do**\n\n${advice}${standards && `\n\n**Standards**\n\n${standards}`}`,
     },
     defaultConfiguration: { enabled: meta.severity !== 'off', level: levels[meta.severityWhenOn ?? meta.severity] },
-    properties: { tags: ['sourcing', meta.family] },
+    properties: { tags: [...new Set(['sourcing', meta.family])] },
   };
 }
