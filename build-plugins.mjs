@@ -62,3 +62,44 @@ export async function writeSchema(source, name, file) {
   const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
   writeFileSync(file, `${JSON.stringify(module[name], null, 2)}\n`);
 }
+
+/**
+ * Loads modules that few runs need when one of their functions is first called: each becomes a bundle of its own, and
+ * what imports it gets functions that ask for it. Only for modules of which functions alone are imported.
+ * @param {Record<string, { from: string, functions: string[] }>} modules output name → a source file or package
+ * @returns {import('esbuild').Plugin}
+ */
+export const lazyModules = (modules) => ({
+  name: 'lazy-modules',
+  setup(build) {
+    const names = new Map(
+      Object.entries(modules).map(([name, { from }]) => [from.endsWith('.ts') ? resolve(from) : from, name]),
+    );
+    build.onResolve({ filter: /./ }, ({ kind, path, resolveDir, namespace }) => {
+      if (kind === 'entry-point') return undefined;
+      if (namespace === 'lazy') return { path, external: true };
+      const name = names.get(path.startsWith('.') ? resolve(resolveDir, path) : path);
+      return name === undefined ? undefined : { path: name, namespace: 'lazy' };
+    });
+    build.onLoad({ filter: /./, namespace: 'lazy' }, ({ path: name }) => ({
+      contents: [
+        `let module; const load = () => (module ??= require('./${name}.js'));`,
+        ...(modules[name]?.functions ?? []).map((f) => `export const ${f} = (...args) => load().${f}(...args);`),
+      ].join('\n'),
+    }));
+  },
+});
+
+/**
+ * Takes starting other programs out of commander, which loads it at once: no command here is a program of its own.
+ * @type {import('esbuild').Plugin}
+ */
+export const noSubprograms = {
+  name: 'no-subprograms',
+  setup(build) {
+    build.onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { build, context } from 'esbuild';
-import { dataForEsbuild, lazyEntries, writeSchema } from './build-plugins.mjs';
+import { dataForEsbuild, lazyEntries, lazyModules, noSubprograms, writeSchema } from './build-plugins.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -30,18 +30,34 @@ const commands = {
   worker: 'server/src/cli/run/worker.ts',
 };
 
+/** What most runs need nothing of, and a start would pay for. */
+const seldom = {
+  parse5: { from: 'parse5', functions: ['parse', 'parseFragment'] },
+  entities: { from: 'entities', functions: ['decodeHTMLStrict'] },
+  yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isNode', 'isScalar'] },
+  tinyglobby: { from: 'tinyglobby', functions: ['glob'] },
+  configuration: { from: 'server/src/config/read.ts', functions: ['readConfiguration'] },
+  fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const targets = [
   {
     ...shared,
-    entryPoints: { cli: 'server/src/cli/main.ts', ...commands },
+    entryPoints: {
+      cli: 'server/src/cli/main.ts',
+      ...commands,
+      ...Object.fromEntries(Object.entries(seldom).map(([name, { from }]) => [name, from])),
+    },
     outdir: 'server/dist',
     format: 'cjs',
     platform: 'node',
+    // The modules of packages that have them: they can be cut to what is used.
+    mainFields: ['module', 'main'],
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [dataForEsbuild, lazyEntries(commands)],
+    plugins: [dataForEsbuild, lazyEntries(commands), lazyModules(seldom), noSubprograms],
   },
   // The library: no Node in it.
   {

@@ -35,14 +35,14 @@ function cleanUp(): void {
 export function fileSink(path: string): Sink {
   const growing = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const cannot = (error: unknown) => new UsageError(`${path} cannot be written: ${reasonOf(error)}`);
+  if (!unfinished.size) cleanUp();
+  unfinished.add(growing);
   let file: number;
   try {
     file = openSync(growing, 'w');
   } catch (error) {
     throw cannot(error);
   }
-  if (!unfinished.size) cleanUp();
-  unfinished.add(growing);
   return {
     write(text) {
       try {

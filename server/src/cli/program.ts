@@ -34,6 +34,8 @@ function program(): Command {
     .argument('[paths...]', "articles, folders or globs (default: the baseline's folder)")
     .option('--file <file>', 'the baseline (default: hearsay.baseline.json)')
     .option('--prune', 'take out what is gone, add nothing')
+    .option('--config <file>', 'as for check')
+    .option('--no-config', 'as for check')
     .option('--profile <name>', 'as for check')
     .option('--publication <name>', 'as for check')
     .option('--jobs <n>', 'threads to check with', positiveNumber)
@@ -71,6 +73,8 @@ function check(hearsay: Command): void {
     })
     .option('--stdin', 'read the article from standard input')
     .option('--stdin-filename <name>', 'the name to treat standard input as')
+    .option('--config <file>', 'the configuration for every article (default: the nearest above each)')
+    .option('--no-config', 'no configuration')
     .option('--profile <name>', 'the house style: newsroom, wire, factcheck, wikipedia or content')
     .option('--publication <name>', "the article's own outlet: what it reports itself is first-hand")
     .addOption(

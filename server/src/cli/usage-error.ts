@@ -3,6 +3,6 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** By name: each command is a bundle of its own, with a class of its own. */
+/** A configuration that cannot be used counts too. By name: each command is a bundle of its own, with a class of its own. */
 export const isUsageError = (error: unknown): error is UsageError =>
-  error instanceof Error && error.name === 'UsageError';
+  error instanceof Error && (error.name === 'UsageError' || error.name === 'ConfigurationError');

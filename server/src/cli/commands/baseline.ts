@@ -29,7 +29,7 @@ export async function baseline(options: BaselineOptions): Promise<void> {
   if (options.prune && before.size === 0) throw new UsageError(`there is no baseline to prune (${file})`);
 
   const paths = options.paths.length ? options.paths : [relative(cwd, dirname(file)) || '.'];
-  const { files, problems } = await select({ paths }, cwd);
+  const { files, problems } = await select({ ...options, paths }, cwd);
   for (const problem of problems) note(problem);
   let status: number = problems.length ? exit.usage : exit.clean;
 

@@ -3,7 +3,7 @@ import { exit } from '../exit.ts';
 import { readStdin } from '../files/read.ts';
 import { checkFiles, jobsFor } from '../run/articles.ts';
 import { Baseline, findBaseline } from '../run/baseline.ts';
-import { cacheFolder } from '../run/cache.ts';
+import { cacheFolder } from '../run/cache-folder.ts';
 import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
 import { Progress } from '../run/progress.ts';
 import { type Selection, type SelectionOptions, select } from '../run/selection.ts';
@@ -139,7 +139,8 @@ class Run {
   private async *standardInput(): AsyncGenerator<Outcome> {
     const name = this.options.stdinFilename ?? '<stdin>';
     const read = await readStdin();
-    yield new Engine({ ...engineOptions(this.options, this.cwd), cache: null }).attempt(name, read);
+    const engine = await Engine.start({ ...engineOptions(this.options, this.cwd), cache: null });
+    yield engine.attempt(name, read);
   }
 
   private note(message: string): void {
@@ -153,9 +154,10 @@ class Run {
 }
 
 function engineOptions(options: CheckOptions, cwd: string): EngineOptions {
-  const { profile, publication, cache, cacheLocation } = options;
+  const { config, profile, publication, cache, cacheLocation } = options;
   return {
     cwd,
+    ...(config !== undefined && { config }),
     ...(profile !== undefined && { profile }),
     ...(publication !== undefined && { publication }),
     whole: options.ndjson === true || needsWholeArticles(options.outputs),

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { IgnoreFiles } from './ignored.ts';
+import type { IgnoreFiles } from './ignored.ts';
 import { articleExtensions, isArticle } from './language.ts';
 
 /** What the paths of a call stand for. */
@@ -16,12 +16,7 @@ export interface Discovery {
  * stands for its articles less what is ignored. Paths are given back as they were given, or relative to the working
  * directory where a glob found them.
  */
-export async function discover(
-  paths: readonly string[],
-  cwd: string,
-  ignorePatterns: readonly string[],
-): Promise<Discovery> {
-  const ignored = new IgnoreFiles(cwd, ignorePatterns);
+export async function discover(paths: readonly string[], cwd: string, ignored: IgnoreFiles): Promise<Discovery> {
   const files = new Set<string>();
   const problems: string[] = [];
   for (const path of paths) {

@@ -25,7 +25,7 @@ export async function* checkFiles(
   jobs: number,
 ): AsyncGenerator<Outcome> {
   if (jobs === 1) {
-    const engine = new Engine(options);
+    const engine = await Engine.start(options);
     let breath = performance.now();
     for (const file of files) {
       yield engine.checkFile(file);

@@ -90,13 +90,4 @@ export class Cache {
   }
 }
 
-/** Where a project keeps its caches: beside its packages where it has any. */
-export function cacheFolder(cwd: string): string {
-  for (let at = cwd; ; at = dirname(at)) {
-    if (existsSync(join(at, 'node_modules'))) return join(at, 'node_modules', '.cache', 'hearsay');
-    if (existsSync(join(at, '.git')) || dirname(at) === at) break;
-  }
-  return join(cwd, '.hearsay-cache');
-}
-
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

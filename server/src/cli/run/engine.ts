@@ -4,9 +4,9 @@ import { applyFixes, check, type LintSettings } from '../../lint/index.ts';
 import { type CheckedFile, type FailedFile, fileReport } from '../../report/formats/index.ts';
 import { languageOf } from '../files/language.ts';
 import { type FileText, readText, UnreadableFile } from '../files/read.ts';
-import { Cache } from './cache.ts';
+import type { Cache } from './cache.ts';
 import { readRecord } from './record.ts';
-import { type SettingsOptions, settingsFor } from './settings.ts';
+import { Settings, type SettingsOptions } from './settings.ts';
 
 /** What decides how articles are checked; plain data, so that it reaches every thread. */
 export interface EngineOptions extends SettingsOptions {
@@ -47,10 +47,18 @@ const maxRounds = 10;
 export class Engine {
   private readonly options: EngineOptions;
   private readonly cache: Cache | null;
+  private readonly settings: Settings;
 
-  constructor(options: EngineOptions) {
+  private constructor(options: EngineOptions, cache: Cache | null) {
     this.options = options;
-    this.cache = options.cache === null ? null : new Cache(options.cache, options.cwd);
+    this.settings = new Settings(options, options.cwd);
+    this.cache = cache;
+  }
+
+  static async start(options: EngineOptions): Promise<Engine> {
+    if (options.cache === null) return new Engine(options, null);
+    const { Cache } = await import('./cache.ts');
+    return new Engine(options, new Cache(options.cache, options.cwd));
   }
 
   checkFile(path: string): Outcome {
@@ -87,7 +95,7 @@ export class Engine {
     if ('error' in record) return JSON.stringify(record);
     const { id, text, language, publication } = record;
     try {
-      const settings = settingsFor('', this.options);
+      const settings = this.settings.of('record.md');
       const { findings, attributions, sources, links } = this.judge('', text, language, {
         ...settings,
         publication: [...settings.publication, ...publication],
@@ -101,7 +109,7 @@ export class Engine {
   /** Checks a text, unless an earlier run has done so. */
   private lookUp(path: string, text: string): Pick<Outcome, 'checked' | 'cached'> {
     const language = languageOf(path);
-    const settings = settingsFor(path, this.options);
+    const settings = this.settings.of(path);
     const { whole } = this.options;
     const key = this.cache?.key([settings, language, text]);
     const kept = key === undefined ? null : (this.cache?.get(path, key, whole) ?? null);
@@ -118,7 +126,7 @@ export class Engine {
   /** Mends a text until nothing is left that can be mended, and checks what comes of it. */
   private mend(path: string, before: FileText): Pick<Outcome, 'checked' | 'cached' | 'mended'> {
     const language = languageOf(path);
-    const settings = settingsFor(path, this.options);
+    const settings = this.settings.of(path);
     let after = before.text;
     let fixes = 0;
     for (let round = 0; round < maxRounds; round++) {

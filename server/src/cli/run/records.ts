@@ -16,7 +16,7 @@ export async function checkRecords(options: EngineOptions, jobs: number | undefi
   const output = streamSink(process.stdout);
   const groups = grouped(lines(process.stdin as AsyncIterable<Uint8Array>), groupSize);
   if (threads <= 1) {
-    const engine = new Engine(options);
+    const engine = await Engine.start(options);
     for await (const group of groups) await output.write(group.map((line) => `${engine.checkRecord(line)}\n`).join(''));
     return;
   }

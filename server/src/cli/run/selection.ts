@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Changes, changedSince, isCommit } from '../files/changed.ts';
 import { discover } from '../files/discover.ts';
+import { IgnoreFiles } from '../files/ignored.ts';
 import { UsageError } from '../usage-error.ts';
+import { Settings, type SettingsOptions } from './settings.ts';
 
 export interface SelectionOptions {
   readonly paths: readonly string[];
@@ -23,13 +25,18 @@ export interface Selection {
 }
 
 /** Finds the articles that a call is about. */
-export async function select(options: SelectionOptions, cwd: string): Promise<Selection> {
+export async function select(options: SelectionOptions & SettingsOptions, cwd: string): Promise<Selection> {
   const { paths, ref } = changedArguments(options, cwd);
-  const { files: found, problems } = await discover(paths, cwd, []);
+  const { configurations } = new Settings(options, cwd);
+  const own = configurations.of(cwd);
+  const ignored = new IgnoreFiles(own ? dirname(resolve(own.file)) : cwd, own?.configuration.ignore);
+  const { files: found, problems } = await discover(paths, cwd, ignored);
   const changes = options.changed === undefined ? null : changedSince(ref, cwd);
   const touched = changes ? found.filter((path) => changes.has(resolve(cwd, path))) : found;
   const notes = changes && found.length && !touched.length ? ['none of these articles has changed'] : [];
   const files = options.shard === undefined ? touched : shardOf(touched, options.shard);
+  // A configuration that cannot be used ends the run before it has begun.
+  for (const file of files) configurations.of(dirname(resolve(cwd, file)));
   return { files, problems, notes, lines: changes && linesOf(changes, cwd) };
 }
 

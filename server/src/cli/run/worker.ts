@@ -12,12 +12,15 @@ export interface Answer {
   readonly results: Outcome[] | string[];
 }
 
-const engine = new Engine(workerData as EngineOptions);
+const starting = Engine.start(workerData as EngineOptions);
 
-parentPort?.on('message', (job: Job) => {
+async function work(job: Job): Promise<void> {
+  const engine = await starting;
   const results =
     'paths' in job
       ? job.paths.map((path) => engine.checkFile(path))
       : job.records.map((line) => engine.checkRecord(line));
   parentPort?.postMessage({ id: job.id, results } satisfies Answer);
-});
+}
+
+parentPort?.on('message', (job: Job) => void work(job));

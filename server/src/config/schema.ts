@@ -1,0 +1,78 @@
+/** The configuration, as a value: it gives the type, the check and the published JSON Schema. */
+import { type Static, Type } from '@sinclair/typebox';
+
+const strict = { additionalProperties: false };
+
+const RuleSeverity = Type.Union(
+  (['error', 'warning', 'info', 'hint', 'off', 'default'] as const).map((severity) => Type.Literal(severity)),
+  { description: '`default` is what the profile says; it is for setting options alone' },
+);
+
+const Rules = Type.Record(
+  Type.String(),
+  Type.Union([
+    RuleSeverity,
+    Type.Object(
+      { severity: Type.Optional(RuleSeverity), options: Type.Optional(Type.Record(Type.String(), Type.Unknown())) },
+      strict,
+    ),
+  ]),
+  { description: 'Rules by name: a severity, or a severity and options' },
+);
+
+const Profile = Type.Union(
+  (['newsroom', 'wire', 'factcheck', 'wikipedia', 'content'] as const).map((profile) => Type.Literal(profile)),
+  { description: 'The house style: severities and options that go together' },
+);
+
+const Names = Type.Union([Type.String(), Type.Array(Type.String())], {
+  description: "The articles' own outlet, in all its spellings: what it reports itself is first-hand",
+});
+
+const perArticle = {
+  profile: Type.Optional(Profile),
+  publication: Type.Optional(Names),
+  rules: Type.Optional(Rules),
+};
+
+const Override = Type.Object(
+  {
+    files: Type.Union([Type.String(), Type.Array(Type.String())], {
+      description: 'Patterns as in .gitignore, from the folder of this file',
+    }),
+    ...perArticle,
+  },
+  strict,
+);
+
+export const Configuration = Type.Object(
+  {
+    $schema: Type.Optional(Type.String()),
+    ...perArticle,
+    ignore: Type.Optional(
+      Type.Array(Type.String(), { description: 'Articles to leave out: patterns as in .gitignore' }),
+    ),
+    suppressions: Type.Optional(
+      Type.Object(
+        {
+          requireReason: Type.Optional(
+            Type.Boolean({ description: 'A suppression comment must say why (` -- reason`)', default: false }),
+          ),
+          reportUnused: Type.Optional(
+            Type.Boolean({ description: 'Report suppressions that suppress nothing', default: true }),
+          ),
+        },
+        strict,
+      ),
+    ),
+    overrides: Type.Optional(
+      Type.Array(Override, { description: 'Settings for some of the articles; a later one wins' }),
+    ),
+  },
+  { ...strict, title: 'Hearsay configuration', $schema: 'http://json-schema.org/draft-07/schema#' },
+);
+
+export type Configuration = Static<typeof Configuration>;
+
+/** What a configuration says of one article. */
+export type ArticleSettings = Pick<Configuration, 'profile' | 'publication' | 'rules'>;
