@@ -24,7 +24,8 @@ export function readConfiguration(text: string, name: string): ReadConfiguration
   const located = /\.ya?ml$/.test(name) ? locateYaml(text) : locateJson(text);
   const base: Path = /(?:^|[\\/])package\.json$/.test(name) ? ['hearsay'] : [];
   if (base.length && !located.errors.length && !hasKey(located.value, 'hearsay')) return null;
-  if (located.errors.length) return { configuration: {}, problems: located.errors };
+  // What follows a first slip is often no slip of its own.
+  if (located.errors.length) return { configuration: {}, problems: located.errors.slice(0, 1) };
   const value = base.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], located.value) ?? {};
   const problems = [...shapeProblems(value, located, base)];
   if (!problems.length) problems.push(...ruleProblems(value as Configuration, located, base));
