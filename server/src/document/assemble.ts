@@ -37,7 +37,7 @@ export function assemble(
   const blocks = assignRoles(parts.blocks, text).flatMap((part) => toBlock(part, text) ?? []);
   const headings: Heading[] = parts.blocks
     .filter((part) => part.level > 0 && part.content.prose)
-    .map(({ start, end, level, content }) => ({ start, end, level, text: content.prose?.text ?? '' }));
+    .map(({ start, end, level, content }) => ({ start, end, level, text: content.prose?.text.trim() ?? '' }));
   return {
     text,
     language,
