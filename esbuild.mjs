@@ -37,6 +37,7 @@ const seldom = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isNode', 'isScalar'] },
   tinyglobby: { from: 'tinyglobby', functions: ['glob'] },
   configuration: { from: 'server/src/config/read.ts', functions: ['readConfiguration'] },
+  online: { from: 'server/src/links/online/check.ts', functions: ['checkOnline'] },
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
 };
 

@@ -1,29 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDiff } from '../../server/src/cli/files/changed.ts';
+import { git, repository } from './git.ts';
 import { folder, hearsay } from './hearsay.ts';
-
-/** Runs git, whatever the machine's own configuration. */
-function git(cwd: string, ...args: string[]): string {
-  const who = ['-c', 'user.name=Roe', '-c', 'user.email=roe@harbour.example', '-c', 'init.defaultBranch=main'];
-  return execFileSync('git', [...who, ...args], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-  });
-}
-
-/** A repository with one commit of some files. */
-function repository(files: Record<string, string>): string {
-  const cwd = folder(files);
-  git(cwd, 'init', '-q');
-  git(cwd, 'add', '.');
-  git(cwd, 'commit', '-qm', 'First');
-  return cwd;
-}
 
 const checked = async (cwd: string, ...args: string[]) => {
   const run = await hearsay(['check', '--format', 'json', ...args], { cwd });

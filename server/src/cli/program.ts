@@ -98,6 +98,8 @@ function check(hearsay: Command): void {
     .option('--shard <i/n>', 'only the i-th of n parts of the articles')
     .option('--watch', 'check again whenever an article changes')
     .option('--ndjson', 'read one JSON object a line from standard input, write one result a line')
+    .option('--online', 'ask the network for every page that is linked')
+    .option('--online-allow-host <host...>', 'private hosts that --online may ask')
     .option('--debug', 'say where the time goes')
     .option('-q, --quiet', 'show only the findings that fail, and no notes')
     .action(async (paths: string[], options: Omit<CheckOptions, 'outputs' | 'paths'>) =>

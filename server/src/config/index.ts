@@ -1,4 +1,4 @@
 export { ConfigurationError, Configurations, configurationNames, type FoundConfiguration } from './find.ts';
 export { type ConfigurationProblem, type ReadConfiguration, readConfiguration } from './read.ts';
 export type { ArticleSettings, Configuration } from './schema.ts';
-export { settingsOf, withArticleSettings } from './settings.ts';
+export { settingsOf } from './settings.ts';

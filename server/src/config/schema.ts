@@ -35,6 +35,20 @@ const perArticle = {
   rules: Type.Optional(Rules),
 };
 
+/** Nothing that sends secrets or reaches private addresses: a repository's configuration may be anybody's. */
+const Online = Type.Object(
+  {
+    exclude: Type.Optional(Type.Array(Type.String(), { description: 'Addresses not to ask; * stands for any words' })),
+    accept: Type.Optional(Type.Array(Type.Integer(), { description: 'Statuses that count as an answer' })),
+    concurrency: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Requests at once' })),
+    perHost: Type.Optional(Type.Integer({ minimum: 1, maximum: 8, description: 'Requests at once to one host' })),
+    interval: Type.Optional(Type.Integer({ minimum: 0, description: 'Milliseconds between requests to one host' })),
+    timeout: Type.Optional(Type.Integer({ minimum: 100, description: 'Milliseconds a request may take' })),
+    retries: Type.Optional(Type.Integer({ minimum: 0, maximum: 5 })),
+  },
+  { ...strict, description: 'How --online asks' },
+);
+
 const Override = Type.Object(
   {
     files: Type.Union([Type.String(), Type.Array(Type.String())], {
@@ -52,6 +66,13 @@ export const Configuration = Type.Object(
     ignore: Type.Optional(
       Type.Array(Type.String(), { description: 'Articles to leave out: patterns as in .gitignore' }),
     ),
+    siteRoot: Type.Optional(
+      Type.String({
+        description:
+          'The folder, from this file, that links beginning with / start from; without it such links are not looked up',
+      }),
+    ),
+    online: Type.Optional(Online),
     suppressions: Type.Optional(
       Type.Object(
         {

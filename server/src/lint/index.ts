@@ -13,7 +13,7 @@ export { fingerprints } from './fingerprint.ts';
 export { applyEdits, applyFixes } from './fix.ts';
 export { helpOf } from './help.ts';
 export { profileNames, profileOf } from './profiles.ts';
-
+export { defaultSettings, type SettingsLayer, withFrontMatter, withLayer } from './settings.ts';
 export type * from './types.ts';
 
 /** What a rule is set to for an article: nothing where it is off. */

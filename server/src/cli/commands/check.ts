@@ -1,3 +1,5 @@
+import type { LinkVerdict } from '../../links/index.ts';
+import type { OnlineSettings } from '../../links/online/types.ts';
 import type { CheckedFile } from '../../report/formats/index.ts';
 import { exit } from '../exit.ts';
 import { readStdin } from '../files/read.ts';
@@ -7,7 +9,7 @@ import { cacheFolder } from '../run/cache-folder.ts';
 import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
 import { Progress } from '../run/progress.ts';
 import { type Selection, type SelectionOptions, select } from '../run/selection.ts';
-import type { SettingsOptions } from '../run/settings.ts';
+import { Settings, type SettingsOptions } from '../run/settings.ts';
 import { type FailureOptions, Status } from '../run/status.ts';
 import { Timings } from '../run/timings.ts';
 import { needsWholeArticles, type Output, Writer } from '../run/writer.ts';
@@ -28,6 +30,8 @@ export interface CheckOptions extends SelectionOptions, FailureOptions, Settings
   readonly debug?: true;
   readonly printConfig?: string;
   readonly ndjson?: true;
+  readonly online?: true;
+  readonly onlineAllowHost?: readonly string[];
 }
 
 /** `hearsay check`. */
@@ -67,7 +71,9 @@ class Run {
     for (const note of selection.notes) this.note(note);
 
     const jobs = fromStdin ? 1 : jobsFor(selection.files.length, options.jobs);
-    const outcomes = fromStdin ? this.standardInput() : checkFiles(selection.files, engineOptions(options, cwd), jobs);
+    const online = options.online ? await this.online(selection.files) : undefined;
+    const engine = { ...engineOptions(options, cwd), ...(online && { online, cache: null }) };
+    const outcomes = fromStdin ? this.standardInput() : checkFiles(selection.files, engine, jobs);
     const writer = options.fixDryRun
       ? null
       : await Writer.open(options.outputs, { cwd, fails: (severity) => status.fails(severity) });
@@ -140,7 +146,22 @@ class Run {
     const name = this.options.stdinFilename ?? '<stdin>';
     const read = await readStdin();
     const engine = await Engine.start({ ...engineOptions(this.options, this.cwd), cache: null });
-    yield engine.attempt(name, read);
+    yield await engine.attempt(name, read);
+  }
+
+  /** What the addresses that the articles link to have to say. */
+  private async online(files: readonly string[]): Promise<ReadonlyMap<string, LinkVerdict>> {
+    const { checkLinksOnline } = await import('../run/online.ts');
+    const { configurations } = new Settings(this.options, this.cwd);
+    const progress = new Progress(0, !this.options.quiet, 'links');
+    const verdicts = await checkLinksOnline(files, {
+      cwd: this.cwd,
+      settings: (configurations.of(this.cwd)?.configuration.online ?? {}) as Partial<OnlineSettings>,
+      allowHosts: this.options.onlineAllowHost ?? [],
+      onProgress: (done, total) => progress.at(done, total),
+    });
+    progress.clear();
+    return verdicts;
   }
 
   private note(message: string): void {

@@ -28,7 +28,7 @@ export async function* checkFiles(
     const engine = await Engine.start(options);
     let breath = performance.now();
     for (const file of files) {
-      yield engine.checkFile(file);
+      yield await engine.checkFile(file);
       // Checking never waits: without this, signals and a slow reader would go unheard.
       if (performance.now() - breath < maxBreath) continue;
       await setImmediate();

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { version } from '../../../package.json';
 import type { FileReport } from '../../report/formats/index.ts';
 import { reasonOf } from '../files/read.ts';
+import type { Probe } from './linked-files.ts';
 
 /** Begins every entry; another number means another form. */
 const magic = 'hearsay-cache/1';
@@ -11,7 +12,7 @@ const magic = 'hearsay-cache/1';
 /**
  * Results of earlier runs, one file an article. An entry counts only where text, settings and version are the same, never
  * by times of files, so that it serves in continuous integration too. Its first line says what it belongs to, the second
- * has the findings, the third the rest, which is read only where it is needed.
+ * what was asked of other files, the third has the findings, the fourth the rest, which is read only where it is needed.
  */
 export class Cache {
   private readonly folder: string;
@@ -31,8 +32,11 @@ export class Cache {
     return sha256(JSON.stringify([version, ...parts]));
   }
 
-  /** An article's earlier result, without its attributions, sources and links unless `whole`; null where there is none. */
-  get(path: string, key: string, whole: boolean): FileReport | null {
+  /**
+   * An article's earlier result, without its attributions, sources and links unless `whole`; null where there is none,
+   * or where `confirms` no longer bears out what it was told of other files.
+   */
+  get(path: string, key: string, whole: boolean, confirms: (probes: readonly Probe[]) => boolean): FileReport | null {
     let entry: string;
     try {
       entry = readFileSync(this.file(path), 'utf8');
@@ -40,10 +44,10 @@ export class Cache {
       return null;
     }
     try {
-      const [head = '', findings = '', rest = '', end] = entry.split('\n');
+      const [head = '', probes = '', findings = '', rest = '', end] = entry.split('\n');
       const [form, keyOfEntry] = head.split(' ');
       if (form !== magic || end !== '') throw new Error('not an entry');
-      if (keyOfEntry !== key) return null;
+      if (keyOfEntry !== key || !confirms(JSON.parse(probes) as Probe[])) return null;
       const report = JSON.parse(findings) as FileReport;
       return whole ? { ...report, ...(JSON.parse(rest) as Partial<FileReport>) } : report;
     } catch {
@@ -54,13 +58,21 @@ export class Cache {
   }
 
   /** Keeps an article's result. A cache that cannot be written costs time, nothing else. */
-  set(path: string, key: string, { attributions, sources, links, ...report }: FileReport): void {
+  set(path: string, key: string, probes: readonly Probe[], whole: FileReport): void {
     if (!this.writable) return;
+    const { attributions, sources, links, ...report } = whole;
     const findings = JSON.stringify({ ...report, attributions: [], sources: [], links: [] });
     const file = this.file(path);
     try {
       this.makeFolder(dirname(file));
-      writeFileSync(file, `${magic} ${key}\n${findings}\n${JSON.stringify({ attributions, sources, links })}\n`);
+      const lines = [
+        `${magic} ${key}`,
+        JSON.stringify(probes),
+        findings,
+        JSON.stringify({ attributions, sources, links }),
+        '',
+      ];
+      writeFileSync(file, lines.join('\n'));
     } catch (error) {
       this.writable = false;
       this.notes.push(`the cache ${this.folder} cannot be written (${reasonOf(error)}); going on without it`);

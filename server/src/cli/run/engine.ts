@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
-import type { Language } from '../../document/index.ts';
-import { applyFixes, check, type LintSettings } from '../../lint/index.ts';
+import { readDocument } from '../../document/index.ts';
+import { inspectFiles, inspectLinks, type LinkVerdict } from '../../links/index.ts';
+import { applyFixes, type Checked, check, judge } from '../../lint/index.ts';
 import { type CheckedFile, type FailedFile, fileReport } from '../../report/formats/index.ts';
 import { languageOf } from '../files/language.ts';
 import { type FileText, readText, UnreadableFile } from '../files/read.ts';
+import { repositoryRoot } from '../files/repository.ts';
+import { isUsageError } from '../usage-error.ts';
 import type { Cache } from './cache.ts';
+import { LinkedFiles, type Probe } from './linked-files.ts';
 import { readRecord } from './record.ts';
 import { Settings, type SettingsOptions } from './settings.ts';
 
@@ -17,6 +21,8 @@ export interface EngineOptions extends SettingsOptions {
   readonly fix: boolean;
   /** Where results are kept from run to run; null for nowhere. */
   readonly cache: string | null;
+  /** What the online check found, by address; left out where it was not asked for. */
+  readonly online?: ReadonlyMap<string, LinkVerdict>;
 }
 
 /** A text as it is, and as its fixes leave it. */
@@ -48,11 +54,13 @@ export class Engine {
   private readonly options: EngineOptions;
   private readonly cache: Cache | null;
   private readonly settings: Settings;
+  private readonly files: LinkedFiles;
 
   private constructor(options: EngineOptions, cache: Cache | null) {
     this.options = options;
     this.settings = new Settings(options, options.cwd);
     this.cache = cache;
+    this.files = new LinkedFiles(repositoryRoot(options.cwd));
   }
 
   static async start(options: EngineOptions): Promise<Engine> {
@@ -61,27 +69,23 @@ export class Engine {
     return new Engine(options, new Cache(options.cache, options.cwd));
   }
 
-  checkFile(path: string): Outcome {
+  checkFile(path: string): Promise<Outcome> {
     return this.attempt(path, () => readText(resolve(this.options.cwd, path)));
   }
 
   /** Checks what `read` gives as the file that `path` names. */
-  attempt(path: string, read: () => FileText): Outcome {
+  async attempt(path: string, read: () => FileText): Promise<Outcome> {
     const start = performance.now();
     const done = (outcome: Omit<Outcome, 'path' | 'time'>): Outcome => {
       const notes = this.cache?.takeNotes() ?? [];
       return { path, ...outcome, ...(notes.length && { notes }), time: performance.now() - start };
     };
-    let file: FileText;
     try {
-      file = read();
+      const file = read();
+      return done(this.options.fix ? await this.mend(path, file) : await this.lookUp(path, file.text));
     } catch (error) {
       if (error instanceof UnreadableFile) return done({ failed: { path, message: error.message } });
-      throw error;
-    }
-    try {
-      return done(this.options.fix ? this.mend(path, file) : this.lookUp(path, file.text));
-    } catch (error) {
+      if (isUsageError(error)) throw error;
       // A fault of ours: it must not keep the other articles from being checked.
       const { message, stack } = error instanceof Error ? error : new Error(String(error));
       if (process.env.HEARSAY_DEBUG) process.stderr.write(`${stack}\n`);
@@ -95,11 +99,9 @@ export class Engine {
     if ('error' in record) return JSON.stringify(record);
     const { id, text, language, publication } = record;
     try {
-      const settings = this.settings.of('record.md');
-      const { findings, attributions, sources, links } = this.judge('', text, language, {
-        ...settings,
-        publication: [...settings.publication, ...publication],
-      });
+      const own = this.settings.of('record.md');
+      const settings = { ...own, publication: [...own.publication, ...publication] };
+      const { findings, attributions, sources, links } = fileReport('', check(text, { language, settings }));
       return JSON.stringify({ id, findings, attributions, sources, links });
     } catch (error) {
       return JSON.stringify({ id, error: `this record could not be checked: ${String(error)}` });
@@ -107,35 +109,47 @@ export class Engine {
   }
 
   /** Checks a text, unless an earlier run has done so. */
-  private lookUp(path: string, text: string): Pick<Outcome, 'checked' | 'cached'> {
-    const language = languageOf(path);
-    const settings = this.settings.of(path);
+  private async lookUp(path: string, text: string): Promise<Pick<Outcome, 'checked' | 'cached'>> {
     const { whole } = this.options;
-    const key = this.cache?.key([settings, language, text]);
-    const kept = key === undefined ? null : (this.cache?.get(path, key, whole) ?? null);
+    const settings = this.settings.of(path);
+    const key = this.cache?.key([settings, this.settings.siteRoot(path), languageOf(path), text]);
+    const kept =
+      key === undefined ? null : (this.cache?.get(path, key, whole, (probes) => this.files.confirms(probes)) ?? null);
     if (kept) return { checked: { text, report: { ...kept, path } }, cached: true };
-    const report = this.judge(path, text, language, settings);
-    if (key !== undefined) this.cache?.set(path, key, report);
+    const probes: Probe[] = [];
+    const report = fileReport(path, await this.judge(path, text, probes));
+    if (key !== undefined) this.cache?.set(path, key, probes, report);
     return { checked: { text, report: whole ? report : { ...report, attributions: [], sources: [], links: [] } } };
   }
 
-  private judge(path: string, text: string, language: Language, settings: LintSettings) {
-    return fileReport(path, check(text, { language, settings }));
+  private async judge(path: string, text: string, probes: Probe[]): Promise<Checked> {
+    const document = readDocument(text, languageOf(path));
+    const article = resolve(this.options.cwd, path);
+    const siteRoot = this.settings.siteRoot(path);
+    const verdicts = new Map(inspectLinks(document));
+    const files = this.files.around(article, siteRoot ?? '', probes);
+    for (const [id, verdict] of await inspectFiles(document, files)) {
+      const fromSite = document.links.some((link) => link.id === id && link.destination?.value.startsWith('/'));
+      if (siteRoot !== null || !fromSite) verdicts.set(id, verdict);
+    }
+    for (const { id, destination } of document.links) {
+      const answer = destination && this.options.online?.get(destination.value);
+      if (answer && verdicts.get(id)?.status === 'unchecked') verdicts.set(id, { ...verdicts.get(id), ...answer });
+    }
+    return judge(document, verdicts, this.settings.of(path));
   }
 
   /** Mends a text until nothing is left that can be mended, and checks what comes of it. */
-  private mend(path: string, before: FileText): Pick<Outcome, 'checked' | 'cached' | 'mended'> {
-    const language = languageOf(path);
-    const settings = this.settings.of(path);
+  private async mend(path: string, before: FileText): Promise<Pick<Outcome, 'checked' | 'cached' | 'mended'>> {
     let after = before.text;
     let fixes = 0;
     for (let round = 0; round < maxRounds; round++) {
-      const { findings } = check(after, { language, settings });
+      const { findings } = await this.judge(path, after, []);
       const mended = applyFixes(after, findings);
       if (!mended.applied) break;
       after = mended.text;
       fixes += mended.applied;
     }
-    return { ...this.lookUp(path, after), ...(fixes && { mended: { before, after, fixes } }) };
+    return { ...(await this.lookUp(path, after)), ...(fixes && { mended: { before, after, fixes } }) };
   }
 }

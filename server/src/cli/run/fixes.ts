@@ -6,7 +6,8 @@ import type { Mended } from './engine.ts';
 
 /** What fixes change, as a diff that `git apply` and `patch` take. */
 export function diffOf(path: string, { before, after }: Mended): string {
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before.text, after, undefined, undefined, {
+  const mark = before.mark ? '\uFEFF' : '';
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + before.text, mark + after, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
   });
 }

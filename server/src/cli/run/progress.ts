@@ -1,25 +1,27 @@
 /** A line on the terminal that says how far a long run is; nothing where nobody watches. */
 export class Progress {
   private readonly total: number;
+  private readonly noun: string;
   private readonly shown: boolean;
   private readonly start = performance.now();
   private last = 0;
   private drawn = false;
 
-  constructor(total: number, wanted: boolean) {
+  constructor(total: number, wanted: boolean, noun = 'articles') {
+    this.noun = noun;
     this.total = total;
     this.shown = wanted && process.stderr.isTTY === true && !process.env.CI;
   }
 
   /** So many are done. */
-  at(done: number): void {
+  at(done: number, total = this.total): void {
     if (!this.shown) return;
     const now = performance.now();
     // Short runs show nothing, long ones ten lines a second at most.
     if (now - this.start < 500 || now - this.last < 100) return;
     this.last = now;
     this.drawn = true;
-    process.stderr.write(`\r\u001b[2K${done} of ${this.total} articles`);
+    process.stderr.write(`\r\u001b[2K${done} of ${total} ${this.noun}`);
   }
 
   /** Takes the line away, so that something else can be written. */

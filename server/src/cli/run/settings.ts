@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Configurations } from '../../config/index.ts';
 import type { LintSettings } from '../../lint/index.ts';
+import { pathFromRoot } from '../files/repository.ts';
 
 /** What the call says of settings; it wins over configuration files. */
 export interface SettingsOptions {
@@ -32,5 +33,12 @@ export class Settings {
       ...(profile && { profile }),
       ...(publication && { publication: [publication] }),
     };
+  }
+
+  /** The folder that an article's links beginning with `/` start from, from the repository's root; null where none is set. */
+  siteRoot(path: string): string | null {
+    const found = this.configurations.of(dirname(resolve(this.cwd, path)));
+    const folder = found?.configuration.siteRoot;
+    return folder === undefined || !found ? null : pathFromRoot(dirname(resolve(found.file)))(folder);
   }
 }

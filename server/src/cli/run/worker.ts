@@ -18,7 +18,7 @@ async function work(job: Job): Promise<void> {
   const engine = await starting;
   const results =
     'paths' in job
-      ? job.paths.map((path) => engine.checkFile(path))
+      ? await Promise.all(job.paths.map((path) => engine.checkFile(path)))
       : job.records.map((line) => engine.checkRecord(line));
   parentPort?.postMessage({ id: job.id, results } satisfies Answer);
 }
