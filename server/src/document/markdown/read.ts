@@ -113,14 +113,15 @@ function footnoteDefinition(source: string, node: SyntaxNode): LinkPart {
   const label = node.getChild('FootnoteLabel');
   const start = label?.from ?? node.from;
   const end = label?.to ?? node.to;
-  const words = source.slice(start + 1, end - 1);
+  // The node holds `[^1]:`, its colon included.
+  const text = { start: start + 1, end: end - 2 };
   return {
     kind: 'definition',
     start: node.from,
     end: node.to,
-    text: { start: start + 1, end: end - 1 },
+    text,
     destination: { start: Math.min(end + 1, node.to), end: node.to, value: '' },
-    label: normalizeLabel(words),
+    label: normalizeLabel(source.slice(text.start, text.end)),
     title: null,
     element: 'footnote',
   };
