@@ -1,7 +1,7 @@
 import type { Article } from '../attribution/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
 import { rules } from '../rules/index.ts';
-import type { Rule, Severity } from '../rules/types.ts';
+import type { Rule, Severity, WorkspaceView } from '../rules/types.ts';
 import { helpOf } from './help.ts';
 import { profileOf } from './profiles.ts';
 import { applySuppressions } from './suppression.ts';
@@ -15,6 +15,7 @@ export { helpOf } from './help.ts';
 export { profileNames, profileOf } from './profiles.ts';
 export { defaultSettings, type SettingsLayer, withFrontMatter, withLayer } from './settings.ts';
 export type * from './types.ts';
+export { addressesOf, type WorkspaceArticle, workspaceViewOf } from './workspace.ts';
 
 /** What a rule is set to for an article: nothing where it is off. */
 interface ActiveRule {
@@ -64,18 +65,22 @@ function mostSpecific(findings: readonly Finding[]): readonly Finding[] {
 const inOrder = (a: Finding, b: Finding) =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-/** The findings of an article under a configuration, in text order. */
+/**
+ * The findings of an article under a configuration, in text order. `workspace` lets rules that compare articles speak;
+ * without it they look at this one alone.
+ */
 export function lint(
   article: Article,
   links: ReadonlyMap<string, LinkVerdict>,
   settings: LintSettings,
+  workspace: WorkspaceView | null = null,
 ): readonly Finding[] {
   const found: Finding[] = [];
   for (const rule of rules) {
     const active = activate(rule, settings);
     if (!active) continue;
     const { id, severity } = rule.meta;
-    for (const report of rule.check({ article, links, options: active.options })) {
+    for (const report of rule.check({ article, links, workspace, options: active.options })) {
       found.push({
         start: report.start,
         end: report.end,

@@ -34,7 +34,6 @@ const profiles = {
       'unspecified-document': { severity: 'error' },
       'social-media-claim': { severity: 'error' },
       'unsourced-statistic': { severity: 'warning' },
-      'secondary-for-primary': { severity: 'info' },
       'loaded-verb': { severity: 'hint' },
     },
   },
@@ -44,7 +43,6 @@ const profiles = {
     rules: {
       'agentless-attribution': { severity: 'warning' },
       'unsourced-statistic': { severity: 'info' },
-      'secondary-for-primary': { severity: 'info' },
       'headline-attribution': { severity: 'off' },
       'wire-credit': { severity: 'off' },
       'republished-article': { severity: 'off' },

@@ -4,6 +4,7 @@ import { anonymousOpinion } from './anonymous-opinion.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { boilerplateAnonymity } from './boilerplate-anonymity.ts';
 import { brokenFragment } from './broken-fragment.ts';
+import { circularSourcing } from './circular-sourcing.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateDefinition } from './duplicate-definition.ts';
 import { emptyLink } from './empty-link.ts';
@@ -14,6 +15,7 @@ import { inconsistentName } from './inconsistent-name.ts';
 import { loadedVerb } from './loaded-verb.ts';
 import { malformedUrl } from './malformed-url.ts';
 import { metonymSource } from './metonym-source.ts';
+import { missingCredit } from './missing-credit.ts';
 import { missingFile } from './missing-file.ts';
 import { placeholderLink } from './placeholder-link.ts';
 import { redirectedLink } from './redirected-link.ts';
@@ -22,12 +24,14 @@ import { secondhandSource } from './secondhand-source.ts';
 import { singleSource } from './single-source.ts';
 import { socialMediaClaim } from './social-media-claim.ts';
 import { sourceCount } from './source-count.ts';
+import { staleSource } from './stale-source.ts';
 import { stateMedia } from './state-media.ts';
 import { trackingParameters } from './tracking-parameters.ts';
 import type { Rule } from './types.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { uncitedStudy } from './uncited-study.ts';
 import { undefinedReference } from './undefined-reference.ts';
+import { unsourcedStatistic } from './unsourced-statistic.ts';
 import { unspecifiedDocument } from './unspecified-document.ts';
 import { unusedDefinition } from './unused-definition.ts';
 import { vagueAttribution } from './vague-attribution.ts';
@@ -50,6 +54,7 @@ export const rules: readonly Rule[] = [
   metonymSource,
   unspecifiedDocument,
   uncitedStudy,
+  unsourcedStatistic,
   unattributedQuote,
   loadedVerb,
   headlineAttribution,
@@ -57,6 +62,9 @@ export const rules: readonly Rule[] = [
   republishedArticle,
   singleSource,
   inconsistentName,
+  missingCredit,
+  staleSource,
+  circularSourcing,
   emptyLink,
   placeholderLink,
   undefinedReference,

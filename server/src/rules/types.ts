@@ -44,9 +44,17 @@ export interface Report extends Span {
   readonly related?: readonly RelatedPlace[];
 }
 
+/** What the other articles of a workspace tell about one of them. Offline: it is made of what those articles link to. */
+export interface WorkspaceView {
+  /** The name of the article that an address (or a path from this article) leads to where that one links back, else null. */
+  citesBack(address: string): string | null;
+}
+
 /** What a rule may look at. */
 export interface RuleContext<Options> {
   readonly article: Article;
+  /** Null where the article is looked at alone. */
+  readonly workspace: WorkspaceView | null;
   /** What was found out about each link, by link id. */
   readonly links: ReadonlyMap<string, LinkVerdict>;
   readonly options: Options;
