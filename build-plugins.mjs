@@ -52,14 +52,30 @@ export const lazyEntries = (entries) => ({
 });
 
 /**
+ * Loads a module of the sources, which Node cannot read by itself.
+ * @param {string} source the module
+ */
+export async function loadSource(source) {
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    bundle: true,
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    plugins: [dataForEsbuild],
+    loader: { '.bin': 'binary' },
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/**
  * Publishes a JSON Schema that the sources hold as a value.
  * @param {string} source the module
  * @param {string} name its export
  * @param {string} file where the schema goes
  */
 export async function writeSchema(source, name, file) {
-  const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: 'esm', write: false });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const module = await loadSource(source);
   writeFileSync(file, `${JSON.stringify(module[name], null, 2)}\n`);
 }
 

@@ -90,6 +90,7 @@ else {
   const types = promisify(execFile)('node', ['node_modules/typescript/bin/tsc', '-p', 'server/tsconfig.types.json']);
   const schemas = [
     writeSchema('server/src/report/formats/schema.ts', 'JsonReport', 'server/schema/report.schema.json'),
+    writeSchema('server/src/config/published-schema.ts', 'PublishedConfiguration', 'server/schema/config.schema.json'),
   ];
   await Promise.all([types, ...schemas, ...targets.map((target) => build(target))]);
 }

@@ -3,7 +3,7 @@ import { type Static, Type } from '@sinclair/typebox';
 
 const strict = { additionalProperties: false };
 
-const RuleSeverity = Type.Union(
+export const RuleSeverity = Type.Union(
   (['error', 'warning', 'info', 'hint', 'off', 'default'] as const).map((severity) => Type.Literal(severity)),
   { description: '`default` is what the profile says; it is for setting options alone' },
 );
