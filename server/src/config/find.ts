@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { defaultSettings, type LintSettings } from '../lint/index.ts';
+import { defaultSettings, type LintSettings, profileNames } from '../lint/index.ts';
+import { basesOf, extended } from './extend.ts';
 import { type ConfigurationProblem, readConfiguration } from './read.ts';
 import type { Configuration } from './schema.ts';
 import { settingsOf } from './settings.ts';
@@ -71,8 +72,8 @@ function inFolder(folder: string): FoundConfiguration | null {
   return null;
 }
 
-/** Reads a file; null for a package.json without the key. */
-function load(file: string): FoundConfiguration | null {
+/** Reads a file and what it extends; null for a package.json without the key. `within` are the files that extend it. */
+function load(file: string, within: readonly string[] = []): FoundConfiguration | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
@@ -84,7 +85,25 @@ function load(file: string): FoundConfiguration | null {
     throw new ConfigurationError(
       read.problems.map((problem) => `${place(file, text, problem)} ${problem.message}`).join('\n'),
     );
-  return read && { file, configuration: read.configuration };
+  if (!read) return null;
+  const chain = [...within, resolve(file)];
+  const bases = basesOf(read.configuration).map((base) => {
+    if ('profile' in base) return base.profile;
+    const start = Math.max(0, text.indexOf(base.file));
+    const at = place(file, text, { start, end: start, message: '' });
+    const path = resolve(dirname(file), base.file);
+    if (chain.includes(path))
+      throw new ConfigurationError(`${at} extends goes round in a circle: take out ${base.file}`);
+    if (!existsSync(path))
+      throw new ConfigurationError(
+        `${at} extends: there is no file ${path}; name a file by its path from here, or one of ${profileNames.join(', ')}`,
+      );
+    const configuration = load(path, chain)?.configuration ?? {};
+    const { siteRoot } = configuration;
+    if (siteRoot === undefined) return configuration;
+    return { ...configuration, siteRoot: relative(dirname(resolve(file)), resolve(dirname(path), siteRoot)) || '.' };
+  });
+  return { file, configuration: [...bases, read.configuration].reduce(extended) };
 }
 
 /** `file:line:column:`, counted from 1. */

@@ -44,7 +44,7 @@ const Online = Type.Object(
     perHost: Type.Optional(Type.Integer({ minimum: 1, maximum: 8, description: 'Requests at once to one host' })),
     interval: Type.Optional(Type.Integer({ minimum: 0, description: 'Milliseconds between requests to one host' })),
     timeout: Type.Optional(Type.Integer({ minimum: 100, description: 'Milliseconds a request may take' })),
-    retries: Type.Optional(Type.Integer({ minimum: 0, maximum: 5 })),
+    retries: Type.Optional(Type.Integer({ minimum: 0, maximum: 5, description: 'How often to ask again' })),
   },
   { ...strict, description: 'How --online asks' },
 );
@@ -62,6 +62,12 @@ const Override = Type.Object(
 export const Configuration = Type.Object(
   {
     $schema: Type.Optional(Type.String()),
+    extends: Type.Optional(
+      Type.Union([Type.String(), Type.Array(Type.String())], {
+        description:
+          'Configuration files to start from, by their path from this one, or names of profiles; a later one wins, and this file over all. Patterns of a file that is extended count from the folder of the file that extends it',
+      }),
+    ),
     ...perArticle,
     ignore: Type.Optional(
       Type.Array(Type.String(), { description: 'Articles to leave out: patterns as in .gitignore' }),
@@ -83,7 +89,7 @@ export const Configuration = Type.Object(
             Type.Boolean({ description: 'Report suppressions that suppress nothing', default: true }),
           ),
         },
-        strict,
+        { ...strict, description: 'Comments that switch rules off' },
       ),
     ),
     overrides: Type.Optional(

@@ -24,7 +24,7 @@ function nextLine(text: string, offset: number): Span {
   return { start, end: end < 0 ? text.length : end };
 }
 
-/** The paragraph of a line: a suppression before it covers a sentence that the editor's wrapping broke. */
+/** What each comment silences, rule by rule; `enable` ends what a `disable` of the same rule, or of all, began. */
 function scopesOf(document: Document): Scope[] {
   const scopes: Scope[] = [];
   const open = new Map<string, Scope & { end: number }>();
