@@ -23,10 +23,22 @@ const DECORATIVE = /(?:^|[/_\-.])(?:logo|icon|favicon|avatar|spacer|pixel|divide
 /** Files whose only purpose is to move or to sound. */
 const isPicture = ({ kind, element }: Link): boolean => kind === 'image' || (kind === 'html' && element === 'img');
 
+/** The index of the first block that ends after a place; blocks stand in text order. */
+function firstEndingAfter(blocks: readonly Block[], place: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The caption of a picture: words in its own block, else a block of captions right after it. */
 function captionsOf({ blocks, text }: Document, link: Link): readonly Block[] {
-  const around = blocks.filter(({ start, end }) => start <= link.start && link.end <= end);
-  const next = blocks.find(({ start }) => start >= link.end);
+  const index = firstEndingAfter(blocks, link.start);
+  const around = blocks.slice(index, index + 1).filter(({ start, end }) => start <= link.start && link.end <= end);
+  const next = blocks[index + around.length];
   const adjoins = next && text.slice(link.end, next.start).trim().length < 40;
   const isCaption =
     adjoins &&

@@ -23,9 +23,9 @@ export function placeOf({ source, cue, sentence }: Attribution): Span {
 /** The outlets an attribution came through, by name, nearest first: "Reuters", "Fars and IRNA". */
 export const throughOf = ({ relay }: Attribution): string => relay.map(({ name }) => name).join(' and ');
 
-/** The attribution that another stands inside, else null. */
-export const outerOf = (article: Article, { within }: Attribution): Attribution | null =>
-  within === null ? null : (article.attributions.find(({ id }) => id === within) ?? null);
+/** An article's attributions by id. */
+export const byId = ({ attributions }: Article): ReadonlyMap<string, Attribution> =>
+  new Map(attributions.map((attribution) => [attribution.id, attribution]));
 
 /** The words of a source as a message quotes them: one line, not too long. */
 export function quoted(words: string): string {

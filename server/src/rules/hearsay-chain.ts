@@ -1,4 +1,4 @@
-import { has, inBody, outerOf, placeOf, quoted, throughOf } from './attributions.ts';
+import { byId, has, inBody, placeOf, quoted, throughOf } from './attributions.ts';
 import { ap, bbc, wikipedia } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -42,9 +42,10 @@ export const hearsayChain: Rule = {
   },
   defaults: {},
   *check({ article }) {
+    const all = byId(article);
     for (const attribution of article.attributions) {
       if (!has(attribution, 'chain') || !inBody(attribution)) continue;
-      const outer = outerOf(article, attribution);
+      const outer = attribution.within === null ? undefined : all.get(attribution.within);
       const outlet = throughOf(attribution) || outer?.source?.name || attribution.source?.name || 'another outlet';
       const first =
         attribution.source && attribution.source.name !== outlet

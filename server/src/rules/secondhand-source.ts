@@ -1,11 +1,11 @@
-import type { Article, Attribution } from '../attribution/types.ts';
+import type { Article } from '../attribution/types.ts';
 import { has, inBody, placeOf, throughOf } from './attributions.ts';
 import { ap, bbc } from './standards.ts';
 import type { Rule } from './types.ts';
 
-/** True where a deeper attribution of the same report is a chain: one finding says it for both. */
-const isPartOfChain = ({ attributions }: Article, { id }: Attribution): boolean =>
-  attributions.some((inner) => inner.within === id && has(inner, 'chain'));
+/** The attributions in which a chain stands: the chain's finding says it for both. */
+const aroundChains = ({ attributions }: Article): ReadonlySet<string | null> =>
+  new Set(attributions.filter((inner) => has(inner, 'chain')).map(({ within }) => within));
 
 export const secondhandSource: Rule = {
   meta: {
@@ -42,8 +42,9 @@ export const secondhandSource: Rule = {
   },
   defaults: {},
   *check({ article }) {
+    const said = aroundChains(article);
     for (const attribution of article.attributions) {
-      if (!has(attribution, 'secondhand') || !inBody(attribution) || isPartOfChain(article, attribution)) continue;
+      if (!has(attribution, 'secondhand') || !inBody(attribution) || said.has(attribution.id)) continue;
       const { source, cited, id } = attribution;
       const outlet = throughOf(attribution) || source?.name || source?.text || 'another outlet';
       yield {

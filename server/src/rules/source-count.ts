@@ -51,15 +51,25 @@ export const sourceCount: Rule = {
   },
   defaults: {},
   *check({ article }) {
-    const unnamed = article.attributions.filter((a) => a.source && (has(a, 'anonymous') || has(a, 'vague')));
-    for (const [index, plural] of unnamed.entries()) {
-      if (!isBarePlural(plural)) continue;
-      const head = singularOf(plural.source?.text ?? '');
-      const introduced = unnamed
-        .slice(0, index)
-        .some((a) => !isBarePlural(a) && singularOf(a.source?.text ?? '') === head);
-      const later = unnamed.slice(index + 1).find((a) => singularOf(a.source?.text ?? '') === head);
-      if (introduced || !later || !isDefiniteSingular(later) || !plural.source || !later.source) continue;
+    const unnamed = article.attributions
+      .filter((a) => a.source && (has(a, 'anonymous') || has(a, 'vague')))
+      .map((a) => ({ attribution: a, head: singularOf(a.source?.text ?? ''), plural: isBarePlural(a) }));
+    // The next one with the same head noun, from the end on; then the heads that were introduced by a count or singly.
+    const next = new Map<string, Attribution>();
+    const followers = unnamed
+      .toReversed()
+      .map(({ attribution, head }) => {
+        const follower = next.get(head);
+        next.set(head, attribution);
+        return follower;
+      })
+      .reverse();
+    const introduced = new Set<string>();
+    for (const [index, { attribution: plural, head, plural: bare }] of unnamed.entries()) {
+      if (!bare) introduced.add(head);
+      const later = followers[index];
+      if (!bare || introduced.has(head) || !later || !isDefiniteSingular(later) || !plural.source || !later.source)
+        continue;
       const { start, end } = later.source;
       yield {
         ...placeOf(plural),

@@ -6,7 +6,17 @@ import { quoted } from './attributions.ts';
 import { ifcn, wikipedia } from './standards.ts';
 import type { Rule } from './types.ts';
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+/** The indices of the blocks that hold one of some places. */
+function blocksWith(blocks: readonly Span[], places: readonly number[]): ReadonlySet<number> {
+  const inOrder = places.toSorted((a, b) => a - b);
+  let next = 0;
+  const found = new Set<number>();
+  for (const [index, { start, end }] of blocks.entries()) {
+    while ((inOrder[next] ?? end) < start) next++;
+    if ((inOrder[next] ?? end) < end) found.add(index);
+  }
+  return found;
+}
 
 /** Links and citations that lead somewhere. */
 function evidenceOf({ document }: Article, links: ReadonlyMap<string, LinkVerdict>): readonly Span[] {
@@ -54,24 +64,17 @@ export const unsourcedStatistic: Rule = {
   defaults: {},
   *check({ article, links }) {
     const { document, attributions } = article;
-    let evidence: readonly Span[] | null = null;
+    const said = attributions.flatMap(({ source, sentence }) => (source ? [sentence] : []));
+    said.sort((a, b) => a.start - b.start);
+    let at = 0;
+    const evidence = evidenceOf(article, links).map(({ start }) => start);
+    const cited = blocksWith(document.blocks, evidence);
     let last = -1;
     for (const { start, end, text, sentence, block } of statisticsOf(document)) {
       // One question a sentence is enough.
-      if (sentence.start === last) continue;
-      const around = document.blocks[block];
-      if (
-        attributions.some(
-          (a) =>
-            a.source !== null &&
-            a.block === block &&
-            a.sentence.start < sentence.end &&
-            a.sentence.end > sentence.start,
-        )
-      )
-        continue;
-      evidence ??= evidenceOf(article, links);
-      if (around && evidence.some((span) => within(span, around))) continue;
+      if (sentence.start === last || cited.has(block)) continue;
+      while ((said[at]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) at++;
+      if ((said[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
       last = sentence.start;
       yield { start, end, message: `Where does ${quoted(text)} come from? Name the source, or link the data.` };
     }
