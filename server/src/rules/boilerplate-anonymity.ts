@@ -17,6 +17,12 @@ export const boilerplateAnonymity: Rule = {
         { text: 'Two aides, who requested anonymity to discuss sensitive matters, said the minister would go.' },
         { text: 'A diplomat asked not to be named given the sensitivity of the issue, and said the talks had failed.' },
         { text: 'An engineer, who was granted anonymity to speak candidly, said the valve had leaked for years.' },
+        {
+          text: 'A clerk spoke anonymously because he was not authorised to speak to the media, and said files were missing.',
+        },
+        {
+          text: 'Citing the sensitivity of the negotiations, a diplomat asked not to be named and said the talks had failed.',
+        },
       ],
       pass: [
         { text: 'A clerk asked not to be named for fear of retaliation by the ministry, and said files were missing.' },
@@ -25,6 +31,13 @@ export const boilerplateAnonymity: Rule = {
         },
         {
           text: 'The woman asked not to be named, out of fear for her family’s safety, and said the men had come back.',
+        },
+        {
+          text: 'A juror asked not to be named because disclosing the testimony can be illegal, and said the vote was close.',
+        },
+        { text: 'Two aides, granted anonymity to avoid antagonizing the governor, said the bill was dead.' },
+        {
+          text: 'A pilot asked not to be named because the airline had dismissed two who spoke, and said the checks were skipped.',
         },
       ],
     },

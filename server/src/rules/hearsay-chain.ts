@@ -29,6 +29,7 @@ export const hearsayChain: Rule = {
         { text: 'AFP quoted a security source as saying five boats were lost.' },
         { text: 'Bloomberg reported, citing people familiar with the matter, that the yard was for sale.' },
         { text: 'Fars reported that IRNA had confirmed the visit.' },
+        { text: 'Channel 12 reported that US officials believe the talks will fail.' },
       ],
       pass: [
         {
@@ -37,6 +38,8 @@ export const hearsayChain: Rule = {
         { text: 'The ministry, citing the law, refused to answer.' },
         { text: 'Jana Roth said her lawyer told her to wait.' },
         { text: 'The report cites forty studies.' },
+        { text: 'Jana Roth said the crew had told her the truth.' },
+        { text: 'The harbour board, citing the contract, kept the deposit.' },
       ],
     },
   },

@@ -47,10 +47,14 @@ export const inconsistentName: Rule = {
       flag: [
         { text: 'President Tomaz Verrell met the crew. Tomas Verrell said the inquiry would be public.' },
         { text: 'Volodya Zelenskyy met the crew. Volodya Zelensky said the inquiry would be public.' },
+        { text: 'Mohamad Reza met the crew. Mohammed Reza said the inquiry would be public.' },
+        { text: 'Tasnim Karel met the crew. Tasneem Karel said the inquiry would be public.' },
       ],
       pass: [
         { text: 'President Tomas Verrell met the crew. Verrell said the inquiry would be public.' },
         { text: 'Tomas Verrell met the crew. His sister Mara Verrell said the inquiry would be public.' },
+        { text: 'Edda Marrin met the crew. Ilan Korsh said the inquiry would be public.' },
+        { text: 'Edda Marrin met the crew. President Edda Marrin said the inquiry would be public.' },
       ],
     },
   },

@@ -17,6 +17,8 @@ export const metonymSource: Rule = {
         { text: 'The Kremlin denied the report.' },
         { text: 'Brussels warned that the fee was illegal.' },
         { text: 'The White House believes the talks will go on.' },
+        { text: 'The Pentagon confirmed that the base would close.' },
+        { text: 'Beijing has signalled that it may buy the yard.' },
       ],
       pass: [
         { text: 'Kremlin spokesman Ivan Petrov said the talks would go on.' },
@@ -25,6 +27,8 @@ export const metonymSource: Rule = {
         {
           text: 'The White House said in a [statement](https://www.whitehouse.gov/briefings/1) that the talks would go on.',
         },
+        { text: 'Trains to Brussels were delayed on Monday.' },
+        { text: 'Paris Verrell said yes.' },
       ],
     },
   },

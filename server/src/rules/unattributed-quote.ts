@@ -20,12 +20,17 @@ export const unattributedQuote: Rule<Options> = {
         {
           text: 'Work stopped at noon.\n\n“Nobody told us that the roof was about to come down on the hall.”\n\nThe hall was built in 1920.',
         },
+        {
+          text: 'The hall was built in 1920.\n\n“It should never have been allowed to stand for so many years.”\n\nThe roof is gone.',
+        },
       ],
       pass: [
         { text: '“Nobody told us that the roof was about to come down,” said Carla Moretti, the caretaker.' },
         { text: 'He called it a “work in progress” and left.' },
         { text: 'She has read “The Name of the Harbour” twice.' },
         { text: 'Carla Moretti has kept the hall for years. “Nobody told us that the roof was about to come down.”' },
+        { text: 'Carla Moretti said: “Nobody told us that the roof was about to come down.”' },
+        { text: 'They sang “Nearer to the harbour” twice.' },
       ],
     },
   },

@@ -18,6 +18,8 @@ export const uncitedStudy: Rule = {
         { text: 'A recent study found that ferries are safer than cars.' },
         { text: 'Polls suggest the party will lose.' },
         { text: 'Research suggests the moss can live in salt water.' },
+        { text: 'A survey found that 60% of sailors sleep badly.' },
+        { text: 'Research has shown that gulls remember faces.' },
       ],
       pass: [
         { text: 'A [2024 Lancet study](https://doi.org/10.1016/abc) found that ferries are safer than cars.' },
@@ -26,6 +28,8 @@ export const uncitedStudy: Rule = {
         {
           text: 'Studies[^3] show that gulls remember faces.\n\n[^3]: Roth, “Gulls”, Journal of Birds, 2021, https://doi.org/10.1000/182',
         },
+        { text: 'The department of research and development has moved.' },
+        { text: 'The study on the first floor is painted green.' },
       ],
     },
   },
