@@ -20,6 +20,16 @@ export const dataForEsbuild = {
       loader: 'js',
       watchFiles: [path],
     }));
+    // A file's text, as Vite's `?raw` gives it.
+    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.slice(0, -'?raw'.length)),
+      namespace: 'raw',
+    }));
+    build.onLoad({ filter: /./, namespace: 'raw' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+      watchFiles: [path],
+    }));
   },
 };
 

@@ -26,6 +26,7 @@ const commands = {
   baseline: 'server/src/cli/commands/baseline.ts',
   check: 'server/src/cli/commands/check.ts',
   explain: 'server/src/cli/commands/explain.ts',
+  report: 'server/src/cli/commands/report.ts',
   rules: 'server/src/cli/commands/rules.ts',
   worker: 'server/src/cli/run/worker.ts',
 };
@@ -38,6 +39,7 @@ const seldom = {
   tinyglobby: { from: 'tinyglobby', functions: ['glob'] },
   configuration: { from: 'server/src/config/read.ts', functions: ['readConfiguration'] },
   online: { from: 'server/src/links/online/check.ts', functions: ['checkOnline'] },
+  citation: { from: 'server/src/report/citation/build.ts', functions: ['citationReport', 'summaryOf', 'worstFirst'] },
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
 };
 

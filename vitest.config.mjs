@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // The VS Code suites run inside VS Code (npm run test:vscode).
-    exclude: ['test/vscode/**', '**/node_modules/**'],
+    exclude: ['test/vscode/**', 'test/browser/**', '**/node_modules/**'],
     testTimeout: 20_000,
     // The command line's and the server's tests drive what ships.
     globalSetup: 'test/build.ts',

@@ -9,3 +9,9 @@ declare module '*.bin' {
   const bytes: Uint8Array;
   export default bytes;
 }
+
+/** A file's text, embedded in the bundle. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -19,14 +19,18 @@ export function articleOf(text: string, told: readonly Told[] = [], sources: rea
   const document = readDocument(text, 'markdown');
   const links = inspectLinks(document);
   let from = 0;
-  const find = (words: string): Span => {
-    const start = text.indexOf(words, from);
+  /** The next place of some words, or the one nearest to another place. */
+  const find = (words: string, near: Span | null = null): Span => {
+    let start = text.indexOf(words, from);
     if (start < 0) throw new Error(`“${words}” is not in “${text.slice(from)}”`);
+    const distance = (at: number) => (near ? Math.max(at - near.end, near.start - at - words.length) : 0);
+    for (let next = start; near && next >= 0; next = text.indexOf(words, next + 1))
+      if (distance(next) < distance(start)) start = next;
     return { start, end: start + words.length };
   };
   const attributions = told.map(({ source, kind, name, cue, relay, disclosure, ...rest }, index): Attribution => {
     const at = source === undefined ? null : find(source);
-    const cued = cue === undefined ? null : find(cue);
+    const cued = cue === undefined ? null : find(cue, at);
     const first = Math.min(at?.start ?? cued?.start ?? 0, cued?.start ?? at?.start ?? 0);
     const last = Math.max(at?.end ?? 0, cued?.end ?? 0);
     const start = Math.max(text.lastIndexOf('. ', first) + 2, text.lastIndexOf('\n', first) + 1);

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { severities } from '../rules/types.ts';
 import type { BaselineOptions } from './commands/baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { ReportOptions } from './commands/report.ts';
 import { exit } from './exit.ts';
 import type { Output } from './run/writer.ts';
 import { isUsageError } from './usage-error.ts';
@@ -28,6 +29,27 @@ function program(): Command {
     .exitOverride()
     .option('--stdio', 'start the language server on standard input and output');
   check(hearsay);
+  hearsay
+    .command('report')
+    .description('show what articles rest on: whose word, through whom, with which link')
+    .argument('[paths...]', 'articles, folders, globs, or - for standard input (default: this folder)')
+    .option(
+      '-f, --format <name>',
+      'html (default with --output), markdown (default), csv, json, web-annotation, schema-org',
+    )
+    .option('-o, --output <path>', 'write to a file; to a folder, a page for each article')
+    .option('--stdin-filename <name>', 'the name to treat standard input as')
+    .option('--config <file>', 'as for check')
+    .option('--no-config', 'as for check')
+    .option('--profile <name>', 'as for check')
+    .option('--publication <name>', 'as for check')
+    .option('--jobs <n>', 'as for check', positiveNumber)
+    .option('--online', 'as for check')
+    .option('--online-allow-host <host...>', 'as for check')
+    .option('-q, --quiet', 'no progress and no notes')
+    .action(async (paths: string[], options: Omit<ReportOptions, 'paths'>) =>
+      (await import('./commands/report.ts')).report({ ...options, paths }),
+    );
   hearsay
     .command('baseline')
     .description("remember today's findings, so that check reports only new ones")

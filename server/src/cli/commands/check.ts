@@ -1,5 +1,4 @@
 import type { LinkVerdict } from '../../links/index.ts';
-import type { OnlineSettings } from '../../links/online/types.ts';
 import type { CheckedFile } from '../../report/formats/index.ts';
 import { exit } from '../exit.ts';
 import { readStdin } from '../files/read.ts';
@@ -9,7 +8,7 @@ import { cacheFolder } from '../run/cache-folder.ts';
 import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
 import { Progress } from '../run/progress.ts';
 import { type Selection, type SelectionOptions, select } from '../run/selection.ts';
-import { Settings, type SettingsOptions } from '../run/settings.ts';
+import type { SettingsOptions } from '../run/settings.ts';
 import { type FailureOptions, Status } from '../run/status.ts';
 import { Timings } from '../run/timings.ts';
 import { needsWholeArticles, type Output, Writer } from '../run/writer.ts';
@@ -151,17 +150,14 @@ class Run {
 
   /** What the addresses that the articles link to have to say. */
   private async online(files: readonly string[]): Promise<ReadonlyMap<string, LinkVerdict>> {
-    const { checkLinksOnline } = await import('../run/online.ts');
-    const { configurations } = new Settings(this.options, this.cwd);
-    const progress = new Progress(0, !this.options.quiet, 'links');
-    const verdicts = await checkLinksOnline(files, {
+    const { onlineVerdicts } = await import('../run/online.ts');
+    const { onlineAllowHost, quiet } = this.options;
+    return onlineVerdicts(files, {
       cwd: this.cwd,
-      settings: (configurations.of(this.cwd)?.configuration.online ?? {}) as Partial<OnlineSettings>,
-      allowHosts: this.options.onlineAllowHost ?? [],
-      onProgress: (done, total) => progress.at(done, total),
+      settings: this.options,
+      allowHosts: onlineAllowHost ?? [],
+      quiet: quiet ?? false,
     });
-    progress.clear();
-    return verdicts;
   }
 
   private note(message: string): void {

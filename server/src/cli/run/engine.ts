@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { readDocument } from '../../document/index.ts';
 import { inspectFiles, inspectLinks, type LinkVerdict } from '../../links/index.ts';
 import { applyFixes, type Checked, check, judge } from '../../lint/index.ts';
+import { citationReport } from '../../report/citation/build.ts';
+import type { CitationReport } from '../../report/citation/index.ts';
 import { type CheckedFile, type FailedFile, fileReport } from '../../report/formats/index.ts';
 import { languageOf } from '../files/language.ts';
 import { type FileText, readText, UnreadableFile } from '../files/read.ts';
@@ -17,6 +19,8 @@ export interface EngineOptions extends SettingsOptions {
   readonly cwd: string;
   /** Whether the report needs more of an article than its findings. */
   readonly whole: boolean;
+  /** Whether to write the citation report of each, which is not kept from run to run. */
+  readonly citation?: boolean;
   /** Whether to mend what can be mended without changing the meaning. */
   readonly fix: boolean;
   /** Where results are kept from run to run; null for nowhere. */
@@ -36,6 +40,7 @@ export interface Mended {
 export interface Outcome {
   readonly path: string;
   readonly checked?: CheckedFile;
+  readonly citation?: CitationReport;
   readonly failed?: FailedFile;
   readonly mended?: Mended;
   /** True where the result was kept from an earlier run. */
@@ -109,8 +114,12 @@ export class Engine {
   }
 
   /** Checks a text, unless an earlier run has done so. */
-  private async lookUp(path: string, text: string): Promise<Pick<Outcome, 'checked' | 'cached'>> {
+  private async lookUp(path: string, text: string): Promise<Pick<Outcome, 'checked' | 'cached' | 'citation'>> {
     const { whole } = this.options;
+    if (this.options.citation) {
+      const checked = await this.judge(path, text, []);
+      return { checked: { text, report: fileReport(path, checked) }, citation: citationReport(path, checked) };
+    }
     const settings = this.settings.of(path);
     const key = this.cache?.key([settings, this.settings.siteRoot(path), languageOf(path), text]);
     const kept =

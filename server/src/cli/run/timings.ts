@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { Outcome } from './engine.ts';
 
 /** Where the time went, for `--debug`. */

@@ -1,0 +1,87 @@
+import { useContext } from 'preact/hooks';
+import type { CitationReport } from '../model.ts';
+import { count, standingWords } from '../wording.ts';
+import { type Flow, type FlowBox, flowOf } from './flow.ts';
+import { Section, Swatch } from './parts.tsx';
+import { SurroundingsContext } from './surroundings.ts';
+
+/** Who says so → the outlets it came through → this article, as bands as wide as there are claims. */
+export function Chains({ report }: { report: CitationReport }) {
+  const { chains } = report;
+  const credits = report.claimRows.filter(({ part, who }) => part === 'credit' && who !== null);
+  if (!chains.length && !credits.length) return null;
+  return (
+    <Section id="chains" title="How the claims came here">
+      {chains.length > 0 && (
+        <>
+          <Drawing flow={flowOf(chains, 920)} form="wide" />
+          <Drawing flow={flowOf(chains, 420)} form="narrow" />
+          <details class="list">
+            <summary>The same as a list</summary>
+            <ul>
+              {chains.map(({ origin, through, claims }) => (
+                <li key={JSON.stringify([origin, through])}>
+                  <Swatch standing={origin.standing} /> {[origin.name, ...through, 'this article'].join(' → ')}{' '}
+                  <span class="note">
+                    {standingWords[origin.standing]}, {count(claims.length, 'claim', 'claims')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
+      {credits.length > 0 && (
+        <p class="note">
+          Credited as a whole, without saying for what: {[...new Set(credits.map(({ who }) => who))].join(', ')}.
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Drawing({ flow, form }: { flow: Flow; form: 'wide' | 'narrow' }) {
+  const { prefix } = useContext(SurroundingsContext);
+  const id = `${prefix}flow-${form}`;
+  return (
+    <svg
+      class={`flow ${form}`}
+      viewBox={`0 0 ${flow.width} ${flow.height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-text`}
+    >
+      <title id={`${id}-title`}>How the claims came here</title>
+      <desc id={`${id}-text`}>{flow.bands.map(({ title }) => title).join('. ')}</desc>
+      {flow.bands.map((band) => (
+        <path key={band.path} class={`band line-${band.standing}`} d={band.path} stroke-width={band.width}>
+          <title>{band.title}</title>
+        </path>
+      ))}
+      {flow.boxes.map((box) => (
+        <Box key={box.title} box={box} />
+      ))}
+    </svg>
+  );
+}
+
+function Box({ box: { x, y, width, height, standing, label, title } }: { box: FlowBox }) {
+  const first = label.twoLines ? -2 : 4.5;
+  return (
+    <g>
+      <title>{title}</title>
+      <rect class={`box ${standing ? `fill-${standing}` : 'station'}`} x={x} y={y} width={width} height={height} />
+      <text x={label.x} y={label.y + first} text-anchor={label.anchor} class={standing ? standing : 'outlet'}>
+        <tspan class="name">{label.name}</tspan>
+        {label.twoLines ? (
+          <tspan class="count" x={label.x} dy="15">
+            {label.note}
+          </tspan>
+        ) : (
+          <tspan class="count" dx="5">
+            {label.note}
+          </tspan>
+        )}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,18 @@
+import { createContext } from 'preact';
+import type { Span } from '../../../document/index.ts';
+
+/** Where a report is shown: on paper nothing answers; in an editor its places can be gone to. */
+export interface Surroundings {
+  /** Goes to a place in the text; null where there is no text to go to. */
+  readonly reveal: ((place: Span) => void) | null;
+  /** The editor's selection, whose rows are marked. */
+  readonly selection: Span | null;
+  /** Begins the ids of a report's rows, so that several reports can share a page. */
+  readonly prefix: string;
+  /** The level of a report's own heading. */
+  readonly level: 1 | 2;
+}
+
+export const onPaper: Surroundings = { reveal: null, selection: null, prefix: '', level: 1 };
+
+export const SurroundingsContext = createContext<Surroundings>(onPaper);
