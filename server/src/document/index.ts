@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts';
 import { BlockCache } from './block-cache.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtmlParts } from './html/read.ts';
-import { type Fragments, type MarkdownTree, mayDefine, parseMarkdown } from './markdown/parser.ts';
+import { type Earlier, mayDefine, type Parsed, parseMarkdown, sameLabels } from './markdown/parser.ts';
 import { readMarkdownParts } from './markdown/read.ts';
 import { readPlainParts } from './plaintext/read.ts';
 import type { Document, Language } from './types.ts';
@@ -20,15 +20,15 @@ export interface TextChange {
 /** What is kept of a reading so that the next one of nearly the same text is cheap. */
 interface Kept {
   readonly cache: BlockCache;
-  readonly tree: MarkdownTree | null;
-  readonly labels: ReadonlySet<string>;
+  /** Markdown's alone. */
+  readonly parsed: Parsed | null;
 }
 
 const kept = new WeakMap<Document, Kept>();
 
 /** Reads a text from scratch. Never throws, whatever the text; time and memory are linear in its length. */
 export function readDocument(text: string, language: Language): Document {
-  return read(text, language, undefined, undefined);
+  return read(text, language);
 }
 
 /**
@@ -38,36 +38,43 @@ export function readDocument(text: string, language: Language): Document {
 export function updateDocument(previous: Document, text: string, change: TextChange): Document {
   const before = kept.get(previous);
   if (!before) return readDocument(text, previous.language);
-  const { tree, labels } = before;
-  // References read before the change count only while the text defines the same labels.
-  const reusable = tree && sameLabels(labels, mayDefine(text));
-  const fragments = reusable
-    ? TreeFragment.applyChanges(TreeFragment.addTree(tree), [
-        { fromA: change.start, toA: change.end, fromB: change.start, toB: change.start + change.newLength },
-      ])
-    : undefined;
-  return read(text, previous.language, reusable || !tree ? before.cache : undefined, fragments);
+  const { parsed, cache } = before;
+  if (!parsed) return read(text, previous.language, cache);
+  // What was read before counts only while the text defines the same labels and front matter does not come or go.
+  const sameFront = (previous.frontMatter === null) === (readFrontMatter(text) === null);
+  if (!sameFront || !sameLabels(mayDefine(previous.text), mayDefine(text)))
+    return readDocument(text, previous.language);
+  const start = Math.min(change.start, lastFootnote(previous, change.start));
+  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(parsed.tree), [
+    { fromA: start, toA: change.end, fromB: start, toB: change.start + change.newLength },
+  ]);
+  return read(text, previous.language, cache, { fragments, labels: parsed.labels });
 }
 
-const sameLabels = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  a.size === b.size && [...a].every((label) => b.has(label));
+/** Where the last footnote before a place begins: what stands below it may come to belong to it. */
+function lastFootnote({ links }: Document, before: number): number {
+  const note = links.findLast(
+    ({ kind, element, start }) => kind === 'definition' && element === 'footnote' && start <= before,
+  );
+  return note?.start ?? before;
+}
 
-function read(text: string, language: Language, before: BlockCache | undefined, fragments: Fragments): Document {
-  const cache = new BlockCache(before);
+function read(text: string, language: Language, before?: BlockCache, earlier?: Earlier): Document {
+  let cache = new BlockCache(before);
+  let parsed: Parsed | null = null;
   let document: Document;
-  let tree: MarkdownTree | null = null;
-  let labels: ReadonlySet<string> = new Set();
   if (language === 'markdown') {
     const front = readFrontMatter(text);
-    labels = mayDefine(text);
-    tree = parseMarkdown(text, labels, fragments);
-    document = assemble(text, language, readMarkdownParts(text, tree, front?.frontMatter.end ?? 0, cache), front);
+    parsed = parseMarkdown(text, front?.frontMatter.end ?? 0, earlier);
+    // A block's links may be others now: which of them are links depends on the labels.
+    if (earlier && !sameLabels(parsed.labels, earlier.labels)) cache = new BlockCache();
+    document = assemble(text, language, readMarkdownParts(text, parsed.tree, cache), front);
   } else if (language === 'html') {
     const { meta, ...parts } = readHtmlParts(text);
     document = assemble(text, language, parts, { start: 0, end: 0, data: meta, error: null });
   } else {
     document = assemble(text, language, readPlainParts(text, cache), null);
   }
-  kept.set(document, { cache, tree, labels });
+  kept.set(document, { cache, parsed });
   return document;
 }

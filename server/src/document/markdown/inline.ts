@@ -2,15 +2,16 @@
 import type { SyntaxNode } from '@lezer/common';
 import { decodeEntity, decodeMarkdown } from '../entities.ts';
 import { readTag } from '../html/tag.ts';
-import { normalizeLabel } from '../labels.ts';
 import type { AnchorPart, BlockContent, LinkPart } from '../parts.ts';
 import { shiftAnchor, shiftLink } from '../parts.ts';
 import { OBJECT, ProseBuilder } from '../prose.ts';
 import type { LinkDestination } from '../types.ts';
+import { labelOf } from './parser.ts';
 
 const MARKS = new Set([
   'EmphasisMark',
   'LinkMark',
+  'LinkDestination',
   'CodeMark',
   'HeaderMark',
   'QuoteMark',
@@ -47,30 +48,29 @@ const titleOf = (source: string, node: SyntaxNode): string | null => {
 };
 
 /** A link or image that stands as a node. Its reference's definition is filled in when the whole document is known. */
-function readLink(source: string, node: SyntaxNode, image: boolean): LinkPart {
-  const marks = node.getChildren('LinkMark');
-  const open = marks[0];
-  const close = marks[1];
+function readLink(source: string, node: SyntaxNode): LinkPart {
+  const [open, close] = node.getChildren('LinkMark');
+  const image = source.charCodeAt(node.from) === 33;
   const text = open && close ? { start: open.to, end: close.from } : null;
   const common = { start: node.from, end: node.to, text, element: null };
-  if (marks.length >= 4) {
-    const url = node.getChild('URL');
-    const at = (marks[2]?.to ?? node.to) as number;
-    const destination = url ? destinationOf(source, url) : { start: at, end: at, value: '' };
-    return { ...common, kind: image ? 'image' : 'inline', destination, label: null, title: titleOf(source, node) };
+  const destination = node.getChild('LinkDestination');
+  if (destination) {
+    const address = destinationOf(source, destination);
+    return {
+      ...common,
+      kind: image ? 'image' : 'inline',
+      destination: address,
+      label: null,
+      title: titleOf(source, node),
+    };
   }
   const label = node.getChild('LinkLabel');
-  const named =
-    label && label.to - label.from > 2
-      ? source.slice(label.from + 1, label.to - 1)
-      : text
-        ? source.slice(text.start, text.end)
-        : '';
+  const named = label && label.to - label.from > 2 ? { start: label.from + 1, end: label.to - 1 } : text;
   return {
     ...common,
     kind: image ? 'image' : 'reference',
     destination: null,
-    label: normalizeLabel(named),
+    label: named && labelOf(source.slice(named.start, named.end)),
     title: null,
   };
 }
@@ -90,6 +90,7 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
   const anchors: AnchorPart[] = [];
   const open: OpenAnchor[] = [];
   let at = from;
+  let linkEnd = -1;
   /** Takes the words up to `start`, and goes on after `end`. */
   const skip = (start: number, end: number) => {
     if (start > at) prose.copy(at, start);
@@ -168,13 +169,19 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
         skip(cursor.from, cursor.to);
         return false;
       case 'Image':
-        links.push(readLink(source, cursor.node, true));
-        for (const nested of cursor.node.getChildren('Link')) links.push(readLink(source, nested, false));
+        links.push(readLink(source, cursor.node));
         object(cursor);
         return false;
       case 'Link':
-        links.push(readLink(source, cursor.node, false));
+        links.push(readLink(source, cursor.node));
+        linkEnd = Math.max(linkEnd, cursor.to);
         return true;
+      case 'UndefinedReference': {
+        const link = readLink(source, cursor.node);
+        links.push(link);
+        if (link.kind === 'image') object(cursor);
+        return link.kind !== 'image';
+      }
       case 'FootnoteReference': {
         skip(cursor.from, cursor.to);
         const label = source.slice(cursor.from + 1, cursor.to - 1);
@@ -184,7 +191,7 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
           end: cursor.to,
           text: { start: cursor.from + 1, end: cursor.to - 1 },
           destination: null,
-          label: normalizeLabel(label),
+          label: labelOf(label),
           title: null,
           element: null,
         });
@@ -208,10 +215,7 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
         return false;
       }
       case 'URL': {
-        if (cursor.node.parent?.name === 'Link' || cursor.node.parent?.name === 'Image') {
-          skip(cursor.from, cursor.to);
-          return false;
-        }
+        if (cursor.from < linkEnd) return false; // an address among a link's words is words
         const span = { start: cursor.from, end: cursor.to };
         const value = addressOf(source.slice(cursor.from, cursor.to));
         links.push({

@@ -1,153 +1,178 @@
 /** The Markdown parser: Lezer's, with GFM, footnotes, and references that count as links only where they are defined. */
+import type { Tree, TreeFragment } from '@lezer/common';
 import {
-  type BlockContext,
   parser as commonmark,
-  GFM,
-  InlineContext,
-  type LeafBlock,
-  type Line,
   type MarkdownConfig,
+  type MarkdownParser,
+  Strikethrough,
+  Table,
+  TaskList,
 } from '@lezer/markdown';
 import { normalizeLabel } from '../labels.ts';
+import { bareAddress, pointedAddress } from './bare-address.ts';
+import { bracketNodes, brackets, defineLabels } from './brackets.ts';
+import { footnotes } from './footnotes.ts';
+import { limits } from './limits.ts';
 
-const FOOTNOTE_DEFINITION = /^\[\^([^\]\s]{1,100})\]:[ \t]*/;
-
-/** `[^1]: words` up to a blank line or the next definition. */
-const footnotes: MarkdownConfig = {
-  defineNodes: ['FootnoteReference', { name: 'FootnoteDefinition', block: true }, 'FootnoteLabel'],
-  parseBlock: [
-    {
-      name: 'FootnoteDefinition',
-      before: 'LinkReference',
-      leaf(_context: BlockContext, leaf: LeafBlock) {
-        if (!FOOTNOTE_DEFINITION.test(leaf.content)) return null;
-        return {
-          nextLine: () => false,
-          finish(context: BlockContext, block: LeafBlock) {
-            const mark = FOOTNOTE_DEFINITION.exec(block.content)?.[0].length ?? 0;
-            const { start, content } = block;
-            const words = context.parser.parseInline(content.slice(mark), start + mark);
-            const label = context.elt('FootnoteLabel', start, start + content.indexOf(']') + 2);
-            context.addLeafElement(
-              block,
-              context.elt('FootnoteDefinition', start, start + content.length, [label, ...words]),
-            );
-            return true;
-          },
-        };
-      },
-      endLeaf: (_context: BlockContext, line: Line) => FOOTNOTE_DEFINITION.test(line.text.slice(line.pos)),
-    },
-  ],
-};
-
-/** The labels that the text being parsed defines. Parsing is synchronous, so one place serves every parse. */
-let defined: ReadonlySet<string> = new Set();
-
-/** More brackets than this open at once are no links of anybody's: the rest are read as words, and time stays linear. */
-const DEEPEST = 50;
-
-/**
- * Lezer makes a link of any `[words]`. Here brackets that nothing defines stay words, so that an editor's
- * "[The minister]" inside a link's text does not end the link around it. Clearing an opening delimiter's `side` is how
- * Lezer itself marks one that can open no link.
- */
-const references: MarkdownConfig = {
+/** A backslash before a line break that has a carriage return is a hard break too. */
+const carriageReturns: MarkdownConfig = {
   parseInline: [
     {
-      name: 'UndefinedReference',
-      before: 'LinkEnd',
-      parse(context: InlineContext, next: number, at: number): number {
-        if (next !== 93 /* ] */) return -1;
-        const link = context.findOpeningDelimiter(InlineContext.linkStart);
-        const image = context.findOpeningDelimiter(InlineContext.imageStart);
-        const index = Math.max(link ?? -1, image ?? -1);
-        const open =
-          index < 0 ? null : (context.getDelimiterAt(index) as { from: number; to: number; side?: number } | null);
-        if (!open) return -1;
-        const words = context.slice(open.to, at);
-        if (index === link && /^\^[^\s\]]{1,100}$/.test(words)) {
-          context.takeContent(index);
-          return context.addElement(context.elt('FootnoteReference', open.from, at + 1));
-        }
-        const after = context.char(at + 1);
-        if (after === 40 /* ( */) return -1;
-        const label =
-          after === 91 /* [ */
-            ? /^\[((?:[^\\[\]]|\\.){0,999})\]/.exec(context.slice(at + 1, Math.min(context.end, at + 1002)))?.[1]
-            : undefined;
-        const named = label?.trim() ? label : words;
-        const outer = context.findOpeningDelimiter(InlineContext.linkStart) !== index || hasOuter(context, index);
-        if (!defined.has(normalizeLabel(named)) && (label === undefined || outer)) open.side = 0;
-        return -1;
-      },
-    },
-    {
-      name: 'DeepBracket',
-      before: 'Link',
-      parse(context: InlineContext, next: number, at: number): number {
-        if (next !== 91 /* [ */ && next !== 93 /* ] */) return -1;
-        if (context !== bracketed) {
-          bracketed = context;
-          depth = 0;
-        }
-        depth = Math.max(0, depth + (next === 91 ? 1 : -1));
-        // Consumed as a word, the bracket is nothing that Lezer remembers.
-        return next === 91 && depth > DEEPEST ? at + 1 : -1;
-      },
+      name: 'HardBreakCrLf',
+      before: 'Escape',
+      parse: (context, next, at) =>
+        next === 92 && context.char(at + 1) === 13 && context.char(at + 2) === 10
+          ? context.addElement(context.elt('HardBreak', at, at + 3))
+          : -1,
     },
   ],
 };
 
-/** How many brackets are open in the stretch of text being parsed. */
-let depth = 0;
-let bracketed: InlineContext | null = null;
+/** Where the front matter of the text being parsed ends. */
+let frontEnd = 0;
 
-/**
- * A paragraph longer than this is read without markup: resolving what opens and closes what takes Lezer time that grows
- * with the square of a paragraph's length, and nobody writes such a one by hand.
- */
-const LONGEST = 20_000;
-
-const longParagraphs: MarkdownConfig = {
+const frontMatter: MarkdownConfig = {
+  defineNodes: [{ name: 'FrontMatter', block: true }],
   parseBlock: [
     {
-      name: 'LongParagraph',
-      leaf: () => ({
-        nextLine: () => false,
-        finish(context: BlockContext, leaf: LeafBlock) {
-          if (leaf.content.length <= LONGEST) return false;
-          context.addLeafElement(leaf, context.elt('Paragraph', leaf.start, leaf.start + leaf.content.length));
-          return true;
-        },
-      }),
+      name: 'FrontMatter',
+      before: 'LinkReference',
+      parse(context) {
+        if (frontEnd === 0 || context.lineStart !== 0) return false;
+        while (context.lineStart < frontEnd && context.nextLine());
+        context.addElement(context.elt('FrontMatter', 0, frontEnd));
+        return true;
+      },
     },
   ],
 };
 
-/** Whether a bracket is open around the delimiter at `index`; looks back over the nearest ones only. */
-function hasOuter(context: InlineContext, index: number): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - 200); i--)
-    if (context.getDelimiterAt(i)?.type === InlineContext.linkStart) return true;
-  return false;
+const links: MarkdownConfig = { defineNodes: [...bracketNodes], parseInline: [...brackets, bareAddress] };
+
+/** Stretches longer than this are read in pieces, for resolving what opens and closes what takes the square of them. */
+const LONGEST = 10_000;
+
+/** Where the piece that begins at `from` ends: at a line's or a word's end where there is one. */
+function pieceEnd(text: string, from: number): number {
+  if (text.length - from <= LONGEST) return text.length;
+  for (const mark of ['\n', ' ']) {
+    const at = text.lastIndexOf(mark, from + LONGEST);
+    if (at > from) return at;
+  }
+  return from + LONGEST;
 }
 
-const parser = commonmark.configure([GFM, footnotes, references, longParagraphs]);
+/** Makes a parser pass over text that holds none of `marks` without looking at each of its characters. */
+function skipping(parser: MarkdownParser, marks: RegExp): MarkdownParser {
+  const parseInline = parser.parseInline.bind(parser);
+  parser.parseInline = (text, offset) => {
+    if (!marks.test(text)) return [];
+    if (text.length <= LONGEST) return parseInline(text, offset);
+    const elements: ReturnType<typeof parseInline> = [];
+    for (let from = 0; from < text.length; ) {
+      const end = pieceEnd(text, from);
+      elements.push(...parseInline(text.slice(from, end), offset + from));
+      from = end;
+    }
+    return elements;
+  };
+  return parser;
+}
 
-export type MarkdownTree = ReturnType<typeof parser.parse>;
-export type Fragments = Parameters<typeof parser.parse>[1];
+const markdown = skipping(
+  commonmark.configure([frontMatter, Table, TaskList, Strikethrough, footnotes, links, carriageReturns, limits]),
+  /[\\&`<*_[~@]|https?:\/\/|www\./i,
+);
 
-const DEFINITION = /^[ >\t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\[((?:[^\\[\]]|\\[\s\S]){1,999})\]:/gm;
+/** Reads the whole text as one paragraph. */
+const wholeParagraph: MarkdownConfig = {
+  parseBlock: [
+    {
+      name: 'WholeParagraph',
+      before: 'LinkReference',
+      parse(context, line) {
+        const from = context.lineStart;
+        let words = line.text;
+        while (context.nextLine()) words += `\n${line.text}`;
+        const children = context.parser.parseInline(words, from);
+        context.addElement(context.elt('Paragraph', from, from + words.length, children));
+        return true;
+      },
+    },
+  ],
+};
+
+/** A paragraph of plain text: links and no other markup. */
+const plain = skipping(
+  commonmark.configure([
+    wholeParagraph,
+    links,
+    { parseInline: [pointedAddress] },
+    { remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak'] },
+  ]),
+  /[<[@]|https?:\/\/|www\./i,
+);
+
+const DEFINITION = /^(?:[ >\t]|[-*+][ \t]|\d{1,9}[.)][ \t])*\[((?:[^\\[\]]|\\[\s\S]){1,999})\]:/gm;
 
 /** The labels that a text may define, a superset found in one pass over its lines. */
 export function mayDefine(text: string): ReadonlySet<string> {
   const labels = new Set<string>();
-  if (text.includes(']:')) for (const [, label = ''] of text.matchAll(DEFINITION)) labels.add(normalizeLabel(label));
+  if (text.includes(']:')) for (const [, label = ''] of text.matchAll(DEFINITION)) labels.add(labelOf(label));
   return labels;
 }
 
-/** Parses a text; `fragments` are what an earlier parse found where nothing changed since. */
-export function parseMarkdown(text: string, labels: ReadonlySet<string>, fragments?: Fragments): MarkdownTree {
-  defined = labels;
-  return parser.parse(text, fragments);
+/** A label as written, the marks of block quotes around its lines left out, normalised. */
+export const labelOf = (words: string): string => normalizeLabel(words.replace(/\n[ \t>]+/g, '\n'));
+
+/** The labels that a parsed text does define. */
+function definedIn(text: string, tree: Tree): Set<string> {
+  const labels = new Set<string>();
+  tree.iterate({
+    enter({ name, from, to }) {
+      if (name === 'LinkLabel') labels.add(labelOf(text.slice(from + 1, to - 1)));
+      else if (name === 'FootnoteLabel') labels.add(labelOf(text.slice(from + 1, to - 2)));
+      return name !== 'Paragraph' && name !== 'Table';
+    },
+  });
+  return labels;
+}
+
+const includesAll = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...b].every((label) => a.has(label));
+export const sameLabels = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && includesAll(a, b);
+
+/** A parsed text. */
+export interface Parsed {
+  readonly tree: Tree;
+  /** The labels that it defines; references to others are words. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** An earlier parse of nearly the same text: what it found where nothing changed since, and with which labels. */
+export interface Earlier {
+  readonly fragments: readonly TreeFragment[];
+  readonly labels: ReadonlySet<string>;
+}
+
+/** Parses Markdown whose front matter ends at `front`; 0 where it has none. */
+export function parseMarkdown(text: string, front: number, earlier?: Earlier): Parsed {
+  frontEnd = front;
+  const parse = (labels: ReadonlySet<string>, fragments?: readonly TreeFragment[]): Tree => {
+    defineLabels(labels);
+    return markdown.parse(text, fragments);
+  };
+  // Which words are references depends on what is defined anywhere; what looks like a definition may stand in code.
+  const guess = earlier?.labels ?? mayDefine(text);
+  let tree = parse(guess, earlier?.fragments);
+  if (guess.size === 0 && !text.includes(']:')) return { tree, labels: guess };
+  const labels = definedIn(text, tree);
+  if (!sameLabels(guess, labels)) tree = parse(labels);
+  return { tree, labels };
+}
+
+/** Parses a paragraph of plain text, where links, addresses and images are all the markup there is. */
+export function parsePlain(paragraph: string): Tree {
+  defineLabels(null);
+  return plain.parse(paragraph);
 }

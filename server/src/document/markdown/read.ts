@@ -1,14 +1,13 @@
 /** Markdown to blocks, links, headings and comments. */
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import type { BlockCache } from '../block-cache.ts';
 import { decodeMarkdown } from '../entities.ts';
 import { readHtmlFragment } from '../html/read.ts';
-import { normalizeLabel } from '../labels.ts';
 import type { AnchorPart, BlockPart, LinkPart } from '../parts.ts';
 import { shiftAnchor, shiftLink } from '../parts.ts';
 import type { BlockKind, Span } from '../types.ts';
 import { readInline } from './inline.ts';
-import type { MarkdownTree } from './parser.ts';
+import { labelOf } from './parser.ts';
 
 /** What a text holds, in text order, links not yet numbered nor references resolved. */
 export interface Parts {
@@ -23,10 +22,9 @@ const LEAF: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',
   Task: 'list-item',
   TableCell: 'table-cell',
-  FootnoteDefinition: 'footnote',
 };
 
-const headingLevel = (name: string): number => (/^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1] ?? 0) as number;
+const headingLevel = (name: string): number => Number(/^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1] ?? 0);
 
 /** `[label]: address "title"`. */
 function readDefinition(source: string, node: SyntaxNode): LinkPart {
@@ -43,17 +41,18 @@ function readDefinition(source: string, node: SyntaxNode): LinkPart {
     end: node.to,
     text,
     destination: { start, end, value: decodeMarkdown(source.slice(start, end)) },
-    label: normalizeLabel(text ? source.slice(text.start, text.end) : ''),
+    label: labelOf(text ? source.slice(text.start, text.end) : ''),
     title: title ? decodeMarkdown(source.slice(title.from + 1, title.to - 1)) : null,
     element: null,
   };
 }
 
 /** Reads a parsed text. `cache` holds what blocks of the same words held before, and is filled. */
-export function readMarkdownParts(source: string, tree: MarkdownTree, offset: number, cache: BlockCache): Parts {
+export function readMarkdownParts(source: string, tree: Tree, cache: BlockCache): Parts {
   const parts: Parts = { blocks: [], links: [], anchors: [], comments: [] };
   let quoteEnd = -1;
   let listEnd = -1;
+  let noteEnd = -1;
   const add = (node: SyntaxNode, kind: BlockKind, level: number) => {
     const { from, to } = node;
     const key = `${kind}${level}:${source.slice(from, to)}`;
@@ -62,41 +61,43 @@ export function readMarkdownParts(source: string, tree: MarkdownTree, offset: nu
     for (const link of content.links) parts.links.push(shiftLink(link, from));
     for (const anchor of content.anchors) parts.anchors.push(shiftAnchor(anchor, from));
   };
+  /** What a paragraph is by what stands around it. */
+  const inside = (from: number): BlockKind =>
+    from < noteEnd ? 'footnote' : from < listEnd ? 'list-item' : 'paragraph';
   const cursor = tree.cursor();
-  for (let inside = true; cursor.next(inside); ) {
+  for (let enter = true; cursor.next(enter); ) {
     const { name, from, to } = cursor;
-    inside = false;
-    if (to <= offset) continue;
-    const level = Number(headingLevel(name));
+    enter = name === 'Document';
+    const level = headingLevel(name);
     const kind = level > 0 ? 'heading' : LEAF[name];
     if (kind !== undefined) {
-      const quoted = from < quoteEnd;
-      add(cursor.node, quoted ? 'quotation' : kind === 'paragraph' && from < listEnd ? 'list-item' : kind, level);
-      if (name === 'FootnoteDefinition') parts.links.push(footnoteDefinition(source, cursor.node));
+      add(cursor.node, from < quoteEnd ? 'quotation' : kind === 'paragraph' ? inside(from) : kind, level);
       continue;
     }
     switch (name) {
       case 'Blockquote':
         quoteEnd = Math.max(quoteEnd, to);
-        inside = true;
+        enter = true;
         break;
       case 'BulletList':
       case 'OrderedList':
         listEnd = Math.max(listEnd, to);
-        inside = true;
+        enter = true;
+        break;
+      case 'FootnoteDefinition':
+        noteEnd = Math.max(noteEnd, to);
+        parts.links.push(footnoteDefinition(source, cursor.node));
+        enter = true;
         break;
       case 'ListItem':
       case 'Table':
       case 'TableHeader':
       case 'TableRow':
-        inside = true;
+        enter = true;
         break;
-      case 'LinkReference': {
-        const definition = readDefinition(source, cursor.node);
-        const note = definition.label?.startsWith('^');
-        parts.links.push(note ? { ...definition, kind: 'definition' } : definition);
+      case 'LinkReference':
+        parts.links.push(readDefinition(source, cursor.node));
         break;
-      }
       case 'CommentBlock':
         parts.comments.push({ start: from, end: to });
         break;
@@ -121,7 +122,7 @@ function footnoteDefinition(source: string, node: SyntaxNode): LinkPart {
     end: node.to,
     text,
     destination: { start: Math.min(end + 1, node.to), end: node.to, value: '' },
-    label: normalizeLabel(source.slice(text.start, text.end)),
+    label: labelOf(source.slice(text.start, text.end)),
     title: null,
     element: 'footnote',
   };

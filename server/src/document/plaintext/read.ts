@@ -1,12 +1,13 @@
 /** Plain text: paragraphs apart by blank lines, with the links people write in it. No other markup means anything. */
-import { BlockCache } from '../block-cache.ts';
-import { mayDefine, parseMarkdown } from '../markdown/parser.ts';
-import { type Parts, readMarkdownParts } from '../markdown/read.ts';
+import type { BlockCache } from '../block-cache.ts';
+import { readInline } from '../markdown/inline.ts';
+import { parsePlain } from '../markdown/parser.ts';
+import type { Parts } from '../markdown/read.ts';
 import type { BlockContent } from '../parts.ts';
 import { shiftLink } from '../parts.ts';
 import { plainProse } from '../prose.ts';
 
-const LINKS = /\]\(|\]\[|<https?:|https?:\/\/|\bwww\./i;
+const LINKS = /\]\(|https?:\/\/|www\.|@/i;
 
 /** A line longer than this was not wrapped by hand: it is a paragraph of its own, as in text copied from a page. */
 const WRAPPED = 120;
@@ -39,14 +40,9 @@ function* paragraphs(text: string): Iterable<{ start: number; end: number }> {
   yield* close();
 }
 
-/** A paragraph with links in it, read as Markdown without the rest of Markdown. */
-function readLinked(paragraph: string): BlockContent {
-  const tree = parseMarkdown(paragraph, mayDefine(paragraph));
-  const { links, blocks } = readMarkdownParts(paragraph, tree, 0, new BlockCache());
-  const [only] = blocks;
-  const whole = blocks.length === 1 && only && only.start === 0 && only.end === paragraph.length;
-  return { prose: whole ? only.content.prose : plainProse(paragraph, 0, paragraph.length, 0), links, anchors: [] };
-}
+/** A paragraph with links in it. */
+const readLinked = (paragraph: string): BlockContent =>
+  readInline(paragraph, parsePlain(paragraph).topNode, 0, paragraph.length, 0);
 
 const readWords = (paragraph: string): BlockContent => ({
   prose: plainProse(paragraph, 0, paragraph.length, 0),
