@@ -4,6 +4,8 @@ import { dataForVite } from './build-plugins.mjs';
 export default defineConfig({
   plugins: [dataForVite],
   test: {
+    // The report's style is part of the report.
+    css: true,
     include: ['test/**/*.test.ts'],
     // The VS Code suites run inside VS Code (npm run test:vscode).
     exclude: ['test/vscode/**', 'test/browser/**', '**/node_modules/**'],

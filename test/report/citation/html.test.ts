@@ -18,6 +18,7 @@ const textOf = (element: Element): string =>
 describe('the report as a page', () => {
   it('needs nothing beside itself', async () => {
     const page = await read([sample]);
+    expect(textOf(page.find(({ tagName }) => tagName === 'style') as Element)).toContain('@media print');
     const names = new Set(page.map(({ tagName }) => tagName));
     for (const name of ['script', 'link', 'img', 'iframe', 'object', 'base']) expect(names).not.toContain(name);
     for (const element of page)

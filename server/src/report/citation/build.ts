@@ -14,7 +14,7 @@ import {
 import { paragraphsOf } from './paragraphs.ts';
 import { sourcesOf } from './sources.ts';
 import { isCounted } from './wording.ts';
-import { Reader } from './words.ts';
+import { cleaned, Reader, shortened } from './words.ts';
 
 /** The citation report of a checked article. `path` names it: a path, or a document's address. */
 export function citationReport(path: string, { article, links, findings }: Checked): CitationReport {
@@ -86,6 +86,6 @@ function titleOf(path: string, reader: Reader): string {
   const headline = blocks.find(({ kind }) => kind === 'title');
   if (headline) return reader.words(headline, 200);
   const { title } = frontMatter?.data ?? {};
-  if (typeof title === 'string' && title.trim()) return title.replace(/\s+/g, ' ').trim().slice(0, 200);
+  if (typeof title === 'string' && cleaned(title)) return shortened(cleaned(title), 200);
   return path.split(/[\\/]/).at(-1) || path;
 }

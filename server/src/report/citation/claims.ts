@@ -4,7 +4,7 @@ import { severities } from '../../rules/types.ts';
 import { carriedBy } from './carried.ts';
 import { grouped } from './group.ts';
 import type { Claim, FindingRow, Standing, Told } from './model.ts';
-import type { Reader } from './words.ts';
+import { cleaned, type Reader } from './words.ts';
 
 /** What an attribution rests on: the weakest that holds. */
 export function standingOf({ source, flags, relay }: Attribution): Standing {
@@ -25,10 +25,10 @@ const partOf = ({ flags }: Attribution): Claim['part'] =>
 
 export const toldOf = (disclosure: Disclosure | null): Told | null =>
   disclosure && {
-    reason: disclosure.reason?.text ?? null,
+    reason: disclosure.reason && cleaned(disclosure.reason.text),
     stock: disclosure.reason?.stock ?? false,
-    position: disclosure.position,
-    basis: disclosure.basis,
+    position: disclosure.position && cleaned(disclosure.position),
+    basis: disclosure.basis && cleaned(disclosure.basis),
     count: disclosure.count,
     corroboration: disclosure.corroboration,
   };
@@ -51,10 +51,10 @@ export function claimsOf(article: Article, findings: readonly FindingRow[], read
       part: partOf(attribution),
       standing: standingOf(attribution),
       ...wayOf(attribution, names),
-      source: source && { ...reader.place(source), text: source.text },
+      source: source && { ...reader.place(source), text: cleaned(source.text) },
       sourceId: attribution.sourceId,
       kind: source?.kind ?? null,
-      cue: cue?.text ?? null,
+      cue: cue && cleaned(cue.text),
       quotation: attribution.quotation,
       told: toldOf(attribution.disclosure),
       links: linksOf(attribution, links),
@@ -71,9 +71,9 @@ function wayOf(
   { source, sourceId, relay, flags }: Attribution,
   names: ReadonlyMap<string, string>,
 ): Pick<Claim, 'who' | 'through'> {
-  const through = relay.map(({ name, link }) => ({ name, link }));
+  const through = relay.map(({ name, link }) => ({ name: cleaned(name), link }));
   if (!source) return { who: null, through };
-  const name = source.name ?? (sourceId === null ? undefined : names.get(sourceId)) ?? source.text;
+  const name = cleaned(source.name ?? (sourceId === null ? undefined : names.get(sourceId)) ?? source.text);
   if (source.kind !== 'outlet') return { who: name, through };
   // An outlet that rests on people it does not name is a station on the way, not its beginning.
   if (flags.includes('anonymous'))

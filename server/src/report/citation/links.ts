@@ -2,7 +2,7 @@ import type { Article } from '../../attribution/index.ts';
 import type { LinkStatus, LinkVerdict } from '../../links/index.ts';
 import { grouped } from './group.ts';
 import type { Claim, LinkRow } from './model.ts';
-import type { Reader } from './words.ts';
+import { cleaned, type Reader } from './words.ts';
 
 /** Each state of a link in words. */
 export const linkStates: Readonly<Record<LinkStatus, string>> = {
@@ -51,7 +51,7 @@ export function linksOf(
         id: link.id,
         kind: link.kind,
         words: reader.words(link.text ?? link, 120),
-        target: link.destination?.value ?? null,
+        target: link.destination && cleaned(link.destination.value),
         status,
         missing: leadsNowhere.has(status),
         state: verdict?.homepage && status === 'unchecked' ? 'a front page' : linkStates[status],

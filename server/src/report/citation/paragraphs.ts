@@ -2,7 +2,7 @@ import type { Block, BlockKind, Document } from '../../document/index.ts';
 import { grouped } from './group.ts';
 import type { Claim, LinkRow, Paragraph } from './model.ts';
 import { isCounted } from './wording.ts';
-import { type Reader, shortened } from './words.ts';
+import { cleaned, type Reader, shortened } from './words.ts';
 
 /** What of an article is its running text. */
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'table-cell', 'quotation']);
@@ -29,13 +29,7 @@ export function paragraphsOf(
     return [
       {
         ...reader.place(block),
-        words: shortened(
-          block.prose.text
-            .replace(/\uFFFC/g, '')
-            .replace(/\s+/g, ' ')
-            .trim(),
-          110,
-        ),
+        words: shortened(cleaned(block.prose.text), 110),
         length,
         rests: restsOn(own, linked.has(index)),
         claims: own.map(({ id }) => id),

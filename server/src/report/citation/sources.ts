@@ -2,7 +2,7 @@ import type { Article, Source } from '../../attribution/index.ts';
 import type { Span } from '../../document/index.ts';
 import { grouped } from './group.ts';
 import type { Claim, SourceRow, Told } from './model.ts';
-import type { Reader } from './words.ts';
+import { cleaned, type Reader } from './words.ts';
 
 /** The ledger of sources as a table, the one that most rests on first. */
 export function sourcesOf(article: Article, claims: readonly Claim[], reader: Reader): SourceRow[] {
@@ -22,12 +22,12 @@ export function sourcesOf(article: Article, claims: readonly Claim[], reader: Re
     const mentions = mentionsOf(source, own);
     return {
       id: source.id,
-      name: source.name,
+      name: cleaned(source.name),
       kind: source.kind,
-      spellings: [...new Set(source.spellings.map(({ text }) => text))],
+      spellings: [...new Set(source.spellings.map(({ text }) => cleaned(text)))],
       claims: own.map(({ id }) => id),
       quotations: quotations.get(source.id) ?? 0,
-      relayed: relayed.get(source.name) ?? [],
+      relayed: relayed.get(cleaned(source.name)) ?? [],
       first: reader.place(mentions[0] ?? nowhere),
       last: reader.place(mentions.at(-1) ?? nowhere),
       mentions: mentions.length,

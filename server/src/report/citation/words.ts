@@ -31,13 +31,7 @@ export class Reader {
     }
     // Outside prose (an address, front matter) the source is all there is.
     const text = pieces.length ? pieces.join(' ') : this.document.text.slice(span.start, span.end);
-    return shortened(
-      text
-        .replace(/\uFFFC/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-      limit,
-    );
+    return shortened(cleaned(text), limit);
   }
 
   /** The index of the first block that ends after an offset. */
@@ -52,6 +46,16 @@ export class Reader {
     return low;
   }
 }
+
+/**
+ * Words of the article on one line, without what would act on the words beside them: control characters, and characters
+ * that turn the writing direction for others (the marks that Arabic and Hebrew use for their own stay).
+ */
+export const cleaned = (text: string): string =>
+  text.replaceAll('\uFFFC', '').replace(/\s+/g, ' ').replace(acting, '\uFFFD').trim();
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const acting = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/g;
 
 /** A text cut at the end of a word where it is longer than `limit`, never inside a character. */
 export function shortened(text: string, limit: number): string {

@@ -14,7 +14,7 @@ export function Chains({ report }: { report: CitationReport }) {
     <Section id="chains" title="How the claims came here">
       {chains.length > 0 && (
         <>
-          <Drawing flow={flowOf(chains, 920)} form="wide" />
+          <Drawing flow={flowOf(chains, 1000)} form="wide" />
           <Drawing flow={flowOf(chains, 420)} form="narrow" />
           <details class="list">
             <summary>The same as a list</summary>
@@ -65,22 +65,31 @@ function Drawing({ flow, form }: { flow: Flow; form: 'wide' | 'narrow' }) {
 }
 
 function Box({ box: { x, y, width, height, standing, label, title } }: { box: FlowBox }) {
-  const first = label.twoLines ? -2 : 4.5;
   return (
     <g>
       <title>{title}</title>
       <rect class={`box ${standing ? `fill-${standing}` : 'station'}`} x={x} y={y} width={width} height={height} />
-      <text x={label.x} y={label.y + first} text-anchor={label.anchor} class={standing ? standing : 'outlet'}>
+      {label.backing > 0 && (
+        <rect
+          class="backing"
+          x={label.x - label.backing / 2}
+          y={label.y - 13}
+          width={label.backing}
+          height="18"
+          rx="4"
+        />
+      )}
+      <text
+        class={standing ?? 'outlet'}
+        x={label.x}
+        y={label.y}
+        text-anchor={label.anchor}
+        {...(label.turned && { transform: `rotate(-90 ${label.x} ${label.y})` })}
+      >
         <tspan class="name">{label.name}</tspan>
-        {label.twoLines ? (
-          <tspan class="count" x={label.x} dy="15">
-            {label.note}
-          </tspan>
-        ) : (
-          <tspan class="count" dx="5">
-            {label.note}
-          </tspan>
-        )}
+        <tspan class="count" {...(label.noteUnder ? { x: label.x, dy: 15 } : { dx: 5 })}>
+          {label.note}
+        </tspan>
       </text>
     </g>
   );

@@ -1,7 +1,7 @@
 import { severities } from '../../../rules/types.ts';
 import { type CitationReport, type Claim, standings } from '../model.ts';
 import { disclosureOf, knownOf, partWords, throughOf, whoOf } from '../wording.ts';
-import { At, Rule, SeverityLabel, StandingLabel } from './parts.tsx';
+import { At, None, Rule, SeverityLabel, StandingLabel } from './parts.tsx';
 import type { Column } from './table.tsx';
 
 /** The table of claims: words, who says so, through whom, how known, link, finding. */
@@ -72,13 +72,6 @@ export function claimColumns(report: CitationReport): readonly Column<Claim>[] {
     },
   ];
 }
-
-const None = () => (
-  <span class="none">
-    <span aria-hidden="true">–</span>
-    <span class="hidden">none</span>
-  </span>
-);
 
 function Who({ claim }: { claim: Claim }) {
   const told = claim.told && claim.standing === 'unnamed' ? disclosureOf(claim.told) : null;

@@ -2,18 +2,7 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { type Chain, type Standing, standings } from '../model.ts';
 import { count, standingWords } from '../wording.ts';
-import { fitted } from './text-width.ts';
-
-export interface FlowLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end' | 'middle';
-  /** The name, as much of it as there is room for. */
-  readonly name: string;
-  /** What stands under or after it. */
-  readonly note: string;
-  readonly twoLines: boolean;
-}
+import { articleLabel, endLabel, type FlowLabel, stationLabel } from './flow-labels.ts';
 
 export interface FlowBox {
   readonly x: number;
@@ -67,16 +56,18 @@ export function flowOf(chains: readonly Chain[], width: number): Flow {
   const columns = 2 + Math.max(0, ...ways.map(({ through }) => through.length));
   const nodes = new Map<string, Node>();
   const links = new Map<string, { source: string; target: string; standing: Standing; value: number }>();
-  const node = (name: string, standing: Standing | null, column: number): string => {
+  const node = (name: string, standing: Standing | null, column: number, apart = ''): string => {
     // One box a name and a column: no way can lead round in a circle.
-    const key = JSON.stringify([name, standing, column]);
+    const key = JSON.stringify([name, standing, column, apart]);
     if (!nodes.has(key)) nodes.set(key, { key, name, standing, column });
     return key;
   };
   for (const { ends, standing, through, claims } of ways) {
     const name = ends.length === 1 ? (ends[0] ?? '') : `${ends.length} more, ${standingWords[standing]}`;
+    // Nobody is not one and the same: claims with nobody given part by the way they came.
+    const end = standing === 'nobody' ? through.join() : '';
     const stations = [
-      node(name, standing, 0),
+      node(name, standing, 0, end),
       ...through.map((outlet, i) => node(outlet, null, columns - 1 - through.length + i)),
       node(ARTICLE, null, columns - 1),
     ];
@@ -145,11 +136,11 @@ function drawn(
   const rows = Math.max(
     ...Array.from({ length: columns }, (_, at) => nodes.filter(({ column }) => column === at).length),
   );
-  const twoLines = rows <= 16;
-  const gap = twoLines ? 30 : 16;
+  const roomy = rows <= 16;
+  const gap = roomy ? 30 : 18;
   const unit = Math.min(16, Math.max(2, 240 / claims));
-  const height = Math.ceil(claims * unit + gap * rows + 24);
-  const left = Math.round(width * (wide ? 0.27 : 0.38));
+  const height = Math.ceil(claims * unit + gap * rows + 34);
+  const left = Math.round(width * (wide ? 0.29 : 0.38));
   const right = wide ? 118 : 26;
   const layout = sankey<Node, (typeof links)[number]>()
     .nodeId(({ key }) => key)
@@ -159,34 +150,23 @@ function drawn(
     .nodeWidth(10)
     .nodePadding(gap)
     .extent([
-      [left, 14],
+      [left, 24],
       [width - right, height - 12],
     ]);
   const graph = layout({ nodes: nodes.map((n) => ({ ...n })), links: links.map((l) => ({ ...l })) });
-  const column = (width - left - right) / (columns - 1);
+  const room = { wide, roomy, left, column: (width - left - right) / (columns - 1) };
   const boxes = graph.nodes.map((n): FlowBox => {
-    const [x, y, bottom] = [n.x0 ?? 0, n.y0 ?? 0, n.y1 ?? 0];
-    const place = n.column === 0 ? 'end' : n.column === columns - 1 ? 'article' : 'middle';
-    const claimed = count(n.value ?? 0, 'claim', 'claims');
-    const note = n.standing ? `${standingWords[n.standing]}, ${claimed}` : claimed;
-    const room = place === 'end' ? left - 12 : place === 'article' ? right - 12 : column - 26;
-    const text = twoLines ? n.name : `${n.name} `;
-    const label: FlowLabel = {
-      x: place === 'end' ? x - 8 : x + 18,
-      y: (y + bottom) / 2,
-      anchor: place === 'end' ? 'end' : 'start',
-      name: fitted(text.trim(), Math.max(40, twoLines ? room : room * 0.72)),
-      note: fitted(twoLines ? note : String(n.value ?? 0), room * 1.1),
-      twoLines,
-    };
+    const [x, top, bottom] = [n.x0 ?? 0, n.y0 ?? 0, Math.max(n.y1 ?? 0, (n.y0 ?? 0) + 2)];
+    const labelOf = n.column === 0 ? endLabel : n.column === columns - 1 ? articleLabel : stationLabel;
+    const said = n.standing ? `${standingWords[n.standing]}, ` : '';
     return {
       x,
-      y,
+      y: top,
       width: 10,
-      height: Math.max(2, bottom - y),
+      height: bottom - top,
       standing: n.standing,
-      label,
-      title: `${n.name}: ${note}`,
+      label: labelOf({ name: n.name, standing: n.standing, claims: n.value ?? 0, x, top, bottom }, room),
+      title: `${n.name}: ${said}${count(n.value ?? 0, 'claim', 'claims')}`,
     };
   });
   const path = sankeyLinkHorizontal<Node, (typeof links)[number]>();

@@ -19,7 +19,8 @@ export function Glance({ report }: { report: CitationReport }) {
           <li key={claim.id}>
             <b>{whoOf(claim)}</b> <Said claim={claim} />{' '}
             <span class="note">
-              {standingWords[claim.standing]}, <At place={claim} row={`claim-${claim.id}`} />
+              {claim.standing !== 'nobody' && `${standingWords[claim.standing]}, `}
+              <At place={claim} row={`claim-${claim.id}`} />
             </span>
           </li>
         ))}

@@ -1,18 +1,18 @@
 import type { CitationReport, LinkRow } from '../model.ts';
 import { count } from '../wording.ts';
-import { Address, At } from './parts.tsx';
+import { Address, At, None } from './parts.tsx';
 import type { Column } from './table.tsx';
 
 /** The table of links: where, target, state. */
 export function linkColumns(_report: CitationReport): readonly Column<LinkRow>[] {
   return [
     { id: 'line', head: 'Line', key: ({ start }) => start, cell: (link) => <At place={link} /> },
-    { id: 'words', head: 'Words', key: ({ words }) => words, cell: ({ words }) => words || '–' },
+    { id: 'words', head: 'Words', key: ({ words }) => words, cell: ({ words }) => words || <None /> },
     {
       id: 'target',
       head: 'Target',
       key: ({ target }) => target ?? '',
-      cell: ({ target }) => (target === null ? '–' : <Address target={target} />),
+      cell: ({ target }) => (target === null ? <None /> : <Address target={target} />),
     },
     {
       id: 'state',
@@ -33,7 +33,7 @@ export function linkColumns(_report: CitationReport): readonly Column<LinkRow>[]
       id: 'number',
       head: 'Stands for',
       key: ({ claims }) => claims.length,
-      cell: ({ claims }) => (claims.length ? count(claims.length, 'claim', 'claims') : '–'),
+      cell: ({ claims }) => (claims.length ? count(claims.length, 'claim', 'claims') : <None />),
     },
   ];
 }

@@ -1,39 +1,29 @@
-import type { CitationReport, Claim, Paragraph, Standing } from '../model.ts';
+import { type CitationReport, type Claim, type Paragraph, type Standing, standings } from '../model.ts';
 import { count, restsWords, whoOf } from '../wording.ts';
 import { At, Section, Swatch } from './parts.tsx';
 
-const standingOf: Readonly<Record<Paragraph['rests'], Standing | null>> = {
-  sourced: 'named',
-  relayed: 'relayed',
-  unnamed: 'unnamed',
-  nothing: null,
-};
-
 /** More paragraphs than this fold away: the strip above them still shows every one. */
-const open = 40;
+const open = 60;
 
 /** The article from top to bottom: what each paragraph stands on. */
 export function Paragraphs({ report }: { report: CitationReport }) {
   const { paragraphs } = report;
   if (!paragraphs.length) return null;
   const claims = new Map(report.claimRows.map((claim) => [claim.id, claim]));
+  const claimsOf = (paragraph: Paragraph) => paragraph.claims.flatMap((id) => claims.get(id) ?? []);
   const sums = (['sourced', 'relayed', 'unnamed', 'nothing'] as const)
     .map((rests) => ({ rests, number: paragraphs.filter((paragraph) => paragraph.rests === rests).length }))
     .filter(({ number }) => number > 0);
   const list = (
     <ol class="paragraphs">
       {paragraphs.map((paragraph) => (
-        <Row
-          key={paragraph.start}
-          paragraph={paragraph}
-          claims={paragraph.claims.flatMap((id) => claims.get(id) ?? [])}
-        />
+        <Row key={paragraph.start} paragraph={paragraph} claims={claimsOf(paragraph)} />
       ))}
     </ol>
   );
   return (
     <Section id="paragraphs" title="Paragraph by paragraph">
-      <Strip paragraphs={paragraphs} />
+      <Strip paragraphs={paragraphs} claimsOf={claimsOf} />
       <p class="sums">
         {sums.map(({ rests, number }, index) => (
           <span key={rests}>
@@ -54,15 +44,20 @@ export function Paragraphs({ report }: { report: CitationReport }) {
   );
 }
 
-/** Every paragraph as a piece of a strip as long as it has words. */
-function Strip({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
+interface StripProps {
+  readonly paragraphs: readonly Paragraph[];
+  readonly claimsOf: (paragraph: Paragraph) => readonly Claim[];
+}
+
+/** Every paragraph as a column as wide as it has words, filled by what its claims rest on, the best at the top. */
+function Strip({ paragraphs, claimsOf }: StripProps) {
   const total = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const gap = paragraphs.length > 150 ? 0 : 3;
   let x = 0;
   return (
     <svg
       class="strip"
-      viewBox="0 0 1000 28"
+      viewBox="0 0 1000 36"
       preserveAspectRatio="none"
       role="img"
       aria-label={`${count(paragraphs.length, 'paragraph', 'paragraphs')} from first to last; the list below says what each rests on`}
@@ -72,49 +67,62 @@ function Strip({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
         const at = x;
         x += width;
         return (
-          <rect
-            key={paragraph.start}
-            class={fill(paragraph)}
-            x={at}
-            y="0"
-            width={Math.max(0.5, width - gap)}
-            height="28"
-          >
+          <g key={paragraph.start}>
             <title>{`Line ${paragraph.line}, ${restsWords[paragraph.rests]}: ${paragraph.words}`}</title>
-          </rect>
+            {layersOf(paragraph, claimsOf(paragraph)).map(({ fill, top, height }) => (
+              <rect
+                key={fill}
+                class={fill}
+                x={at}
+                y={top * 36}
+                width={Math.max(0.5, width - gap)}
+                height={height * 36}
+              />
+            ))}
+          </g>
         );
       })}
     </svg>
   );
 }
 
-function fill({ rests }: Paragraph): string {
-  const standing = standingOf[rests];
-  return standing ? `fill-${standing}` : 'fill-nothing';
+/** What a paragraph rests on as layers from 0 to 1, the best at the top; a link alone stands as a document. */
+function layersOf({ rests }: Paragraph, claims: readonly Claim[]) {
+  const layers: { fill: string; top: number; height: number }[] = [];
+  const add = (standing: Standing, height: number) => {
+    const top = layers.reduce((sum, layer) => sum + layer.height, 0);
+    layers.push({ fill: `fill-${standing}`, top, height });
+  };
+  if (!claims.length && rests === 'nothing') return [{ fill: 'fill-nothing', top: 0, height: 1 }];
+  if (!claims.length) add('document', 1);
+  for (const standing of standings) {
+    const share = claims.filter((claim) => claim.standing === standing).length / (claims.length || 1);
+    if (share > 0) add(standing, share);
+  }
+  return layers;
 }
 
 function Row({ paragraph, claims }: { paragraph: Paragraph; claims: readonly Claim[] }) {
-  const standing = standingOf[paragraph.rests];
   const who = [...new Map(claims.map((claim) => [whoOf(claim), claim.standing]))];
   return (
     <li class={`paragraph ${paragraph.rests}`}>
-      <svg class="swatch tall" viewBox="0 0 8 32" width="8" height="32" preserveAspectRatio="none" aria-hidden="true">
-        <rect class={standing ? `fill-${standing}` : 'fill-nothing'} width="8" height="32" />
+      <svg class="swatch tall" viewBox="0 0 8 24" width="8" height="24" preserveAspectRatio="none" aria-hidden="true">
+        {layersOf(paragraph, claims).map(({ fill, top, height }) => (
+          <rect key={fill} class={fill} y={top * 24} width="8" height={height * 24} />
+        ))}
       </svg>
       <span class="where">
         <At place={paragraph} />
       </span>
       <span class="words">{paragraph.words}</span>
       <span class="rests">
-        {who.length > 0 && paragraph.rests !== 'nothing'
-          ? who.map(([name, own]) => (
-              <span class="who" key={name}>
-                <Swatch standing={own} />
-                {name}
-              </span>
-            ))
-          : null}
-        {(who.length === 0 || paragraph.rests === 'nothing') && (
+        {who.map(([name, standing]) => (
+          <span class="who" key={name}>
+            <Swatch standing={standing} />
+            {name}
+          </span>
+        ))}
+        {who.length === 0 && (
           <span class="note">{paragraph.rests === 'sourced' ? 'a link' : restsWords[paragraph.rests]}</span>
         )}
       </span>

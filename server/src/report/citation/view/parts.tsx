@@ -11,7 +11,12 @@ export function Section({ id, title, children }: { id: string; title: string; ch
   const { prefix, level } = useContext(SurroundingsContext);
   const Heading = level === 1 ? 'h2' : 'h3';
   return (
-    <section class={`section section-${id}`} id={prefix + id} aria-labelledby={`${prefix}${id}-title`}>
+    <section
+      class={`section section-${id}`}
+      id={prefix + id}
+      // A landmark where the page is one report; of many they would all be called the same.
+      {...(level === 1 && { 'aria-labelledby': `${prefix}${id}-title` })}
+    >
       <Heading id={`${prefix}${id}-title`}>{title}</Heading>
       {children}
     </section>
@@ -85,6 +90,14 @@ export function Rule({ rule, help }: { rule: string; help: string }) {
     <code class="rule">{rule}</code>
   );
 }
+
+/** A cell with nothing in it. */
+export const None = () => (
+  <span class="none">
+    <span aria-hidden="true">–</span>
+    <span class="hidden">none</span>
+  </span>
+);
 
 /** Patterns that tell standings apart without colour; once on a page, before what uses them. */
 export function Patterns() {

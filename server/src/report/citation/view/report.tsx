@@ -78,8 +78,8 @@ export function Pictures({ report }: { report: CitationReport }) {
     <>
       <Chains report={report} />
       <Mix report={report} />
-      <Paragraphs report={report} />
       <Checklist report={report} />
+      <Paragraphs report={report} />
     </>
   );
 }

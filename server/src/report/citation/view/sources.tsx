@@ -1,6 +1,6 @@
 import type { CitationReport, SourceRow } from '../model.ts';
 import { count, disclosureOf, kindWords } from '../wording.ts';
-import { At } from './parts.tsx';
+import { At, None } from './parts.tsx';
 import type { Column } from './table.tsx';
 
 /** The table of sources, with what the article tells of unnamed ones. */
@@ -53,13 +53,13 @@ export function sourceColumns(report: CitationReport): readonly Column<SourceRow
     {
       id: 'link',
       head: 'Links',
-      cell: ({ links: own }) => own.map((id) => links.get(id)?.target ?? '').join(' ') || '–',
+      cell: ({ links: own }) => own.map((id) => links.get(id)?.target ?? '').join(' ') || <None />,
     },
     {
       id: 'told',
       head: 'What the article tells of it',
       cell: ({ told, kind }) => {
-        if (!told || kind !== 'anonymous') return '–';
+        if (!told || kind !== 'anonymous') return <None />;
         const { told: given, missing } = disclosureOf(told);
         return (
           <>

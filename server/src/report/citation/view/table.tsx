@@ -54,7 +54,7 @@ export function Table<Row>({ caption, columns, rows, rowId, place, sorting }: Ta
             <tr key={id} id={prefix + id} {...(marked && { 'aria-current': 'true' })}>
               {columns.map((column) => (
                 <td key={column.id} class={column.id} data-head={column.head}>
-                  {column.cell(row)}
+                  <div>{column.cell(row)}</div>
                 </td>
               ))}
             </tr>
