@@ -42,3 +42,57 @@ export interface StatusParams {
   readonly version: number;
   readonly counts: Readonly<Record<Severity, number>>;
 }
+
+/**
+ * What the client tells at the start (`initializationOptions`). Every part may be left out: editors without a client of
+ * their own send none of it.
+ */
+export interface InitializationOptions {
+  /**
+   * False where the folder is not trusted (VS Code's restricted mode): no file but the open documents is read, no
+   * configuration either, and no connection is opened. True where left out. A client restarts the server when trust is
+   * given.
+   */
+  readonly trusted?: boolean;
+  /** True where the client answers `hearsay/findFiles` and `hearsay/readFile`: a browser's worker has no other way. */
+  readonly files?: boolean;
+}
+
+/** Request to the client: the workspace's files of a glob, as document URIs, less what the editor's settings leave out. */
+export const findFilesRequest = 'hearsay/findFiles';
+export interface FindFilesParams {
+  /** A glob as VS Code reads it, from every workspace folder: `articles/*.{md,html,txt}`. */
+  readonly include: string;
+  /** A folder to stay in, as a URI; every workspace folder where left out. */
+  readonly folder?: string;
+}
+export type FindFilesResult = readonly string[];
+
+/** Request to the client: a file's text as UTF-8; null where there is none. */
+export const readFileRequest = 'hearsay/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileResult = string | null;
+
+/** The settings' section: the server asks `workspace/configuration` for it, with the document as scope. */
+export const settingsSection = 'hearsay';
+/**
+ * An editor's settings for a document. What they say of profile, publication and rules lies under the configuration
+ * files, which the command line reads too: with a file, both give the same findings.
+ */
+export interface EditorSettings {
+  /** False where the document is to be left alone: no findings, no lenses, no tokens. */
+  readonly enable: boolean;
+  /** The house style; null for what the configuration says. */
+  readonly profile: string | null;
+  /** Names of the articles' own outlet. */
+  readonly publication: readonly string[];
+  /** Rules by name: a severity, or a severity and options, as in a configuration file. */
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly codeLens: { readonly enable: boolean };
+  /** The name behind "he said". Off where left out. */
+  readonly inlayHints: { readonly enable: boolean };
+  /** Semantic tokens for source, cue, quotation and unnamed source. */
+  readonly semanticHighlighting: { readonly enable: boolean };
+}
