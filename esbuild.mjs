@@ -72,19 +72,38 @@ const targets = [
     mainFields: ['module', 'main'],
     outExtension: { '.js': '.mjs' },
   },
-  // The VS Code extension for desktop and remote windows.
+  // The VS Code extension for desktop and remote windows, and its server.
   {
     ...shared,
-    entryPoints: { extension: 'client/src/extension.ts' },
-    outdir: 'dist/client',
+    entryPoints: { 'client/extension': 'client/src/extension.ts', 'server/node': 'server/src/lsp/node.ts' },
+    outdir: 'dist',
     format: 'cjs',
     platform: 'node',
+    mainFields: ['module', 'main'],
     external: ['vscode'],
     outExtension: { '.js': '.cjs' },
   },
+  // The extension for vscode.dev and github.dev, and its server, a web worker.
+  {
+    ...shared,
+    entryPoints: { 'client/browser': 'client/src/browser.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: { 'server/worker': 'server/src/lsp/worker.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  },
 ];
 
-rmSync('server/dist', { recursive: true, force: true });
+for (const folder of ['dist', 'server/dist']) rmSync(folder, { recursive: true, force: true });
 mkdirSync('server/dist');
 writeFileSync('server/dist/package.json', '{"type":"commonjs"}\n');
 if (watch) for (const target of targets) await (await context(target)).watch();

@@ -1,4 +1,11 @@
 import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { start } from './start.ts';
 
-/** Called by VS Code when the first article opens. */
-export function activate(_context: ExtensionContext): void {}
+/** Starts Hearsay in a desktop or remote window: the server is a Node process of its own. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server/node.cjs');
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  await start(context, (id, name, options) => new LanguageClient(id, name, { run, debug }, options));
+}

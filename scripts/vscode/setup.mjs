@@ -3,16 +3,20 @@
 // git-ignored folder. Needs Chromium, ripgrep, a C++ compiler with make and python3, and the headers of libkrb5,
 // libsecret, libx11 and libxkbfile (`CONTRIBUTING.md` has the line for Debian).
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { desktop, web } from './installed.mjs';
+
+/** Node's own headers, where they stand beside it: the compiler downloads them otherwise. */
+const besideNode = join(dirname(process.execPath), '..');
+const nodeHeaders = existsSync(join(besideNode, 'include/node/node.h')) ? { npm_config_nodedir: besideNode } : {};
 
 /** @param {string} cwd @param {string[]} args */
 const npm = (cwd, ...args) =>
   execFileSync('npm', args, {
     cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', ...nodeHeaders },
   });
 
 /** A folder that npm takes for a package of its own, and never for part of this one. @param {string} folder */
@@ -39,7 +43,7 @@ function setUpDesktop() {
   } catch {
     // node-pty's own clean-up fails after its module is built: what counts is checked below.
   }
-  const missing = desktop.native.filter((name) => !nativeModule(join(desktop.root, 'node_modules', name)));
+  const missing = desktop.native.filter((name) => !loads(desktop.root, name));
   if (missing.length > 0) throw new Error(`these modules of VS Code did not build: ${missing.join(', ')}`);
   const ripgrep = program('rg');
   if (!ripgrep) throw new Error('ripgrep is missing: install it (on Debian: apt-get install ripgrep)');
@@ -58,10 +62,15 @@ function setUpWeb() {
   writeFileSync(join(web.build, 'version'), web.commit);
 }
 
-/** Whether a package's native module stands where its loader looks. @param {string} folder */
-const nativeModule = (folder) =>
-  existsSync(join(folder, 'build/Release')) &&
-  readdirSync(join(folder, 'build/Release')).some((name) => name.endsWith('.node'));
+/** Whether a package with a native module loads. @param {string} cwd @param {string} name */
+function loads(cwd, name) {
+  try {
+    execFileSync(process.execPath, ['-e', `require(${JSON.stringify(name)})`], { cwd, stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 for (const [name, { folder, version }, setUp] of /** @type {const} */ ([
   ['VS Code, Node extension host', desktop, setUpDesktop],

@@ -1,0 +1,10 @@
+import { commands, l10n } from 'vscode';
+import { checkWorkspaceRequest } from '../../../server/src/lsp/protocol.ts';
+import { tellResult, type Work } from './work.ts';
+
+/** Checks every article of the workspace; what is found stands in the Problems view. */
+export async function checkWorkspace(work: Work): Promise<void> {
+  const result = await work.check(l10n.t('Checking articles'), checkWorkspaceRequest, {});
+  tellResult(result);
+  await commands.executeCommand('workbench.actions.view.problems');
+}
