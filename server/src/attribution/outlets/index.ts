@@ -1,0 +1,3 @@
+export { keyOf, knownOutlet, stateOutletAt } from './known.ts';
+export { readOutlet } from './read.ts';
+export type * from './types.ts';

@@ -1,0 +1,164 @@
+/** Which outlet a noun phrase names or describes. */
+import { knownOutlet } from './known.ts';
+import type { Outlet } from './types.ts';
+import {
+  genericKinds,
+  kindModifiers,
+  kinds,
+  longNameEndings,
+  nameBeginnings,
+  nameEndings,
+  own,
+  plainKinds,
+  stateLabels,
+  weakNameEndings,
+  works,
+} from './words.ts';
+
+/** No noun phrase that names an outlet is longer. */
+const LONGEST = 200;
+const DETERMINERS = new Set(
+  'the a an one another its their his her that each every both two three four five six several some various many other multiple'.split(
+    ' ',
+  ),
+);
+/** "Iranian", "Swedish", "Chinese", "U.S.": where an outlet is. */
+const DEMONYM =
+  /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|ani|aqi|eli|ali|emi|nch|tch|rman|iss|reek|urkish|hai|zech|orwegian|elsh|usian|i)|U\.?S\.?|UK|U\.K\.|EU|British|French|Dutch|German|Greek|Turk|Czech|Thai|Swiss|Arab|Western|London-based|\p{Lu}\p{L}+-(?:based|language))$/u;
+const CALL_SIGN =
+  /^(?:[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM)|-?\d*)|[A-Z]{2,5}-TV|\p{Lu}[\p{L}\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
+
+const bare = (outlet: Partial<Outlet>): Outlet => ({
+  name: null,
+  stateControlled: false,
+  stateLabelled: false,
+  generic: false,
+  ...outlet,
+});
+
+/** True for a capitalised name that has the form of an outlet's: "Harbour Gazette", "Radio Norda", "KING-TV". */
+function hasNameForm(words: readonly string[], article: boolean): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length === 0 || words.length > 6) return false;
+  if (words.length === 1) return CALL_SIGN.test(last) || (article && nameEndings.has(last));
+  if (
+    !words.every((word) => /^\p{Lu}|^\d+$|^(?:of|the|and|de|da|el|la|&)$/u.test(word)) ||
+    !/^\p{Lu}/u.test(words[0] ?? '')
+  )
+    return false;
+  if (nameEndings.has(last) || weakNameEndings.has(last) || CALL_SIGN.test(last)) return true;
+  if (nameBeginnings.has(words[0] ?? '') && words.length <= 4) return true;
+  return longNameEndings.has(words.slice(-2).join(' '));
+}
+
+/** Reads words that are nothing but an outlet, with what may stand before and behind its name. */
+function readWhole(phrase: string, initial: boolean): Outlet | null {
+  const words = phrase.split(' ').filter(Boolean);
+  let i = 0;
+  let article = false;
+  while (i < words.length && DETERMINERS.has((words[i] ?? '').toLowerCase())) {
+    // "The Hill", "the View": the article is part of the name
+    const known = knownOutlet(words.slice(i).join(' '));
+    if (known) return bare({ name: known.name, stateControlled: known.stateControlled });
+    article = true;
+    i++;
+  }
+  let labelled = false;
+  let adjectives = 0;
+  for (; i < words.length; i++) {
+    const rest = words.slice(i);
+    const ends = rest.length;
+    const name = nameIn(rest, article, initial && i === 0);
+    if (name) {
+      const state = name.stateControlled || labelled;
+      return { ...name, stateControlled: state, stateLabelled: labelled };
+    }
+    const word = (words[i] ?? '').replace(/['’]s$/, '').toLowerCase();
+    if (ends === 1) {
+      if (!kinds.has(word)) return null;
+      const described = adjectives > 0 || plainKinds.has(word) || genericKinds.has(word);
+      if (!described || (word === 'press' && adjectives === 0 && !article)) return null;
+      return bare({ stateControlled: labelled, stateLabelled: labelled, generic: genericKinds.has(word) && !labelled });
+    }
+    if (stateLabels.has(word)) labelled = true;
+    else if (
+      !(kinds.has(word) || kindModifiers.has(word) || DEMONYM.test(words[i] ?? '') || /\p{L}-based$/u.test(word))
+    ) {
+      // "Norda state television", "Iran's state media": a country before the label
+      const country =
+        /^\p{Lu}/u.test(words[i] ?? '') &&
+        (stateLabels.has((words[i + 1] ?? '').toLowerCase()) || /['’]s$/.test(words[i] ?? ''));
+      if (!country) return null;
+    }
+    adjectives++;
+  }
+  return null;
+}
+
+/** The outlet that words name, its kind or a work of it allowed behind the name: "Time magazine", "the Gazette's report". */
+function nameIn(words: readonly string[], article: boolean, initial: boolean): Outlet | null {
+  const trailing = (word: string) => kinds.has(word) || works.has(word) || word === 'news';
+  for (let end = words.length; end > 0 && end >= words.length - 3; end--) {
+    const tail = words.slice(end);
+    if (
+      !tail.every(
+        (word) =>
+          trailing(word.toLowerCase()) ||
+          /^(?:own|recent|new|latest|investigative|online|editorial|unit|team|board|staff|service|desk|newsroom|political)$/i.test(
+            word,
+          ),
+      )
+    )
+      continue;
+    const plain = words.slice(0, end);
+    const last = (plain.at(-1) ?? '').replace(/['’]s?$/, tail.length > 0 ? '' : '$&');
+    const name = [...plain.slice(0, -1), last];
+    const known = knownOutlet(name.join(' '));
+    if (known && !(initial && tail.length === 0 && known.name === 'People'))
+      return bare({ name: known.name, stateControlled: known.stateControlled });
+    if (hasNameForm(name, article))
+      return bare({ name: `${article && name.length === 1 ? 'The ' : ''}${name.join(' ')}` });
+  }
+  return null;
+}
+
+const WORK_OF = new RegExp(
+  String.raw`^(.*?\b(?:${[...works].join('|')}))(?: (?:published|posted|aired|broadcast|carried|released|printed|produced))? (?:by|in|from|on|for|of) (.+)$`,
+  'i',
+);
+
+/** Up to where a noun phrase says what it is: no apposition, no clause, no aside. */
+const headOf = (phrase: string): string =>
+  /^[^,;:()[\]—–]*?(?=\s(?:which|who|whose|that|where|on|about|this|last|in [a-z\d])\s|[,;:()[\]—–]|$)/
+    .exec(phrase)?.[0]
+    .trim() ?? '';
+
+/**
+ * The outlet that a noun phrase names ("the New York Times", "a Gazette investigation", "newspaper The Hindu") or
+ * describes ("a local newspaper", "state television"); null where it is about something else ("the New York Times
+ * Company", "Reuters reporter Jana Roth", "this newspaper"). `initial` says that the phrase begins a sentence, where a
+ * capital tells nothing.
+ */
+export function readOutlet(words: string, initial = false): Outlet | null {
+  const phrase = words.slice(0, LONGEST).replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
+  if (own.has(phrase.slice(0, phrase.indexOf(' ')).toLowerCase())) return null;
+  const head = headOf(phrase);
+  const whole = readWhole(head, initial);
+  const [, work, publisher] = whole ? [] : (WORK_OF.exec(phrase) ?? []);
+  if (work && publisher) {
+    const outlet = readWhole(headOf(publisher), false);
+    if (outlet) return outlet;
+  }
+  if (whole && whole.name === null && phrase.length > head.length) {
+    // "one news site, Znak.com": the name stands beside the description
+    const beside = /^\s*[,(—–]\s*([^,;()—–]+)/.exec(phrase.slice(phrase.indexOf(head) + head.length))?.[1];
+    const named = beside ? readWhole(beside.trim(), false) : null;
+    if (named?.name)
+      return {
+        ...named,
+        stateLabelled: whole.stateLabelled,
+        stateControlled: whole.stateLabelled || named.stateControlled,
+      };
+  }
+  return whole;
+}

@@ -1,0 +1,19 @@
+/** Words that make an outlet's name or describe one. */
+import data from '../../lexicon/en/outlet-words.yaml';
+
+const lists = data as Readonly<Record<string, string>>;
+const setOf = (key: string, separator: RegExp | string = /\s+/): ReadonlySet<string> =>
+  new Set((lists[key] ?? '').split(separator).filter(Boolean));
+
+export const nameEndings = setOf('name-endings');
+export const weakNameEndings = setOf('weak-name-endings');
+export const longNameEndings = setOf('long-name-endings', '|');
+export const nameBeginnings = setOf('name-beginnings');
+export const kinds = setOf('kinds');
+export const plainKinds = setOf('plain-kinds');
+export const genericKinds = setOf('generic-kinds');
+export const kindModifiers = setOf('kind-modifiers');
+export const stateLabels = setOf('state-labels');
+export const works = setOf('works');
+export const writers = setOf('writers');
+export const own = setOf('own');
