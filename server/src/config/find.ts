@@ -2,17 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { defaultSettings, type LintSettings, profileNames } from '../lint/index.ts';
 import { basesOf, extended } from './extend.ts';
+import { configurationNames } from './names.ts';
 import { type ConfigurationProblem, readConfiguration } from './read.ts';
 import type { Configuration } from './schema.ts';
 import { settingsOf } from './settings.ts';
-
-/** The names a configuration file can have, in the order in which they are looked for. */
-export const configurationNames = [
-  'hearsay.config.json',
-  'hearsay.config.jsonc',
-  'hearsay.config.yaml',
-  'package.json',
-] as const;
 
 /** A configuration file that was found and read. */
 export interface FoundConfiguration {

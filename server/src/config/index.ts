@@ -1,4 +1,5 @@
-export { ConfigurationError, Configurations, configurationNames, type FoundConfiguration } from './find.ts';
+export { ConfigurationError, Configurations, type FoundConfiguration } from './find.ts';
+export { configurationNames } from './names.ts';
 export { type ConfigurationProblem, type ReadConfiguration, readConfiguration } from './read.ts';
 export type { ArticleSettings, Configuration } from './schema.ts';
 export { settingsOf } from './settings.ts';

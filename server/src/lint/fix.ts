@@ -7,21 +7,34 @@ export interface Fixed {
   readonly applied: number;
 }
 
+/** Edits that can be made together. */
+export interface SafeEdits {
+  readonly edits: readonly Edit[];
+  /** How many fixes they make. */
+  readonly fixes: number;
+}
+
 /**
- * Makes every finding's first safe fix, the preferred one before others. Where two fixes would touch the same words the
- * earlier finding's is made and the other left, so that a second round may find it no longer needed.
+ * The edits of every finding's first safe fix, the preferred one before others. Where two fixes would touch the same words
+ * the earlier finding's is made and the other left, so that a second round may find it no longer needed.
  */
-export function applyFixes(text: string, findings: readonly { readonly fixes: readonly Fix[] }[]): Fixed {
-  const taken: Edit[] = [];
-  let applied = 0;
+export function safeEdits(findings: readonly { readonly fixes: readonly Fix[] }[]): SafeEdits {
+  const edits: Edit[] = [];
+  let made = 0;
   for (const { fixes } of findings) {
     const safe = fixes.filter((fix) => fix.safe && fix.edits.length);
     const fix = safe.find((candidate) => candidate.preferred) ?? safe[0];
-    if (!fix || fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
-    taken.push(...fix.edits);
-    applied++;
+    if (!fix || fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) continue;
+    edits.push(...fix.edits);
+    made++;
   }
-  return { text: applyEdits(text, taken), applied };
+  return { edits, fixes: made };
+}
+
+/** Makes every safe fix of some findings that can be made together. */
+export function applyFixes(text: string, findings: readonly { readonly fixes: readonly Fix[] }[]): Fixed {
+  const { edits, fixes } = safeEdits(findings);
+  return { text: applyEdits(text, edits), applied: fixes };
 }
 
 /** Makes edits that do not touch each other. */

@@ -8,9 +8,10 @@ import { applySuppressions } from './suppression.ts';
 import type { Finding, LintSettings } from './types.ts';
 
 export { type KnownFinding, knownFinding, newFindings } from './baseline.ts';
+export { baselineName, baselineText, readBaseline } from './baseline-file.ts';
 export * from './check.ts';
 export { fingerprints } from './fingerprint.ts';
-export { applyEdits, applyFixes } from './fix.ts';
+export { applyEdits, applyFixes, safeEdits } from './fix.ts';
 export { helpOf } from './help.ts';
 export { profileNames, profileOf } from './profiles.ts';
 export { defaultSettings, type SettingsLayer, withFrontMatter, withLayer } from './settings.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { type KnownFinding, knownFinding } from '../../lint/index.ts';
+import { baselineName, baselineText, type KnownFinding, knownFinding } from '../../lint/index.ts';
 import { exit } from '../exit.ts';
 import { mergeByLine } from '../files/merging.ts';
 import { reasonOf } from '../files/read.ts';
 import { repositoryRoot } from '../files/repository.ts';
 import { checkFiles, jobsFor } from '../run/articles.ts';
-import { Baseline, baselineName, baselineText, findBaseline } from '../run/baseline.ts';
+import { Baseline, findBaseline } from '../run/baseline.ts';
 import { select } from '../run/selection.ts';
 import type { SettingsOptions } from '../run/settings.ts';
 import { UsageError } from '../usage-error.ts';

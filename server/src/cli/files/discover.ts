@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { articleExtensions, isArticle } from '../../document/language.ts';
 import type { IgnoreFiles } from './ignored.ts';
-import { articleExtensions, isArticle } from './language.ts';
 
 /** What the paths of a call stand for. */
 export interface Discovery {

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type KnownFinding, knownFinding, newFindings } from '../../lint/index.ts';
+import { baselineName, type KnownFinding, knownFinding, newFindings, readBaseline } from '../../lint/index.ts';
 import type { CheckedFile } from '../../report/formats/index.ts';
 import { reasonOf } from '../files/read.ts';
 import { UsageError } from '../usage-error.ts';
-
-export const baselineName = 'hearsay.baseline.json';
 
 /** The baseline of a folder, or of one above it within the repository; null where there is none. */
 export function findBaseline(cwd: string): string | null {
@@ -45,7 +43,9 @@ export class Baseline {
     } catch (error) {
       throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`);
     }
-    return new Baseline(file, parse(file, text));
+    const entries = readBaseline(text);
+    if ('problem' in entries) throw new UsageError(`${file} ${entries.problem}`);
+    return new Baseline(file, entries);
   }
 
   /** The path by which the baseline knows an article. */
@@ -80,37 +80,3 @@ export class Baseline {
     );
   }
 }
-
-/**
- * A baseline as a file: sorted, one entry a line, each line ending in the same comma, so that version control merges
- * two of them line by line.
- */
-export function baselineText(entries: readonly KnownFinding[]): string {
-  const lines = entries.map(({ path, rule, words, print }) => JSON.stringify({ path, rule, words, print }));
-  return `{"hearsay-baseline":1,"findings":[\n${lines
-    .sort()
-    .map((line) => `${line},\n`)
-    .join('')}null]}\n`;
-}
-
-function parse(file: string, text: string): KnownFinding[] {
-  const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
-  if (marker) {
-    const line = text.slice(0, marker.index).split('\n').length;
-    throw new UsageError(
-      `${file} has a merge conflict (line ${line}): keep the lines of both sides, or run hearsay baseline again`,
-    );
-  }
-  try {
-    const value = JSON.parse(text) as { 'hearsay-baseline'?: unknown; findings?: unknown };
-    if (value['hearsay-baseline'] !== 1 || !Array.isArray(value.findings)) throw new Error('not a baseline');
-    return value.findings.filter(isEntry);
-  } catch {
-    throw new UsageError(`${file} is no baseline of this version: run hearsay baseline again`);
-  }
-}
-
-const isEntry = (value: unknown): value is KnownFinding =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['path', 'rule', 'words', 'print'].every((key) => typeof (value as Record<string, unknown>)[key] === 'string');

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { readDocument } from '../../document/index.ts';
+import { languageOf } from '../../document/language.ts';
 import { inspectFiles, inspectLinks, type LinkVerdict } from '../../links/index.ts';
 import { applyFixes, type Checked, check, judge } from '../../lint/index.ts';
 import { citationReport } from '../../report/citation/build.ts';
 import type { CitationReport } from '../../report/citation/index.ts';
 import { type CheckedFile, type FailedFile, fileReport } from '../../report/formats/index.ts';
-import { languageOf } from '../files/language.ts';
 import { type FileText, readText, UnreadableFile } from '../files/read.ts';
 import { repositoryRoot } from '../files/repository.ts';
 import { isUsageError } from '../usage-error.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { readDocument } from '../../document/index.ts';
+import { languageOf } from '../../document/language.ts';
 import { fragmentsOf, type WorkspaceFiles } from '../../links/index.ts';
-import { languageOf } from '../files/language.ts';
 import { readText } from '../files/read.ts';
 
 /** What was asked about a file beside the article, and the answer: whether it is there, or which fragments it has. */

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { readDocument } from '../../document/index.ts';
+import { languageOf } from '../../document/language.ts';
 import type { LinkVerdict } from '../../links/index.ts';
 import { checkOnline } from '../../links/online/check.ts';
 import { defaultOnlineSettings } from '../../links/online/settings.ts';
 import type { OnlineSettings } from '../../links/online/types.ts';
-import { languageOf } from '../files/language.ts';
 import { readText } from '../files/read.ts';
 import { Progress } from './progress.ts';
 import { Settings, type SettingsOptions } from './settings.ts';

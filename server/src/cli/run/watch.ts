@@ -1,6 +1,6 @@
 import { statSync, watch as watchFolder } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isArticle } from '../files/language.ts';
+import { isArticle } from '../../document/language.ts';
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
 const quietTime = 100;
