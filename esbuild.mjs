@@ -28,6 +28,7 @@ const commands = {
   explain: 'server/src/cli/commands/explain.ts',
   report: 'server/src/cli/commands/report.ts',
   rules: 'server/src/cli/commands/rules.ts',
+  server: 'server/src/lsp/node.ts',
   worker: 'server/src/cli/run/worker.ts',
 };
 

@@ -12,7 +12,8 @@ const mayImport: Record<string, readonly string[]> = {
   lint: ['rules', 'attribution', 'document', 'links', 'lexicon'],
   report: ['lint', 'rules', 'attribution', 'document', 'links', 'lexicon'],
   config: ['lint', 'rules', 'document'],
-  cli: ['config', 'report', 'lint', 'rules', 'attribution', 'document', 'links', 'lexicon'],
+  // `hearsay --stdio` starts the language server.
+  cli: ['lsp', 'config', 'report', 'lint', 'rules', 'attribution', 'document', 'links', 'lexicon'],
   lsp: ['config', 'report', 'lint', 'rules', 'attribution', 'document', 'links', 'lexicon'],
 };
 

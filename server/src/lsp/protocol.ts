@@ -1,23 +1,36 @@
 /**
  * What Hearsay's server and its clients say to each other beyond the Language Server Protocol. Types and names alone, so
- * that a client can import them without the server. Every place is an LSP range; addresses are document URIs.
+ * that a client can import them without the server. Addresses are document URIs; places in a citation report are offsets,
+ * as everywhere in it.
  */
-import type { CitationReport } from '../report/citation/model.ts';
+import type { ArticleSummary, CitationReport } from '../report/citation/model.ts';
 import type { Severity } from '../rules/types.ts';
 
-/** Request: the citation report of a document or of every article below a folder; null where there is none. */
+/** Request: the citation report of a document; null where there is none, or it is no document. */
 export const citationReportRequest = 'hearsay/citationReport';
 export interface CitationReportParams {
+  /** A document, open or not. */
+  readonly uri: string;
+}
+export type CitationReportResult = CitationReport | null;
+
+/** Request: a line for every article below a folder, worst first. Can be cancelled. */
+export const folderReportRequest = 'hearsay/folderReport';
+export interface FolderReportParams {
+  /** A folder of the workspace; every workspace folder where left out. */
+  readonly uri?: string;
+  /** Reported with `$/progress` while the articles are read. */
+  readonly workDoneToken?: string | number;
+}
+export type FolderReportResult = readonly ArticleSummary[];
+
+/** Request: a citation report of a document or folder in one of the formats of `hearsay report`, as text. */
+export const exportReportRequest = 'hearsay/exportReport';
+export interface ExportReportParams {
   /** A document, open or not, or a folder of the workspace. */
   readonly uri: string;
   /** Reported with `$/progress` while a folder is read. */
   readonly workDoneToken?: string | number;
-}
-export type CitationReportResult = CitationReport | null;
-
-/** Request: a citation report of a document or folder in one of the formats of `hearsay report`, as text. */
-export const exportReportRequest = 'hearsay/exportReport';
-export interface ExportReportParams extends CitationReportParams {
   readonly format: 'html' | 'markdown' | 'csv' | 'json' | 'web-annotation' | 'schema-org';
 }
 export type ExportReportResult = string | null;
@@ -56,7 +69,15 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** True where the client answers `hearsay/findFiles` and `hearsay/readFile`: a browser's worker has no other way. */
   readonly files?: boolean;
+  /** The client's own commands that the server may put behind a lens or an action; none where left out. */
+  readonly commands?: readonly ClientCommand[];
+  /** Settings, for a client that answers no `workspace/configuration`. */
+  readonly settings?: Partial<EditorSettings>;
 }
+
+/** Commands that a client may have. `showReport` is called with a document's URI. */
+export const showReportCommand = 'hearsay.showCitationReport';
+export type ClientCommand = typeof showReportCommand;
 
 /** Request to the client: the workspace's files of a glob, as document URIs, less what the editor's settings leave out. */
 export const findFilesRequest = 'hearsay/findFiles';
@@ -74,6 +95,13 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 export type ReadFileResult = string | null;
+
+/** Request to the client: what stands at an address; null where there is nothing. */
+export const fileKindRequest = 'hearsay/fileKind';
+export interface FileKindParams {
+  readonly uri: string;
+}
+export type FileKindResult = 'file' | 'folder' | null;
 
 /** The settings' section: the server asks `workspace/configuration` for it, with the document as scope. */
 export const settingsSection = 'hearsay';
@@ -96,3 +124,8 @@ export interface EditorSettings {
   /** Semantic tokens for source, cue, quotation and unnamed source. */
   readonly semanticHighlighting: { readonly enable: boolean };
 }
+
+/** The semantic tokens that the server tells, by index: a theme or a client can give each a colour. */
+export const semanticTokenTypes = ['source', 'cue', 'quotation'] as const;
+/** `unnamed`: a source that is not named. `relayed`: what came through another outlet. */
+export const semanticTokenModifiers = ['unnamed', 'relayed'] as const;

@@ -1,0 +1,46 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Finding } from '../../lint/index.ts';
+import type { Severity } from '../../rules/types.ts';
+import type { Snapshot } from '../documents/snapshot.ts';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Rules whose findings can simply go: an editor fades them. */
+const unnecessary = new Set(['unused-definition', 'tracking-parameters']);
+
+/** What a client can show of a diagnostic beyond the words. */
+export interface DiagnosticSupport {
+  readonly related: boolean;
+  readonly tags: boolean;
+  readonly codeDescription: boolean;
+}
+
+/** A finding as an editor shows it. */
+export function diagnosticOf(finding: Finding, { places, uri }: Snapshot, support: DiagnosticSupport): Diagnostic {
+  const { rule, severity, message, help, related } = finding;
+  return {
+    range: places.range(finding),
+    severity: severities[severity],
+    code: rule,
+    source: 'hearsay',
+    message,
+    ...(support.codeDescription && { codeDescription: { href: help } }),
+    ...(support.tags && unnecessary.has(rule) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(support.related &&
+      related.length > 0 && {
+        relatedInformation: related.map((place) => ({
+          location: { uri, range: places.range(place) },
+          message: place.message,
+        })),
+      }),
+  };
+}
+
+/** All of an article's findings as an editor shows them. */
+export const diagnosticsOf = (snapshot: Snapshot, support: DiagnosticSupport): Diagnostic[] =>
+  snapshot.findings.map((finding) => diagnosticOf(finding, snapshot, support));

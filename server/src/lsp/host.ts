@@ -1,0 +1,22 @@
+/** What the server needs of the place it runs in. Node and a browser's worker each hand in their own. */
+import type { LinkVerdict } from '../links/index.ts';
+import type { Files } from './files/types.ts';
+
+/** How the online check is asked; only where somebody asks for it. */
+export type AskOnline = (
+  addresses: readonly string[],
+  settings: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+  progress: (done: number, total: number) => void,
+) => Promise<ReadonlyMap<string, LinkVerdict>>;
+
+export interface Host {
+  /** Files of the place itself; null where the client must be asked for all of them. */
+  readonly files: Files | null;
+  /** Null where the network cannot be asked. */
+  readonly online: AskOnline | null;
+  /** Milliseconds since some start. */
+  now(): number;
+  /** Calls back after milliseconds, or as soon as waiting messages have been read for 0. What it returns takes it back. */
+  after(milliseconds: number, call: () => void): () => void;
+}

@@ -1,0 +1,39 @@
+/** The files that articles link to, looked up through the workspace; answers are kept until something changes. */
+import { readDocument } from '../../document/index.ts';
+import { languageOf } from '../../document/language.ts';
+import { fragmentsOf, type WorkspaceFiles } from '../../links/index.ts';
+import type { Files } from '../files/types.ts';
+import { within } from './addresses.ts';
+import { remembered } from './remembered.ts';
+
+export class LinkedFiles {
+  private readonly files: Files;
+  private readonly kinds = new Map<string, Promise<boolean>>();
+  private readonly fragments = new Map<string, Promise<ReadonlySet<string> | null>>();
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  forget(): void {
+    this.kinds.clear();
+    this.fragments.clear();
+  }
+
+  /** The files around an article: `root` is the repository's folder, `article` the path from there. */
+  around(root: string, article: string, siteRoot: string): WorkspaceFiles {
+    return {
+      article,
+      siteRoot,
+      exists: (path) =>
+        remembered(this.kinds, within(root, path), async (uri) => (await this.files.kind(uri)) !== null),
+      fragments: (path) => remembered(this.fragments, within(root, path), (uri) => this.readFragments(uri)),
+    };
+  }
+
+  private async readFragments(uri: string): Promise<ReadonlySet<string> | null> {
+    if (!/\.(?:md|markdown|html?)$/i.test(uri)) return null;
+    const text = await this.files.read(uri);
+    return text === null ? null : fragmentsOf(readDocument(text, languageOf(uri)));
+  }
+}
