@@ -1,7 +1,10 @@
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import {
+  type FileKindParams,
+  type FileKindResult,
   type FindFilesParams,
   type FindFilesResult,
+  fileKindRequest,
   findFilesRequest,
   type ReadFileParams,
   type ReadFileResult,
@@ -28,6 +31,15 @@ export function answerFiles(client: Client): void {
     try {
       if ((await workspace.fs.stat(uri)).size > largest) return null;
       return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    } catch {
+      return null;
+    }
+  });
+  client.onRequest<FileKindResult, void>(fileKindRequest, async (params: FileKindParams) => {
+    const uri = Uri.parse(params.uri, true);
+    if (!workspace.isTrusted || !workspace.getWorkspaceFolder(uri)) return null;
+    try {
+      return (await workspace.fs.stat(uri)).type & FileType.Directory ? 'folder' : 'file';
     } catch {
       return null;
     }
