@@ -101,8 +101,9 @@ export const lazyModules = (modules) => ({
     const names = new Map(
       Object.entries(modules).map(([name, { from }]) => [from.endsWith('.ts') ? resolve(from) : from, name]),
     );
-    build.onResolve({ filter: /./ }, ({ kind, path, resolveDir, namespace }) => {
-      if (kind === 'entry-point') return undefined;
+    build.onResolve({ filter: /./ }, ({ kind, path, resolveDir, namespace, importer }) => {
+      // A package that uses another one is loaded when it is needed itself.
+      if (kind === 'entry-point' || importer.includes('node_modules')) return undefined;
       if (namespace === 'lazy') return { path, external: true };
       const name = names.get(path.startsWith('.') ? resolve(resolveDir, path) : path);
       return name === undefined ? undefined : { path: name, namespace: 'lazy' };

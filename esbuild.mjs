@@ -39,7 +39,11 @@ const seldom = {
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isNode', 'isScalar'] },
   tinyglobby: { from: 'tinyglobby', functions: ['glob'] },
   configuration: { from: 'server/src/config/read.ts', functions: ['readConfiguration'] },
-  online: { from: 'server/src/links/online/check.ts', functions: ['checkOnline'] },
+  online: {
+    from: 'server/src/links/online/index.ts',
+    functions: ['checkOnline', 'diskCache', 'onlineSettings', 'summarizeHosts', 'unsetVariables'],
+  },
+  user: { from: 'server/src/config/user.ts', functions: ['readUserSettings', 'userSettingsFile'] },
   citation: { from: 'server/src/report/citation/build.ts', functions: ['citationReport', 'summaryOf', 'worstFirst'] },
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
 };

@@ -113,18 +113,48 @@ export async function run({ root, peers }) {
         return { seconds: (performance.now() - began) / 1000, mb: run.mb, statusOf: new Map(lines) };
       }),
     );
+  const textlint = join(peers, 'node_modules/textlint/bin/textlint.js');
+  if (existsSync(textlint))
+    rows.push(
+      await measure(
+        'textlint-rule-no-dead-link, without what never ends',
+        folder,
+        (file) => {
+          const config = join(folder, 'textlintrc.json');
+          const options = { retry: 2, concurrency: 100, interval: 1, intervalCap: 100 };
+          writeFileSync(config, JSON.stringify({ rules: { 'no-dead-link': options } }));
+          const began = performance.now();
+          const run = measureNode([textlint, '--config', config, '--format', 'json', file], { cwd: peers });
+          const seconds = (performance.now() - began) / 1000;
+          const dead = new Map();
+          for (const { messages } of JSON.parse(run.stdout || '[]'))
+            for (const { message } of messages) {
+              const [, url = '', words = ''] = /^(\S+) is (dead|redirected)/.exec(message) ?? [];
+              dead.set(url, words === 'redirected' ? 'redirected' : 'dead');
+            }
+          return { seconds, mb: run.mb, statusOf: { get: (/** @type {string} */ url) => dead.get(url) ?? 'alive' } };
+        },
+        // It sets no time for an answer.
+        ['hang', 'drip', 'endless'],
+      ),
+    );
   rmSync(folder, { recursive: true, force: true });
   return rows;
 }
 
-/** @param {string} name @param {string} folder @param {(file: string, web: any, addresses: string[]) => { seconds: number, mb: number, statusOf: Map<string, string> }} check */
-async function measure(name, folder, check) {
+/**
+ * @param {string} name
+ * @param {string} folder
+ * @param {(file: string, web: any, addresses: string[]) => { seconds: number, mb: number, statusOf: { get(url: string): string | undefined } }} check
+ * @param {readonly string[]} [leftOut]
+ */
+async function measure(name, folder, check, leftOut = []) {
   const server = fork(join(folder, 'server.mjs'));
   const message = () => new Promise((resolve) => server.once('message', resolve));
   const web = /** @type {any} */ (await message());
   const expected = new Map(
     habits.flatMap(([habit, count, right]) =>
-      Array.from({ length: count }, (_, i) => [`${web.origin}/${habit}/${i}`, right]),
+      Array.from({ length: leftOut.includes(habit) ? 0 : count }, (_, i) => [`${web.origin}/${habit}/${i}`, right]),
     ),
   );
   expected.set(web.brokenTls, ['dead']);
@@ -133,7 +163,7 @@ async function measure(name, folder, check) {
   const file = join(folder, 'links.md');
   writeFileSync(file, addresses.map((address, i) => `[link ${i}](${address})\n`).join('\n'));
   const { seconds, mb, statusOf } = check(file, web, addresses);
-  const right = addresses.filter((address) => expected.get(address)?.includes(statusOf.get(address))).length;
+  const right = addresses.filter((address) => expected.get(address)?.includes(statusOf.get(address) ?? '')).length;
   server.send('asked');
   const { asked } = /** @type {any} */ (await message());
   server.kill();

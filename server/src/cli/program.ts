@@ -48,6 +48,9 @@ function program(): Command {
     .option('--jobs <n>', 'as for check', positiveNumber)
     .option('--online', 'as for check')
     .option('--online-allow-host <host...>', 'as for check')
+    .option('--quotations', 'as for check')
+    .option('--chain', 'as for check')
+    .option('--no-cache', 'ask for every page again')
     .option('-q, --quiet', 'no progress and no notes')
     .action(async (paths: string[], options: Omit<ReportOptions, 'paths'>) =>
       (await import('./commands/report.ts')).report({ ...options, paths }),
@@ -124,6 +127,11 @@ function check(hearsay: Command): void {
     .option('--ndjson', 'read one JSON object a line from standard input, write one result a line')
     .option('--online', 'ask the network for every page that is linked')
     .option('--online-allow-host <host...>', 'private hosts that --online may ask')
+    .option(
+      '--quotations',
+      'look for quotations in what is linked as their source (pages with --online, files without)',
+    )
+    .option('--chain', 'ask of what is linked where it has the claim from (pages with --online, articles without)')
     .option('--debug', 'say where the time goes')
     .option('-q, --quiet', 'show only the findings that fail, and no notes')
     .action(async (paths: string[], options: Omit<CheckOptions, 'outputs' | 'paths'>) =>

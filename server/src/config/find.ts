@@ -76,14 +76,14 @@ function load(file: string, within: readonly string[] = []): FoundConfiguration 
   const read = readConfiguration(text, file);
   if (read?.problems.length)
     throw new ConfigurationError(
-      read.problems.map((problem) => `${place(file, text, problem)} ${problem.message}`).join('\n'),
+      read.problems.map((problem) => `${placeIn(file, text, problem)} ${problem.message}`).join('\n'),
     );
   if (!read) return null;
   const chain = [...within, resolve(file)];
   const bases = basesOf(read.configuration).map((base) => {
     if ('profile' in base) return base.profile;
     const start = Math.max(0, text.indexOf(base.file));
-    const at = place(file, text, { start, end: start, message: '' });
+    const at = placeIn(file, text, { start, end: start, message: '' });
     const path = resolve(dirname(file), base.file);
     if (chain.includes(path))
       throw new ConfigurationError(`${at} extends goes round in a circle: take out ${base.file}`);
@@ -100,7 +100,7 @@ function load(file: string, within: readonly string[] = []): FoundConfiguration 
 }
 
 /** `file:line:column:`, counted from 1. */
-function place(file: string, text: string, { start }: ConfigurationProblem): string {
+export function placeIn(file: string, text: string, { start }: ConfigurationProblem): string {
   const before = text.slice(0, start).split('\n');
   return `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}:`;
 }

@@ -1,9 +1,8 @@
-import { Errors, type ValueError, ValueErrorType } from '@sinclair/typebox/errors';
-import { closest } from 'fastest-levenshtein';
 import type { Span } from '../document/index.ts';
 import { rules } from '../rules/index.ts';
 import { type Located, locateJson, locateYaml, type Path } from './located.ts';
 import { type ArticleSettings, Configuration } from './schema.ts';
+import { shapeProblems, suggestion } from './shape.ts';
 
 /** Something wrong in a configuration file, with its place in the text. */
 export interface ConfigurationProblem extends Span {
@@ -27,32 +26,9 @@ export function readConfiguration(text: string, name: string): ReadConfiguration
   // What follows a first slip is often no slip of its own.
   if (located.errors.length) return { configuration: {}, problems: located.errors.slice(0, 1) };
   const value = base.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], located.value) ?? {};
-  const problems = [...shapeProblems(value, located, base)];
+  const problems = [...shapeProblems(Configuration, value, located, base)];
   if (!problems.length) problems.push(...ruleProblems(value as Configuration, located, base));
   return { configuration: problems.length ? {} : (value as Configuration), problems };
-}
-
-/** What does not have the schema's shape, the first problem of each place. */
-function* shapeProblems(value: unknown, located: Located, base: Path): Generator<ConfigurationProblem> {
-  const seen = new Set<string>();
-  for (const error of Errors(Configuration, value)) {
-    if (seen.has(error.path)) continue;
-    seen.add(error.path);
-    const path = pointer(error.path, value);
-    const unknown = error.type === ValueErrorType.ObjectAdditionalProperties;
-    yield { ...located.place([...base, ...path], unknown ? 'key' : 'value'), message: describe(error, path) };
-  }
-}
-
-function describe({ type, schema, message }: ValueError, path: Path): string {
-  const name = path.join('.') || 'the configuration';
-  if (type === ValueErrorType.ObjectAdditionalProperties) {
-    const known = Object.keys((schema.properties ?? {}) as object);
-    return `there is no setting ${name}${suggestion(String(path.at(-1)), known)}`;
-  }
-  const options = (schema.anyOf as { const?: string }[] | undefined)?.flatMap((option) => option.const ?? []);
-  if (options?.length) return `${name} must be one of ${options.join(', ')}`;
-  return `${name}: ${message[0]?.toLowerCase()}${message.slice(1)}`;
 }
 
 /** Rules and options that there are not. */
@@ -94,24 +70,4 @@ function typeName(value: unknown): string {
   return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? typeof value;
 }
 
-/** The nearest of the names there are, where one is near. */
-function suggestion(name: string, known: readonly string[]): string {
-  const near = known.length ? closest(name, known) : null;
-  return near ? `; did you mean ${near}?` : '';
-}
-
 const hasKey = (value: unknown, key: string) => typeof value === 'object' && value !== null && key in value;
-
-/** The way that a JSON pointer names, list indices as numbers. */
-function pointer(text: string, value: unknown): Path {
-  let at = value;
-  return text
-    .split('/')
-    .slice(1)
-    .map((piece) => {
-      const key = piece.replace(/~1/g, '/').replace(/~0/g, '~');
-      const step = Array.isArray(at) ? Number(key) : key;
-      at = (at as Record<string | number, unknown> | undefined)?.[step];
-      return step;
-    });
-}

@@ -35,19 +35,57 @@ const perArticle = {
   rules: Type.Optional(Rules),
 };
 
+/** How the online check behaves: what a repository may say as well as a user. */
+const online = {
+  exclude: Type.Optional(Type.Array(Type.String(), { description: 'Addresses not to ask; * stands for any words' })),
+  accept: Type.Optional(Type.Array(Type.Integer(), { description: 'Statuses that count as an answer' })),
+  concurrency: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Requests at once' })),
+  perHost: Type.Optional(Type.Integer({ minimum: 1, maximum: 8, description: 'Requests at once to one host' })),
+  interval: Type.Optional(Type.Integer({ minimum: 0, description: 'Milliseconds between requests to one host' })),
+  timeout: Type.Optional(Type.Integer({ minimum: 100, description: 'Milliseconds a request may take' })),
+  retries: Type.Optional(Type.Integer({ minimum: 0, maximum: 5, description: 'How often to ask again' })),
+  archive: Type.Optional(
+    Type.Union([Type.String(), Type.Literal(false)], {
+      description: 'Where archived copies of dead pages are looked up, the address appended; false for no look-up',
+      default: 'https://web.archive.org/web/',
+    }),
+  ),
+  doiResolver: Type.Optional(
+    Type.String({ description: 'Where a DOI is resolved, the DOI appended', default: 'https://doi.org/' }),
+  ),
+};
+
 /** Nothing that sends secrets or reaches private addresses: a repository's configuration may be anybody's. */
-const Online = Type.Object(
+const Online = Type.Object(online, { ...strict, description: 'How --online asks' });
+
+/** What only the user's own settings may say: their secrets, and the way into their own network. */
+export const UserSettings = Type.Object(
   {
-    exclude: Type.Optional(Type.Array(Type.String(), { description: 'Addresses not to ask; * stands for any words' })),
-    accept: Type.Optional(Type.Array(Type.Integer(), { description: 'Statuses that count as an answer' })),
-    concurrency: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Requests at once' })),
-    perHost: Type.Optional(Type.Integer({ minimum: 1, maximum: 8, description: 'Requests at once to one host' })),
-    interval: Type.Optional(Type.Integer({ minimum: 0, description: 'Milliseconds between requests to one host' })),
-    timeout: Type.Optional(Type.Integer({ minimum: 100, description: 'Milliseconds a request may take' })),
-    retries: Type.Optional(Type.Integer({ minimum: 0, maximum: 5, description: 'How often to ask again' })),
+    $schema: Type.Optional(Type.String()),
+    online: Type.Optional(
+      Type.Object(
+        {
+          ...online,
+          allowHosts: Type.Optional(
+            Type.Array(Type.String(), {
+              description:
+                'Hosts that may be asked although their address is private, with their port where they have one',
+            }),
+          ),
+          headers: Type.Optional(
+            Type.Record(Type.String(), Type.Record(Type.String(), Type.String()), {
+              description: 'Headers by host, sent to that host alone; ${NAME} stands for a variable of the environment',
+            }),
+          ),
+        },
+        strict,
+      ),
+    ),
   },
-  { ...strict, description: 'How --online asks' },
+  { ...strict, title: 'Hearsay settings of one user' },
 );
+
+export type UserSettings = Static<typeof UserSettings>;
 
 const Override = Type.Object(
   {
@@ -79,6 +117,23 @@ export const Configuration = Type.Object(
       }),
     ),
     online: Type.Optional(Online),
+    wikiLinks: Type.Optional(
+      Type.Boolean({ description: 'Read [[Page]] and [[Page|words]] in Markdown as links', default: false }),
+    ),
+    quotations: Type.Optional(
+      Type.Boolean({
+        description:
+          'Look for quotations in what is linked as their source: files, and pages where --online asks for them',
+        default: false,
+      }),
+    ),
+    chain: Type.Optional(
+      Type.Boolean({
+        description:
+          'Follow the chain: ask of what is linked where it has the claim from (other articles, and pages where --online asks for them)',
+        default: false,
+      }),
+    ),
     suppressions: Type.Optional(
       Type.Object(
         {

@@ -17,18 +17,25 @@ export interface TextChange {
   readonly newLength: number;
 }
 
+/** How a text is to be read, beyond its language. */
+export interface ReadingOptions {
+  /** Whether `[[Page]]` in Markdown is a link. */
+  readonly wikiLinks?: boolean;
+}
+
 /** What is kept of a reading so that the next one of nearly the same text is cheap. */
 interface Kept {
   readonly cache: BlockCache;
   /** Markdown's alone. */
   readonly parsed: Parsed | null;
+  readonly options: ReadingOptions;
 }
 
 const kept = new WeakMap<Document, Kept>();
 
 /** Reads a text from scratch. Never throws, whatever the text; time and memory are linear in its length. */
-export function readDocument(text: string, language: Language): Document {
-  return read(text, language);
+export function readDocument(text: string, language: Language, options: ReadingOptions = {}): Document {
+  return read(text, language, options);
 }
 
 /**
@@ -38,17 +45,17 @@ export function readDocument(text: string, language: Language): Document {
 export function updateDocument(previous: Document, text: string, change: TextChange): Document {
   const before = kept.get(previous);
   if (!before) return readDocument(text, previous.language);
-  const { parsed, cache } = before;
-  if (!parsed) return read(text, previous.language, cache);
+  const { parsed, cache, options } = before;
+  if (!parsed) return read(text, previous.language, options, cache);
   // What was read before counts only while the text defines the same labels and front matter does not come or go.
   const sameFront = (previous.frontMatter === null) === (readFrontMatter(text) === null);
   if (!sameFront || !sameLabels(mayDefine(previous.text), mayDefine(text)))
-    return readDocument(text, previous.language);
+    return readDocument(text, previous.language, options);
   const start = Math.min(change.start, lastFootnote(previous, change.start));
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(parsed.tree), [
     { fromA: start, toA: change.end, fromB: start, toB: change.start + change.newLength },
   ]);
-  return read(text, previous.language, cache, { fragments, labels: parsed.labels });
+  return read(text, previous.language, options, cache, { fragments, labels: parsed.labels });
 }
 
 /** Where the last footnote before a place begins: what stands below it may come to belong to it. */
@@ -59,13 +66,19 @@ function lastFootnote({ links }: Document, before: number): number {
   return note?.start ?? before;
 }
 
-function read(text: string, language: Language, before?: BlockCache, earlier?: Earlier): Document {
+function read(
+  text: string,
+  language: Language,
+  options: ReadingOptions,
+  before?: BlockCache,
+  earlier?: Earlier,
+): Document {
   let cache = new BlockCache(before);
   let parsed: Parsed | null = null;
   let document: Document;
   if (language === 'markdown') {
     const front = readFrontMatter(text);
-    parsed = parseMarkdown(text, front?.frontMatter.end ?? 0, earlier);
+    parsed = parseMarkdown(text, front?.frontMatter.end ?? 0, options.wikiLinks ?? false, earlier);
     // A block's links may be others now: which of them are links depends on the labels.
     if (earlier && !sameLabels(parsed.labels, earlier.labels)) cache = new BlockCache();
     document = assemble(text, language, readMarkdownParts(text, parsed.tree, cache), front);
@@ -75,6 +88,6 @@ function read(text: string, language: Language, before?: BlockCache, earlier?: E
   } else {
     document = assemble(text, language, readPlainParts(text, cache), null);
   }
-  kept.set(document, { cache, parsed });
+  kept.set(document, { cache, parsed, options });
   return document;
 }

@@ -15,6 +15,7 @@ import { verdictOf } from './verdict.ts';
 export { inspectFiles, type WorkspaceFiles } from './files.ts';
 export { fragmentsOf } from './fragments.ts';
 export type * from './types.ts';
+export { withAnswer } from './verdict.ts';
 
 /** What can be told of each link from the document alone, by link id. */
 export function inspectLinks(document: Document): ReadonlyMap<string, LinkVerdict> {
@@ -54,6 +55,6 @@ function inspectLink({ destination, kind, element }: Link): LinkVerdict {
     homepage: isFrontPage(url),
     tracked,
     residue,
-    suggestion: tracked ? clean : null,
+    clean: tracked ? clean : null,
   });
 }

@@ -34,4 +34,22 @@ export interface LinkVerdict {
   readonly tracked: boolean;
   /** A better address: the corrected one, where it redirects, an archived copy; else null. */
   readonly suggestion: string | null;
+  /** A tracked address without the parameters that follow the reader, else null. */
+  readonly clean: string | null;
+}
+
+/** A page or file that an article links to, read: quotations are compared with it, and the chain is followed through it. */
+export interface LinkedText {
+  /** Where it was found: an address, or a path from the workspace's root. */
+  readonly address: string;
+  /** The address that it gives as its own, else the one it was found at. */
+  readonly canonical: string;
+  /** Its headline; empty where it has none. */
+  readonly title: string;
+  /** Its words, paragraphs apart by a blank line. */
+  readonly text: string;
+  /** What its text links to: absolute addresses, and paths from the workspace's root. */
+  readonly links: readonly string[];
+  /** True where it is longer than what was read. */
+  readonly cut: boolean;
 }

@@ -12,5 +12,14 @@ export const verdictOf = (
   residue: false,
   tracked: false,
   suggestion: null,
+  clean: null,
   ...more,
+});
+
+/** A link's own verdict with what the network answered: what its words told of it stays. */
+export const withAnswer = (own: LinkVerdict, { status, detail, suggestion }: LinkVerdict): LinkVerdict => ({
+  ...own,
+  status,
+  detail,
+  suggestion: suggestion ?? own.suggestion,
 });

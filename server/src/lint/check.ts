@@ -28,8 +28,9 @@ export interface Checked {
  * into `text`, half-open; a byte order mark is the caller's to remove.
  */
 export function check(text: string, options: CheckOptions = {}): Checked {
-  const document = readDocument(text, options.language ?? 'markdown');
-  return judge(document, inspectLinks(document), { ...defaultSettings, ...options.settings });
+  const settings = { ...defaultSettings, ...options.settings };
+  const document = readDocument(text, options.language ?? 'markdown', settings);
+  return judge(document, inspectLinks(document), settings);
 }
 
 /**

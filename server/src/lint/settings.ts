@@ -10,6 +10,9 @@ export const defaultSettings: LintSettings = {
   publication: [],
   requireReason: false,
   reportUnused: true,
+  wikiLinks: false,
+  quotations: false,
+  chain: false,
 };
 
 /** What a configuration, one of its overrides or an article says; every part may be left out. */

@@ -35,4 +35,10 @@ export interface LintSettings {
   readonly requireReason: boolean;
   /** True where suppressions that suppress nothing are reported. */
   readonly reportUnused: boolean;
+  /** True where `[[Page]]` in Markdown is a link. */
+  readonly wikiLinks: boolean;
+  /** True where quotations are looked for in what is linked as their source. */
+  readonly quotations: boolean;
+  /** True where what is linked is asked where it has the claim from. */
+  readonly chain: boolean;
 }

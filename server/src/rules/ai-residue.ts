@@ -33,11 +33,11 @@ export const aiResidue: Rule = {
       const verdict = links.get(link.id);
       if (!verdict?.residue || !link.destination) continue;
       const { start, end } = link.destination;
-      const fixes = verdict.suggestion
+      const fixes = verdict.clean
         ? [
             {
               title: 'Remove the mark from the address',
-              edits: [{ start, end, newText: verdict.suggestion }],
+              edits: [{ start, end, newText: verdict.clean }],
               safe: false,
             },
           ]

@@ -27,11 +27,11 @@ export const trackingParameters: Rule = {
       const verdict = links.get(link.id);
       if (!verdict?.tracked || verdict.residue || !link.destination || link.kind === 'reference') continue;
       const { start, end } = link.destination;
-      const fixes = verdict.suggestion
+      const fixes = verdict.clean
         ? [
             {
               title: 'Take the tracking parameters off',
-              edits: [{ start, end, newText: verdict.suggestion }],
+              edits: [{ start, end, newText: verdict.clean }],
               safe: true,
               preferred: true,
             },

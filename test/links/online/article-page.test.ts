@@ -10,7 +10,7 @@ describe('the article on a page', () => {
       <nav><a href="/x">Subscribe to everything we have</a></nav>
       <article><h1>Two boats missing</h1>${[1, 2, 3, 4].map(paragraph).join('')}<p>See the <a href="/minutes">minutes</a> of the council for what was said.</p></article>
       <script>document.body.textContent = 'run'</script></body></html>`;
-    const page = readArticlePage(html, 'https://paper.org/a/12?from=home');
+    const page = readArticlePage({ text: html, cut: false }, 'https://paper.org/a/12?from=home');
     expect(page?.canonical).toBe('https://paper.org/a/12');
     expect(page?.text).toContain('Paragraph 3');
     expect(page?.text).not.toContain('Subscribe');
@@ -18,6 +18,6 @@ describe('the article on a page', () => {
   });
 
   it('has nothing to say of a page without an article', () => {
-    expect(readArticlePage('', 'https://paper.org/')).toBeNull();
+    expect(readArticlePage({ text: '', cut: false }, 'https://paper.org/')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkOnline, summarizeHosts } from '../../../server/src/links/online/check.ts';
 import { defaultOnlineSettings } from '../../../server/src/links/online/settings.ts';
-import type { CachedVerdict, OnlineSettings } from '../../../server/src/links/online/types.ts';
+import type { CachedAnswer, OnlineSettings } from '../../../server/src/links/online/types.ts';
 import { verdictOf as plainVerdict } from '../../../server/src/links/verdict.ts';
 import { startWeb, type Web } from './web.ts';
 
@@ -122,10 +122,10 @@ describe('the online check', () => {
   });
 
   it('keeps verdicts for a while, refusals for a shorter one', async () => {
-    const kept = new Map<string, CachedVerdict>();
+    const kept = new Map<string, CachedAnswer>();
     const cache = {
       get: (key: string) => kept.get(key),
-      set: (key: string, value: CachedVerdict) => void kept.set(key, value),
+      set: (key: string, value: CachedAnswer) => void kept.set(key, value),
     };
     const address = `${web.origin}/ok/cached`;
     await checkOnline([address], { settings, cache });

@@ -84,13 +84,16 @@ const habits: Record<string, Habit> = {
   '': (_, response) => send(response, 200, {}, html('Front page')),
 };
 
-const listen = (server: Server | TcpServer) =>
+const listen = (server: Server | TcpServer, address: string) =>
   new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(0, address, () => resolve((server.address() as AddressInfo).port));
   });
 
-/** Starts it. `archive/…` answers like the Wayback Machine: it knows every address with "kept" in it. */
-export async function startWeb(): Promise<Web> {
+/**
+ * Starts it on a loopback address. `archive/…` answers like the Wayback Machine: it knows every address with "kept" in it.
+ * `pages` are pages of its own, by path.
+ */
+export async function startWeb(address = '127.0.0.1', pages: Readonly<Record<string, string>> = {}): Promise<Web> {
   const asked = new Map<string, number>();
   const headers = new Map<string, IncomingMessage['headers']>();
   let origin = '';
@@ -101,6 +104,8 @@ export async function startWeb(): Promise<Web> {
     asked.set(key, times);
     headers.set(path, request.headers);
     response.on('error', () => {});
+    const page = pages[path];
+    if (page !== undefined) return send(response, 200, {}, page);
     const archived = /^\/archive\/(\d*\/?)(.*)$/.exec(path);
     if (archived?.[1]) return send(response, 200, {}, html('A copy'));
     if (archived?.[2]?.includes('kept'))
@@ -115,13 +120,13 @@ export async function startWeb(): Promise<Web> {
     socket.unref();
     socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
   });
-  const port = await listen(server);
-  const plainPort = await listen(plain);
-  origin = `http://127.0.0.1:${port}`;
+  const port = await listen(server, address);
+  const plainPort = await listen(plain, address);
+  origin = `http://${address}:${port}`;
   return {
     origin,
-    host: `127.0.0.1:${port}`,
-    brokenTls: `https://127.0.0.1:${plainPort}/`,
+    host: `${address}:${port}`,
+    brokenTls: `https://${address}:${plainPort}/`,
     asked,
     headers,
     close: async () => {

@@ -1,11 +1,13 @@
-import type { LinkVerdict } from '../../links/index.ts';
+import { join } from 'node:path';
 import type { CheckedFile } from '../../report/formats/index.ts';
 import { exit } from '../exit.ts';
-import { readStdin } from '../files/read.ts';
+import { type FileText, readStdin } from '../files/read.ts';
 import { checkFiles, jobsFor } from '../run/articles.ts';
 import { Baseline, findBaseline } from '../run/baseline.ts';
 import { cacheFolder } from '../run/cache-folder.ts';
 import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
+import type { OnlineAnswers } from '../run/online.ts';
+import { articlesOf, type OnlineArticle } from '../run/online-articles.ts';
 import { Progress } from '../run/progress.ts';
 import { type Selection, type SelectionOptions, select } from '../run/selection.ts';
 import type { SettingsOptions } from '../run/settings.ts';
@@ -37,7 +39,7 @@ export interface CheckOptions extends SelectionOptions, FailureOptions, Settings
 export async function check(options: CheckOptions): Promise<void> {
   const cwd = process.cwd();
   if (options.ndjson)
-    return (await import('../run/records.ts')).checkRecords(engineOptions(options, cwd), options.jobs);
+    return (await import('../run/records.ts')).checkRecords(recordOptions(options, cwd), options.jobs);
   const run = new Run(options, cwd);
   await run.once();
   if (options.watch) await (await import('../run/watch.ts')).watch(run.paths, cwd, () => new Run(options, cwd).once());
@@ -62,6 +64,7 @@ class Run {
     const { options, cwd, status, timings } = this;
     const baseline = this.baseline();
     const fromStdin = this.fromStdin();
+    const stdin = fromStdin ? await readStdin() : null;
     const selection: Selection = fromStdin
       ? { files: [options.stdinFilename ?? '<stdin>'], problems: [], lines: null, notes: [] }
       : await select({ ...options, paths: this.paths }, cwd);
@@ -70,9 +73,16 @@ class Run {
     for (const note of selection.notes) this.note(note);
 
     const jobs = fromStdin ? 1 : jobsFor(selection.files.length, options.jobs);
-    const online = options.online ? await this.online(selection.files) : undefined;
-    const engine = { ...engineOptions(options, cwd), ...(online && { online, cache: null }) };
-    const outcomes = fromStdin ? this.standardInput() : checkFiles(selection.files, engine, jobs);
+    const online = options.online ? await this.online(articlesOf(selection.files, stdin)) : undefined;
+    if (online) timings.step('asking online');
+    const engine = {
+      ...engineOptions(options, cwd),
+      ...((online || stdin) && { cache: null }),
+      ...(online && { online }),
+    };
+    const outcomes = stdin
+      ? this.standardInput(stdin, selection.files[0] ?? '', engine)
+      : checkFiles(selection.files, engine, jobs);
     const writer = options.fixDryRun
       ? null
       : await Writer.open(options.outputs, { cwd, fails: (severity) => status.fails(severity) });
@@ -141,21 +151,19 @@ class Run {
     return true;
   }
 
-  private async *standardInput(): AsyncGenerator<Outcome> {
-    const name = this.options.stdinFilename ?? '<stdin>';
-    const read = await readStdin();
-    const engine = await Engine.start({ ...engineOptions(this.options, this.cwd), cache: null });
-    yield await engine.attempt(name, read);
+  private async *standardInput(read: () => FileText, name: string, options: EngineOptions): AsyncGenerator<Outcome> {
+    yield await (await Engine.start(options)).attempt(name, read);
   }
 
   /** What the addresses that the articles link to have to say. */
-  private async online(files: readonly string[]): Promise<ReadonlyMap<string, LinkVerdict>> {
-    const { onlineVerdicts } = await import('../run/online.ts');
-    const { onlineAllowHost, quiet } = this.options;
-    return onlineVerdicts(files, {
+  private async online(articles: readonly OnlineArticle[]): Promise<OnlineAnswers> {
+    const { askOnline } = await import('../run/online.ts');
+    const { onlineAllowHost, quiet, cache, cacheLocation } = this.options;
+    return askOnline(articles, {
       cwd: this.cwd,
       settings: this.options,
       allowHosts: onlineAllowHost ?? [],
+      cache: cache === false ? false : cacheLocation && join(cacheLocation, 'online'),
       quiet: quiet ?? false,
     });
   }
@@ -170,13 +178,26 @@ class Run {
   }
 }
 
+/** Records come one by one and are answered one by one: what asks of all articles at once is not for them. */
+function recordOptions(options: CheckOptions, cwd: string): EngineOptions {
+  for (const [name, given] of Object.entries({
+    online: options.online,
+    quotations: options.quotations,
+    chain: options.chain,
+  }))
+    if (given) throw new UsageError(`--${name} needs files: --ndjson checks records by themselves`);
+  return engineOptions(options, cwd);
+}
+
 function engineOptions(options: CheckOptions, cwd: string): EngineOptions {
-  const { config, profile, publication, cache, cacheLocation } = options;
+  const { config, profile, publication, quotations, chain, cache, cacheLocation } = options;
   return {
     cwd,
     ...(config !== undefined && { config }),
     ...(profile !== undefined && { profile }),
     ...(publication !== undefined && { publication }),
+    ...(quotations !== undefined && { quotations }),
+    ...(chain !== undefined && { chain }),
     whole: options.ndjson === true || needsWholeArticles(options.outputs),
     fix: (options.fix || options.fixDryRun) ?? false,
     cache: cache ? (cacheLocation ?? cacheFolder(cwd)) : null,

@@ -3,11 +3,11 @@ import { extname } from 'node:path';
 import { version } from '../../../package.json';
 import { type ReportFormatName, type ReportFormatter, reportFormats } from '../../report/citation/formats/index.ts';
 import { exit } from '../exit.ts';
-import { readStdin } from '../files/read.ts';
+import { type FileText, readStdin } from '../files/read.ts';
 import { fileSink, type Sink, streamSink } from '../output.ts';
 import { checkFiles, jobsFor } from '../run/articles.ts';
 import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
-import { onlineVerdicts } from '../run/online.ts';
+import { articlesOf, type OnlineArticle } from '../run/online-articles.ts';
 import { Progress } from '../run/progress.ts';
 import { ReportPages } from '../run/report-pages.ts';
 import { select } from '../run/selection.ts';
@@ -22,6 +22,7 @@ export interface ReportOptions extends SettingsOptions {
   readonly jobs?: number;
   readonly online?: true;
   readonly onlineAllowHost?: readonly string[];
+  readonly cache?: boolean;
   readonly quiet?: true;
 }
 
@@ -39,9 +40,10 @@ export async function report(options: ReportOptions): Promise<void> {
     status = Math.max(status, code);
   };
   for (const message of selection.problems) problem(message, exit.usage);
-  const engine = await engineOptions(options, cwd, fromStdin ? [] : selection.files);
-  const outcomes = fromStdin
-    ? standardInput(selection.files[0] ?? '', engine)
+  const stdin = fromStdin ? await readStdin() : null;
+  const engine = await engineOptions(options, cwd, articlesOf(selection.files, stdin));
+  const outcomes = stdin
+    ? standardInput(selection.files[0] ?? '', stdin, engine)
     : checkFiles(selection.files, engine, jobsFor(selection.files.length, options.jobs));
   const progress = new Progress(selection.files.length, !options.quiet);
   let done = 0;
@@ -126,17 +128,22 @@ function isStdin({ paths, stdinFilename }: ReportOptions): boolean {
   return true;
 }
 
-async function* standardInput(name: string, options: EngineOptions): AsyncGenerator<Outcome> {
-  const read = await readStdin();
+async function* standardInput(name: string, read: () => FileText, options: EngineOptions): AsyncGenerator<Outcome> {
   yield await (await Engine.start(options)).attempt(name, read);
 }
 
-async function engineOptions(options: ReportOptions, cwd: string, files: readonly string[]): Promise<EngineOptions> {
-  const { config, profile, publication, online, onlineAllowHost, quiet } = options;
+async function engineOptions(
+  options: ReportOptions,
+  cwd: string,
+  articles: readonly OnlineArticle[],
+): Promise<EngineOptions> {
+  const { config, profile, publication, quotations, chain, online, onlineAllowHost, cache, quiet } = options;
   const settings = {
     ...(config !== undefined && { config }),
     ...(profile !== undefined && { profile }),
     ...(publication !== undefined && { publication }),
+    ...(quotations !== undefined && { quotations }),
+    ...(chain !== undefined && { chain }),
   };
   return {
     cwd,
@@ -146,7 +153,13 @@ async function engineOptions(options: ReportOptions, cwd: string, files: readonl
     fix: false,
     cache: null,
     ...(online && {
-      online: await onlineVerdicts(files, { cwd, settings, allowHosts: onlineAllowHost ?? [], quiet: quiet ?? false }),
+      online: await (await import('../run/online.ts')).askOnline(articles, {
+        cwd,
+        settings,
+        allowHosts: onlineAllowHost ?? [],
+        cache: cache === false ? false : undefined,
+        quiet: quiet ?? false,
+      }),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
-import { inspectFiles, inspectLinks, type LinkVerdict } from '../../links/index.ts';
+import { inspectFiles, inspectLinks, withAnswer } from '../../links/index.ts';
 import { applyFixes, type Checked, check, judge } from '../../lint/index.ts';
 import { citationReport } from '../../report/citation/build.ts';
 import type { CitationReport } from '../../report/citation/index.ts';
@@ -11,6 +11,7 @@ import { repositoryRoot } from '../files/repository.ts';
 import { isUsageError } from '../usage-error.ts';
 import type { Cache } from './cache.ts';
 import { LinkedFiles, type Probe } from './linked-files.ts';
+import type { OnlineAnswers } from './online.ts';
 import { readRecord } from './record.ts';
 import { Settings, type SettingsOptions } from './settings.ts';
 
@@ -25,8 +26,8 @@ export interface EngineOptions extends SettingsOptions {
   readonly fix: boolean;
   /** Where results are kept from run to run; null for nowhere. */
   readonly cache: string | null;
-  /** What the online check found, by address; left out where it was not asked for. */
-  readonly online?: ReadonlyMap<string, LinkVerdict>;
+  /** What the online check found; left out where it was not asked for. */
+  readonly online?: OnlineAnswers;
 }
 
 /** A text as it is, and as its fixes leave it. */
@@ -132,7 +133,8 @@ export class Engine {
   }
 
   private async judge(path: string, text: string, probes: Probe[]): Promise<Checked> {
-    const document = readDocument(text, languageOf(path));
+    const settings = this.settings.of(path);
+    const document = readDocument(text, languageOf(path), settings);
     const article = resolve(this.options.cwd, path);
     const siteRoot = this.settings.siteRoot(path);
     const verdicts = new Map(inspectLinks(document));
@@ -142,10 +144,11 @@ export class Engine {
       if (siteRoot !== null || !fromSite) verdicts.set(id, verdict);
     }
     for (const { id, destination } of document.links) {
-      const answer = destination && this.options.online?.get(destination.value);
-      if (answer && verdicts.get(id)?.status === 'unchecked') verdicts.set(id, { ...verdicts.get(id), ...answer });
+      const answer = destination && this.options.online?.verdicts.get(destination.value);
+      const own = verdicts.get(id);
+      if (answer && own?.status === 'unchecked') verdicts.set(id, withAnswer(own, answer));
     }
-    return judge(document, verdicts, this.settings.of(path));
+    return judge(document, verdicts, settings);
   }
 
   /** Mends a text until nothing is left that can be mended, and checks what comes of it. */

@@ -9,6 +9,10 @@ export interface SettingsOptions {
   readonly config?: string | false;
   readonly profile?: string;
   readonly publication?: string;
+  /** Whether quotations are looked for in what is linked as their source. */
+  readonly quotations?: boolean;
+  /** Whether the chain is followed through what is linked. */
+  readonly chain?: boolean;
 }
 
 /** The settings that articles are judged by. */
@@ -27,11 +31,13 @@ export class Settings {
 
   /** Throws `ConfigurationError` where the article's configuration cannot be used. */
   of(path: string): LintSettings {
-    const { profile, publication } = this.options;
+    const { profile, publication, quotations, chain } = this.options;
     return {
       ...this.configurations.settings(resolve(this.cwd, path)),
       ...(profile && { profile }),
       ...(publication && { publication: [publication] }),
+      ...(quotations !== undefined && { quotations }),
+      ...(chain !== undefined && { chain }),
     };
   }
 

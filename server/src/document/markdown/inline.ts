@@ -5,7 +5,7 @@ import { readTag } from '../html/tag.ts';
 import type { AnchorPart, BlockContent, LinkPart } from '../parts.ts';
 import { shiftAnchor, shiftLink } from '../parts.ts';
 import { OBJECT, ProseBuilder } from '../prose.ts';
-import type { LinkDestination } from '../types.ts';
+import type { LinkDestination, Span } from '../types.ts';
 import { labelOf } from './parser.ts';
 
 const MARKS = new Set([
@@ -75,6 +75,29 @@ function readLink(source: string, node: SyntaxNode): LinkPart {
   };
 }
 
+/** The words of a wiki link: those after the bar, else the page's name. */
+function wikiText(node: SyntaxNode): Span {
+  const [, words] = node.getChildren('LinkMark');
+  const page = node.getChild('LinkDestination');
+  return words && words.to > words.from
+    ? { start: words.from, end: words.to }
+    : { start: page?.from ?? node.from, end: page?.to ?? node.to };
+}
+
+function readWikiLink(source: string, node: SyntaxNode): LinkPart {
+  const { from: start, to: end } = node.getChild('LinkDestination') ?? node;
+  return {
+    kind: 'wiki',
+    start: node.from,
+    end: node.to,
+    text: wikiText(node),
+    destination: { start, end, value: source.slice(start, end).trim() },
+    label: null,
+    title: null,
+    element: null,
+  };
+}
+
 /** The address of a bare URL or autolink as GFM reads it: `www.` and mail addresses get their scheme. */
 function addressOf(words: string): string {
   if (/^www\./i.test(words)) return `http://${words}`;
@@ -137,6 +160,12 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
       });
     if (read.element === 'img') prose.replace(OBJECT, node.from, node.to);
   };
+  /** A wiki link's words; what stands around them is no prose. */
+  const wikiWords = (node: SyntaxNode) => {
+    const words = wikiText(node);
+    skip(node.from, words.start);
+    skip(words.end, node.to);
+  };
   const cursor = leaf.cursor();
   for (let inside = true; cursor.next(inside) && cursor.from < Math.min(to, leaf.to); )
     inside = cursor.to > from && enter();
@@ -182,6 +211,11 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
         if (link.kind === 'image') object(cursor);
         return link.kind !== 'image';
       }
+      case 'WikiLink':
+        links.push(readWikiLink(source, cursor.node));
+        if (source.charCodeAt(cursor.from) === 33) object(cursor);
+        else wikiWords(cursor.node);
+        return false;
       case 'FootnoteReference': {
         skip(cursor.from, cursor.to);
         const label = source.slice(cursor.from + 1, cursor.to - 1);

@@ -13,6 +13,7 @@ import { bareAddress, pointedAddress } from './bare-address.ts';
 import { bracketNodes, brackets, defineLabels } from './brackets.ts';
 import { footnotes } from './footnotes.ts';
 import { limits } from './limits.ts';
+import { readWikiLinks, wikiLink } from './wiki-links.ts';
 
 /** A backslash before a line break that has a carriage return is a hard break too. */
 const carriageReturns: MarkdownConfig = {
@@ -47,7 +48,10 @@ const frontMatter: MarkdownConfig = {
   ],
 };
 
-const links: MarkdownConfig = { defineNodes: [...bracketNodes], parseInline: [...brackets, bareAddress] };
+const links: MarkdownConfig = {
+  defineNodes: [...bracketNodes, 'WikiLink'],
+  parseInline: [...brackets, wikiLink, bareAddress],
+};
 
 /** Stretches longer than this are read in pieces, for resolving what opens and closes what takes the square of them. */
 const LONGEST = 10_000;
@@ -155,9 +159,10 @@ export interface Earlier {
   readonly labels: ReadonlySet<string>;
 }
 
-/** Parses Markdown whose front matter ends at `front`; 0 where it has none. */
-export function parseMarkdown(text: string, front: number, earlier?: Earlier): Parsed {
+/** Parses Markdown whose front matter ends at `front`; 0 where it has none. `wiki` makes links of `[[Page]]`. */
+export function parseMarkdown(text: string, front: number, wiki: boolean, earlier?: Earlier): Parsed {
   frontEnd = front;
+  readWikiLinks(wiki);
   const parse = (labels: ReadonlySet<string>, fragments?: readonly TreeFragment[]): Tree => {
     defineLabels(labels);
     return markdown.parse(text, fragments);
@@ -174,5 +179,6 @@ export function parseMarkdown(text: string, front: number, earlier?: Earlier): P
 /** Parses a paragraph of plain text, where links, addresses and images are all the markup there is. */
 export function parsePlain(paragraph: string): Tree {
   defineLabels(null);
+  readWikiLinks(false);
   return plain.parse(paragraph);
 }

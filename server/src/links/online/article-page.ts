@@ -1,18 +1,8 @@
 /** The article on a page: its words, canonical address and links, without menus, comments and advertisements. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-
-/** An article as a page shows it. */
-export interface ArticlePage {
-  readonly title: string;
-  /** The article's words, paragraphs apart by a blank line. */
-  readonly text: string;
-  /** The address that the page gives as its own, else the one it was found at. */
-  readonly canonical: string;
-  readonly siteName: string | null;
-  /** Absolute addresses that the article's text links to. */
-  readonly links: readonly string[];
-}
+import type { LinkedText } from '../types.ts';
+import type { Page } from './types.ts';
 
 const absolute = (href: string | null, base: string): string | null =>
   href !== null && URL.canParse(href, base) ? new URL(href, base).href : null;
@@ -26,8 +16,11 @@ function readable(document: ConstructorParameters<typeof Readability>[0]) {
   }
 }
 
+/** No article is longer than this, in UTF-16 units; of a longer one the beginning is kept. */
+const LONGEST_TEXT = 400_000;
+
 /** Reads a page's article with Mozilla's Readability; null where the page shows none. Scripts are never run. */
-export function readArticlePage(html: string, url: string): ArticlePage | null {
+export function readArticlePage({ text: html, cut }: Pick<Page, 'text' | 'cut'>, url: string): LinkedText | null {
   const { document } = parseHTML(`<!doctype html>${html}`);
   const canonical = absolute(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url) ?? url;
   const found = readable(document);
@@ -38,5 +31,5 @@ export function readArticlePage(html: string, url: string): ArticlePage | null {
     .filter((words) => words !== '');
   const text = paragraphs.length > 0 ? paragraphs.join('\n\n') : (found.textContent ?? '').trim();
   const links = [...content.querySelectorAll('a[href]')].flatMap((a) => absolute(a.getAttribute('href'), url) ?? []);
-  return { title: found.title ?? '', text, canonical, siteName: found.siteName ?? null, links };
+  return { address: url, canonical, title: found.title ?? '', text: text.slice(0, LONGEST_TEXT), links, cut };
 }

@@ -1,5 +1,4 @@
 /** Asks for an address: HEAD, then GET where HEAD is refused or the page's words are wanted; redirects and retries. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { refuseHost } from './addresses.ts';
 import { BlockedAddressError, type Connections } from './connection.ts';
 import type { Hosts } from './hosts.ts';
@@ -12,6 +11,8 @@ export interface Asker {
   readonly connections: Connections;
   readonly hosts: Hosts;
   readonly signal: AbortSignal;
+  /** Waits so many milliseconds without holding anybody up; rejects with the signal's reason. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 const MAY_YET_SUCCEED = new Set([429, 502, 503, 504]);
@@ -66,7 +67,7 @@ async function persist(url: URL, method: 'HEAD' | 'GET', bytes: number, asker: A
       // A second time-out tells little that the first did not.
       if (kind === 'time-out' && attempt > 0) throw error;
     }
-    await sleep(wait, undefined, { signal });
+    await asker.sleep(wait);
   }
 }
 

@@ -48,6 +48,12 @@ export async function exchange(
   }
 }
 
+/** The user's headers for a host, which carry secrets: sent where nobody else can read them, or to a host of the user's own. */
+function headersFor(url: URL, { headers, allowHosts }: OnlineSettings): Readonly<Record<string, string>> {
+  const own = Object.hasOwn(headers, url.host) ? headers[url.host] : undefined;
+  return own && (url.protocol === 'https:' || isAllowed(url, allowHosts)) ? own : {};
+}
+
 async function send(
   url: URL,
   method: 'HEAD' | 'GET',
@@ -59,23 +65,38 @@ async function send(
   const dispatcher = isAllowed(url, settings.allowHosts) ? connections.allowed : connections.open;
   const response = await request(url, {
     method,
+    // undici ends a connection after every HEAD otherwise, in case a body follows; the next request would be tried again.
+    reset: false,
     dispatcher,
     signal,
     headers: {
       'user-agent': settings.userAgent,
       accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
       'accept-encoding': bytes > 0 ? 'gzip, deflate, br' : 'identity',
-      ...(settings.headers[url.host] ?? settings.headers[url.hostname]),
+      ...headersFor(url, settings),
     },
   });
   const type = String(response.headers['content-type'] ?? '');
   const read = bytes > 0 && method === 'GET' && isReadable(type) && response.statusCode < 300;
   const page = read ? await readPage(response, type, bytes) : null;
-  if (!page) drop(response.body);
+  if (!page) await leave(response, method);
   return { status: response.statusCode, headers: response.headers, page };
 }
 
-/** Leaves a body unread. Its connection ends with it, which costs less than reading what may have no end. */
+/** A body of at most this many bytes is read to its end, for the sake of its connection. */
+const SMALL = 16 * 1024;
+
+/**
+ * Leaves a body unread. Where it is short its connection serves the next request; else the connection ends with it, which
+ * costs less than reading what may have no end.
+ */
+async function leave({ headers, body }: Dispatcher.ResponseData, method: 'HEAD' | 'GET'): Promise<void> {
+  const length = method === 'HEAD' ? 0 : Number(headers['content-length'] ?? Number.NaN);
+  if (!(length <= SMALL)) return drop(body);
+  await body.dump({ limit: SMALL }).catch(() => drop(body));
+}
+
+/** Gives a body up, and its connection with it. */
 function drop(body: Dispatcher.ResponseData['body']): void {
   body.on('error', () => {});
   body.destroy();
@@ -107,8 +128,10 @@ async function readPage(response: Dispatcher.ResponseData, type: string, size: n
   } catch {
     cut = true;
   } finally {
-    body.destroy();
-    drop(response.body);
+    if (cut || decompress) {
+      body.destroy();
+      drop(response.body);
+    }
   }
   return { type, text: decode(Buffer.concat(chunks).subarray(0, size), type), cut };
 }

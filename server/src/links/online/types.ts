@@ -1,5 +1,5 @@
 /** What the online check is told, and what it tells. Nothing in this folder runs unless somebody asked for it. */
-import type { LinkStatus, LinkVerdict } from '../types.ts';
+import type { LinkedText, LinkStatus, LinkVerdict } from '../types.ts';
 
 /** How the online check behaves. Times are milliseconds, sizes bytes. */
 export interface OnlineSettings {
@@ -26,7 +26,8 @@ export interface OnlineSettings {
   /** Hosts that may be asked although their address is private (`localhost:8080`, `wiki.intranet`). */
   readonly allowHosts: readonly string[];
   /**
-   * Headers for a host, from the user's own settings only, never from a repository's configuration: they carry secrets.
+   * Headers for a host (in lower case, with its port where that is not the scheme's own), from the user's own settings
+   * only, never from a repository's configuration: they carry secrets. Sent over TLS, or to hosts of `allowHosts`.
    */
   readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Where archived copies are looked up, the address appended; null to look nothing up. */
@@ -35,6 +36,23 @@ export interface OnlineSettings {
   readonly doiResolver: string;
   /** What the tool calls itself to servers. */
   readonly userAgent: string;
+}
+
+/** What a repository's configuration may say: how the check behaves, nothing that carries secrets or opens a way in. */
+export type RepositoryOnlineSettings = Partial<
+  Pick<
+    OnlineSettings,
+    'accept' | 'concurrency' | 'doiResolver' | 'exclude' | 'interval' | 'perHost' | 'retries' | 'timeout'
+  >
+> & {
+  /** False for no look-up. */
+  readonly archive?: string | false;
+};
+
+/** What the user's own settings may say beside it. */
+export interface UserOnlineSettings extends RepositoryOnlineSettings {
+  readonly allowHosts?: readonly string[];
+  readonly headers?: OnlineSettings['headers'];
 }
 
 /** One answer on the way from the link's address to the page. */
@@ -72,23 +90,27 @@ export interface Failure {
 }
 
 /** A verdict that can be kept, with the time it was found. */
-export interface CachedVerdict {
+export interface CachedAnswer {
   readonly verdict: LinkVerdict;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The article on the page, null where it shows none; left out where nobody wanted it. */
+  readonly page?: LinkedText | null | undefined;
 }
 
 /** Where verdicts are kept between runs. It may forget at any time, and never fails. */
 export interface OnlineCache {
-  get(key: string): CachedVerdict | undefined;
-  set(key: string, value: CachedVerdict): void;
+  get(key: string): CachedAnswer | undefined;
+  set(key: string, value: CachedAnswer): void;
 }
 
 /** What is told while a check runs. */
 export interface OnlineProgress {
   readonly done: number;
   readonly total: number;
+  /** The address that was last found out about, and what was found. */
   readonly url: string;
+  readonly verdict: LinkVerdict;
 }
 
 /** How many links of a host came out how. */
