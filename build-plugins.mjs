@@ -70,6 +70,7 @@ export async function loadSource(source) {
     entryPoints: [source],
     bundle: true,
     format: 'esm',
+    target: 'node20',
     mainFields: ['module', 'main'],
     plugins: [dataForEsbuild],
     loader: { '.bin': 'binary' },

@@ -2,57 +2,61 @@
 import { splitSentences } from '../../document/sentences.ts';
 import { tokenise } from '../../document/tokens.ts';
 import type { BlockKind } from '../../document/types.ts';
-import { pairQuotations, type QuotedBlock } from './quotations.ts';
-import { findAttributions } from './simple.ts';
-import type { BlockAnalysis, Carry, RawAttribution, RawQuotation } from './types.ts';
+import { type Draft, findLearned } from './find-attributions.ts';
+import type { Model } from './model.ts';
+import { nest } from './nesting.ts';
+import { pairQuotations } from './quotations.ts';
+import { readTokens, type TokenisedBlock } from './reading.ts';
+import { findRuled } from './ruled.ts';
+import { shippedModel } from './shipped-model.ts';
+import { spreadQuotations, toRawQuotations } from './spread-quotations.ts';
+import type { BlockAnalysis, Carry } from './types.ts';
 
 /** What the first block of a text starts from. */
 export const emptyCarry: Carry = { open: null };
 
+/** Reads the tokens, sentences and quotations of a block. */
+export function tokeniseBlock(text: string, kind: BlockKind, carry: Carry): TokenisedBlock {
+  const tokens = tokenise(text);
+  return { text, kind, tokens, sentences: splitSentences(tokens, text), quoted: pairQuotations(tokens, text, carry) };
+}
+
 /**
  * Reads one block: its tokens, sentences and quotations, and who says what in it. Depends on nothing but its arguments,
  * so a result can be kept for as long as they stay equal. Time is linear in the text's length.
+ * @param model what was learned of the language; English as shipped when left out
  */
-export function analyseBlock(text: string, kind: BlockKind, carry: Carry): BlockAnalysis {
-  const tokens = tokenise(text);
-  const sentences = splitSentences(tokens, text);
-  const quoted = pairQuotations(tokens, text, carry);
-  const attributions = findAttributions({ text, kind, tokens, sentences, quoted });
+export function analyseBlock(
+  text: string,
+  kind: BlockKind,
+  carry: Carry,
+  model: Model = shippedModel(),
+): BlockAnalysis {
+  const block = tokeniseBlock(text, kind, carry);
+  const reading = readTokens(block, model);
+  const ruled = findRuled(reading);
+  const drafts = merge(ruled, findLearned(reading, model));
+  const quotations = toRawQuotations(block);
+  const spread = spreadQuotations(reading, drafts, quotations);
+  const within = nest(spread.drafts);
   return {
     text,
-    tokens,
-    sentences,
-    quotations: quotationsOf(text, tokens, quoted, attributions),
-    attributions,
-    carryOut: quoted.carryOut,
+    tokens: block.tokens,
+    sentences: block.sentences,
+    quotations: spread.quotations,
+    attributions: spread.drafts.map(({ at: _, ...draft }, i) => ({ ...draft, within: within[i] ?? null })),
+    carryOut: block.quoted.carryOut,
   };
 }
 
-function quotationsOf(
-  text: string,
-  tokens: ReturnType<typeof tokenise>,
-  quoted: QuotedBlock,
-  attributions: readonly RawAttribution[],
-): RawQuotation[] {
-  return quoted.quotations.map((q) => {
-    const start = q.continues && quoted.state[q.first] === 1 ? 0 : (tokens.start[q.first] as number);
-    const end = q.open ? text.length : (tokens.end[q.last] as number);
-    const holder = attributions.findIndex((a) => a.content.some((c) => c.start < end && start < c.end));
-    return {
-      start,
-      end,
-      style: q.style,
-      words: countWords(tokens, q.first, q.last),
-      continues: q.continues,
-      open: q.open,
-      attribution: holder < 0 ? null : holder,
-      nested: q.nested,
-    };
+/** What rules find comes before what the model makes of the same words. Both are in text order. */
+function merge(ruled: readonly Draft[], learned: readonly Draft[]): readonly Draft[] {
+  if (ruled.length === 0) return learned;
+  let from = 0;
+  const rest = learned.filter(({ cue }) => {
+    while (from < ruled.length && (ruled[from] as Draft).cue.end <= cue.start) from++;
+    const next = ruled[from];
+    return next === undefined || next.cue.start >= cue.end;
   });
-}
-
-function countWords(tokens: ReturnType<typeof tokenise>, first: number, last: number): number {
-  let words = 0;
-  for (let i = first; i <= last; i++) if ((tokens.shape[i] as number) <= 5) words++;
-  return words;
+  return [...ruled, ...rest].sort((a, b) => a.at - b.at);
 }

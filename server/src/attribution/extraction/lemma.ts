@@ -51,3 +51,10 @@ function stemsOf(word: string): string[] {
   if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return [word.slice(0, -2)];
   return /[^su]s$/.test(word) && word.length > 3 ? [word.slice(0, -1)] : [word];
 }
+
+/** The singular of a noun: "claims" gives "claim". */
+export function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}

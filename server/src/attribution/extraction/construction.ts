@@ -1,0 +1,66 @@
+/** How an attribution is built, from the words of its cue. */
+import { Shape } from '../../document/tokens.ts';
+import { evidentialAdverbs, lemmaOf, reportNouns, singular } from './lemma.ts';
+import type { CueTokens } from './link-features.ts';
+import type { Reading } from './reading.ts';
+import { beforeVerb } from './subject.ts';
+import type { Construction } from './types.ts';
+import { WordClass } from './word-classes.ts';
+
+/** What the cue's words say about the attribution. */
+export interface CueForm {
+  readonly construction: Construction;
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** The cue with the auxiliaries of an agentless passive: "**was reported**". */
+  readonly first: number;
+}
+
+/** Past participles that do not end in -ed. */
+const irregularParticiples = new Set([
+  'said',
+  'told',
+  'written',
+  'shown',
+  'seen',
+  'thought',
+  'understood',
+  'found',
+  'held',
+  'known',
+  'heard',
+  'put',
+]);
+
+const wordAt = ({ text, tokens }: Reading, i: number): string =>
+  text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace('’', "'");
+
+function isNoun(r: Reading, head: number, sentence: number, word: string): boolean {
+  if (!reportNouns.has(singular(word))) return false;
+  if (head === sentence) return r.class[head + 1] !== WordClass.that || word.endsWith('s');
+  const before = r.class[head - 1] as number;
+  if (before === WordClass.determiner || before === WordClass.possessive || before === WordClass['possessive-clitic'])
+    return true;
+  // "officials' accounts": the apostrophe may read as a closing quotation mark
+  if (before === WordClass.quote) return true;
+  if (before === WordClass.preposition || before === WordClass.of || before === WordClass.quantifier) return true;
+  return r.class[head + 1] === WordClass.of || r.class[head + 1] === WordClass.by;
+}
+
+/** Reads the form of a cue in the sentence that begins at token `sentence`. */
+export function formOf(r: Reading, sentence: number, { first, head, end }: CueTokens): CueForm {
+  const word = wordAt(r, head);
+  const plain = { passive: false, first };
+  if (word === 'according' || word === 'per')
+    return { ...plain, construction: 'according-to', lemma: end > head + 1 ? 'according to' : word };
+  if (evidentialAdverbs.has(word)) return { ...plain, construction: 'adverb', lemma: word };
+  if (r.shape[head] === Shape.colon) return { ...plain, construction: 'speaker-label', lemma: ':' };
+  if (word === 'citing' || word === 'quoting') return { ...plain, construction: 'citing', lemma: lemmaOf(word) };
+  if (isNoun(r, head, sentence, word)) return { ...plain, construction: 'noun', lemma: singular(word) };
+  const subject = beforeVerb(r, sentence, head);
+  let auxiliary = head;
+  for (let j = head - 1; j > subject; j--) if (r.class[j] === WordClass.be) auxiliary = j;
+  const participle = word.endsWith('ed') || irregularParticiples.has(word);
+  if (auxiliary === head || !participle) return { ...plain, construction: 'verb', lemma: lemmaOf(word) };
+  return { construction: 'verb', lemma: lemmaOf(word), passive: true, first: auxiliary };
+}

@@ -1,0 +1,54 @@
+/** Finds the words that attribute: the first of the two learned steps. */
+import { longestSentence } from '../../document/sentences.ts';
+import { cueFeatureCapacity, cueFeatures, SentenceCues } from './cue-features.ts';
+import { FeatureRows } from './feature-rows.ts';
+import type { Model } from './model.ts';
+import type { Reading } from './reading.ts';
+
+const cues = new SentenceCues(longestSentence);
+const collectors = new Map<number, FeatureRows>();
+
+/** The collector of features for a table of 2^bits rows. */
+export function cueRows(bits: number): FeatureRows {
+  const known = collectors.get(bits);
+  if (known) return known;
+  const rows = new FeatureRows(bits, cueFeatureCapacity);
+  collectors.set(bits, rows);
+  return rows;
+}
+
+/**
+ * Visits every word that could attribute, with its features collected. A word can where it has ever been a cue.
+ * @param visit gets the token and its features, which hold until it returns
+ */
+export function visitCandidates(
+  r: Reading,
+  rows: FeatureRows,
+  visit: (token: number, rows: FeatureRows) => void,
+): void {
+  const { count, first } = r.sentences;
+  for (let s = 0; s < count; s++) {
+    const a = first[s] as number;
+    const b = first[s + 1] as number;
+    let read = false;
+    for (let i = a; i < b; i++) {
+      if (r.cueness[i] === 0) continue;
+      if (!read) {
+        cues.read(r, a, b);
+        read = true;
+      }
+      cueFeatures(r, cues, a, b, i, rows);
+      visit(i, rows);
+    }
+  }
+}
+
+/** Sums up, for each token that could be the head of a cue, the table's rows; other tokens keep the score they have. */
+export function scoreCues(r: Reading, { cue }: Pick<Model, 'cue'>, scores: Int32Array): void {
+  const weights = cue.rows;
+  visitCandidates(r, cueRows(cue.bits), (token, { at, count }) => {
+    let sum = 0;
+    for (let j = 0; j < count; j++) sum += weights[at[j] as number] as number;
+    scores[token] = sum;
+  });
+}

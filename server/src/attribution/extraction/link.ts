@@ -1,0 +1,127 @@
+/** Finds who says what at a given cue: the second learned step, a Viterbi search over the words around it. */
+import { longestSentence } from '../../document/sentences.ts';
+import { FeatureRows } from './feature-rows.ts';
+import { type CueTokens, LinkWindow, linkFeatureCapacity, linkReach } from './link-features.ts';
+import { LinkLabel, type LinkWeights, linkLabels } from './model.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The states of the search: a label, and whether the source has been passed already. A cue has one source, of one piece.
+ */
+const states = [
+  { label: LinkLabel.outside, from: [0, 1] },
+  { label: LinkLabel.content, from: [0, 1] },
+  { label: LinkLabel.sourceFirst, from: [0, 1] },
+  { label: LinkLabel.source, from: [2, 3] },
+  { label: LinkLabel.outside, from: [2, 3, 4, 5] },
+  { label: LinkLabel.content, from: [2, 3, 4, 5] },
+] as const;
+const starts = [0, 1, 2];
+const none = -1e9;
+const longest = Math.max(longestSentence, 2 * linkReach + 64);
+
+const window = new LinkWindow();
+const emissions = new Float64Array(longest * linkLabels);
+const back = new Uint8Array(longest * states.length);
+const previous = new Float64Array(states.length);
+const current = new Float64Array(states.length);
+const collectors = new Map<number, FeatureRows>();
+
+/** The collector of features for a table of 2^bits rows. */
+export function linkRows(bits: number): FeatureRows {
+  const known = collectors.get(bits);
+  if (known) return known;
+  const rows = new FeatureRows(bits, linkFeatureCapacity);
+  collectors.set(bits, rows);
+  return rows;
+}
+
+/** Labels of the tokens of a window around a cue; they hold until the next search. */
+export interface Linked {
+  /** The window: tokens `first` up to, not including, `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** The label of token `first + i` at `i`. */
+  readonly labels: Uint8Array;
+}
+
+const labels = new Uint8Array(longest);
+
+/** Reads the window around a cue, for the features of its tokens. */
+export function readWindow(r: Reading, a: number, b: number, cue: CueTokens, isCue: Uint8Array): LinkWindow {
+  window.read(r, a, b, cue, isCue);
+  return window;
+}
+
+/** Finds the labels around a cue in the sentence of tokens `a` up to, not including, `b`. */
+export function linkCue(
+  r: Reading,
+  a: number,
+  b: number,
+  cue: CueTokens,
+  isCue: Uint8Array,
+  { bits, rows: weights, transitions }: LinkWeights,
+): Linked {
+  window.read(r, a, b, cue, isCue);
+  const n = window.end - window.first;
+  const rows = linkRows(bits);
+  const { at } = rows;
+  for (let i = 0; i < n; i++) {
+    window.features(r, window.first + i, rows);
+    let e0 = 0;
+    let e1 = 0;
+    let e2 = 0;
+    let e3 = 0;
+    for (let j = 0; j < rows.count; j++) {
+      const x = (at[j] as number) << 2;
+      e0 += weights[x] as number;
+      e1 += weights[x + 1] as number;
+      e2 += weights[x + 2] as number;
+      e3 += weights[x + 3] as number;
+    }
+    const o = i * linkLabels;
+    emissions[o] = e0;
+    emissions[o + 1] = e1;
+    emissions[o + 2] = e2;
+    emissions[o + 3] = e3;
+  }
+  search(n, transitions, cue.first - window.first, cue.end - window.first);
+  return { first: window.first, end: window.end, labels };
+}
+
+/** The best labels by the emissions, into `labels`. The cue's own tokens are outside. */
+export function search(n: number, transitions: ArrayLike<number>, cueFirst: number, cueEnd: number): void {
+  for (let i = 0; i < n; i++) {
+    const inCue = i >= cueFirst && i < cueEnd;
+    for (let s = 0; s < states.length; s++) {
+      const state = states[s] as (typeof states)[number];
+      let best = none;
+      let from = 0;
+      if (!inCue || state.label === LinkLabel.outside) {
+        if (i === 0) best = starts.includes(s) ? 0 : none;
+        else
+          for (const p of state.from) {
+            const before = states[p] as (typeof states)[number];
+            const score = (previous[p] as number) + (transitions[before.label * linkLabels + state.label] as number);
+            if (score > best) {
+              best = score;
+              from = p;
+            }
+          }
+        if (best > none) best += emissions[i * linkLabels + state.label] as number;
+      }
+      current[s] = best;
+      back[i * states.length + s] = from;
+    }
+    previous.set(current);
+  }
+  let s = 0;
+  for (let p = 1; p < states.length; p++) if ((previous[p] as number) > (previous[s] as number)) s = p;
+  for (let i = n - 1; i >= 0; i--) {
+    labels[i] = (states[s] as (typeof states)[number]).label;
+    s = back[i * states.length + s] as number;
+  }
+}
+
+/** For the trainer: where `search` looks for scores and leaves labels. */
+export const searchSpace = { emissions, labels };

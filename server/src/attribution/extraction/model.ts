@@ -1,0 +1,35 @@
+/** The learned part: two word lists and two tables of small weights. */
+
+/** Scores whether a word is the head of a cue: a logistic regression over hashed features. */
+export interface CueWeights {
+  /** The table has 2^bits rows. */
+  readonly bits: number;
+  readonly rows: Int8Array;
+}
+
+/** Labels the words around a cue: a linear chain over hashed features. */
+export interface LinkWeights {
+  /** The table has 2^bits rows of `linkLabels` weights each. */
+  readonly bits: number;
+  readonly rows: Int8Array;
+  /** The weight of label `b` after label `a`, at `a * linkLabels + b`, in the rows' unit. */
+  readonly transitions: Int32Array;
+}
+
+/** The number of labels of a token beside a cue; see `LinkLabel`. */
+export const linkLabels = 4;
+
+/** What a token is to a cue. */
+export const LinkLabel = { outside: 0, content: 1, sourceFirst: 2, source: 3 } as const;
+
+/** Everything that the trainer learns of one language. */
+export interface Model {
+  /** By hash of the word, how often it is a cue: 1 (hardly ever) to 7. Words that are not in it are no cues. */
+  readonly cueWords: ReadonlyMap<number, number>;
+  /** By hash of the word, how often it stands in a source: 1 to 7. */
+  readonly sourceWords: ReadonlyMap<number, number>;
+  readonly cue: CueWeights;
+  readonly link: LinkWeights;
+  /** The sum of rows from which a word counts as a cue. */
+  readonly threshold: number;
+}

@@ -1,0 +1,12 @@
+/** The model of English that ships. */
+import bytes from '../../lexicon/en/model.bin';
+import type { Model } from './model.ts';
+import { decodeModel } from './model-file.ts';
+
+let model: Model | undefined;
+
+/** The model of English, decoded when first asked for. */
+export function shippedModel(): Model {
+  model ??= decodeModel(bytes);
+  return model;
+}

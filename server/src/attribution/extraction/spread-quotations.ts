@@ -1,0 +1,82 @@
+/** Gives every quotation to the attribution whose words it is, also where it runs over several sentences. */
+import type { Span } from '../../document/types.ts';
+import type { Draft } from './find-attributions.ts';
+import type { Reading, TokenisedBlock } from './reading.ts';
+import type { RawQuotation } from './types.ts';
+
+/** The quotations of a block, belonging to nobody yet. */
+export function toRawQuotations({ text, tokens, quoted }: TokenisedBlock): RawQuotation[] {
+  return quoted.quotations.map((q) => {
+    const start = q.continues && quoted.state[q.first] === 1 ? 0 : (tokens.start[q.first] as number);
+    let words = 0;
+    for (let i = q.first; i <= q.last; i++) if ((tokens.shape[i] as number) <= 5) words++;
+    return {
+      start,
+      end: q.open ? text.length : (tokens.end[q.last] as number),
+      style: q.style,
+      words,
+      continues: q.continues,
+      open: q.open,
+      attribution: null,
+      nested: q.nested,
+    };
+  });
+}
+
+/** Attributions and quotations that know of each other. */
+export interface Spread {
+  readonly drafts: Draft[];
+  readonly quotations: RawQuotation[];
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * Finds the attribution of each quotation: the one whose content it touches, else, for a quotation that is a sentence of
+ * its own, the one that the quotation before belongs to. Its content then holds the whole quotation.
+ */
+export function spreadQuotations(r: Reading, drafts: readonly Draft[], quotations: readonly RawQuotation[]): Spread {
+  const grown = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
+  let from = 0;
+  let last: number | null = null;
+  const owned = quotations.map((q) => {
+    while (from < drafts.length && farBefore(drafts[from] as Draft, q)) from++;
+    let owner: number | null = null;
+    for (let i = from; i < drafts.length && (drafts[i] as Draft).cue.start < q.end + 2000; i++) {
+      const draft = drafts[i] as Draft;
+      if (q.start <= draft.cue.start && draft.cue.end <= q.end) continue;
+      if (draft.content.some((piece) => touches(piece, q))) {
+        owner = i;
+        break;
+      }
+    }
+    if (owner === null && !q.nested && last !== null && standsAlone(r, q)) owner = last;
+    if (owner !== null && !q.nested) {
+      last = owner;
+      const draft = grown[owner] as { content: Span[]; cue: Span };
+      if (!touches(q, draft.cue)) draft.content = unite(draft.content, q);
+    } else if (!q.nested) last = null;
+    return { ...q, attribution: owner };
+  });
+  return { drafts: grown, quotations: owned };
+}
+
+const farBefore = ({ cue, content }: Draft, q: Span): boolean => Math.max(cue.end, content.at(-1)?.end ?? 0) < q.start;
+
+/** True where nothing but quotation marks and stops stands around a quotation in its sentences. */
+function standsAlone({ text }: Reading, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
+  const after = text.slice(end, end + 3).trimStart();
+  return (before === '' || /[.!?”"’'»]$/.test(before)) && (after === '' || /^[“"‘'«A-Z.]/.test(after));
+}
+
+function unite(pieces: readonly Span[], whole: Span): Span[] {
+  let { start, end } = whole;
+  const rest: Span[] = [];
+  for (const piece of pieces)
+    if (touches(piece, whole)) {
+      start = Math.min(start, piece.start);
+      end = Math.max(end, piece.end);
+    } else rest.push(piece);
+  return [...rest, { start, end }].sort((a, b) => a.start - b.start);
+}

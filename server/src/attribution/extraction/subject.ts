@@ -1,0 +1,28 @@
+/** The word before a verb that is likely to end its subject. */
+import type { Reading } from './reading.ts';
+import { WordClass } from './word-classes.ts';
+
+/** How far back a subject is looked for. */
+const reach = 30;
+
+const between = new Uint8Array(64);
+for (const name of ['have', 'be', 'do', 'modal', 'negation', 'manner', 'ly', 'to'] as const)
+  between[WordClass[name]] = 1;
+
+/** The token right before a verb and its auxiliaries and adverbs; `first - 1` when the sentence begins with them. */
+export function beforeVerb({ class: classes }: Reading, first: number, verb: number): number {
+  let j = verb - 1;
+  while (j >= first && verb - j < 6 && between[classes[j] as number] === 1) j--;
+  return j;
+}
+
+/**
+ * Where a comma stands before a verb, the token before the comma that opens what it closes: "the *minister*, who came on
+ * Monday, said". -1 when there is none.
+ */
+export function beforeInsertion({ class: classes, quote }: Reading, first: number, comma: number): number {
+  if (comma < first || classes[comma] !== WordClass.comma) return -1;
+  for (let j = comma - 1; j > first && comma - j < reach; j--)
+    if (classes[j] === WordClass.comma && quote[j] === quote[comma]) return j - 1;
+  return -1;
+}

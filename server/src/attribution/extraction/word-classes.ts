@@ -1,0 +1,111 @@
+/** Classes of words: what a word is in grammar, as far as closed lists, its shape and its ending tell. */
+import { hashWord, Shape, type Tokens } from '../../document/tokens.ts';
+import lexicon from '../../lexicon/en/word-classes.yaml';
+
+/** The classes that the lists name, in their order, then those that shape and ending give. */
+const names = [
+  'that',
+  'to',
+  'of',
+  'by',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'negation',
+  'speaker-pronoun',
+  'it',
+  'you',
+  'object-pronoun',
+  'relative',
+  'question',
+  'possessive',
+  'possessive-clitic',
+  'determiner',
+  'quantifier',
+  'conjunction',
+  'subordinator',
+  'preposition',
+  'manner',
+  'day',
+  'month',
+  'time',
+  'title',
+  'speaker',
+  'body',
+  'outlet',
+  'document',
+  'comma',
+  'stop',
+  'colon',
+  'semicolon',
+  'dash',
+  'bracket',
+  'quote',
+  'mark',
+  'number',
+  'name',
+  'ly',
+  'ed',
+  'ing',
+  's',
+  'word',
+] as const;
+
+export type WordClassName = (typeof names)[number];
+
+/** The number of each class; 0 stands for no token at all. */
+export const WordClass = Object.fromEntries(names.map((name, i) => [name, i + 1])) as Readonly<
+  Record<WordClassName, number>
+>;
+
+/** One more than the highest class number, places beyond a sentence's ends included. */
+export const wordClassCount = 64;
+
+const listed = new Map<number, number>();
+for (const [name, words] of Object.entries(lexicon as Record<string, string>)) {
+  const number = WordClass[name as WordClassName];
+  for (const word of words.split(/\s+/)) {
+    const hash = hashWord(word);
+    if (!listed.has(hash)) listed.set(hash, number);
+  }
+}
+
+const ofMark = new Uint8Array(32);
+ofMark[Shape.comma] = WordClass.comma;
+ofMark[Shape.stop] = WordClass.stop;
+ofMark[Shape.question] = WordClass.stop;
+ofMark[Shape.ellipsis] = WordClass.stop;
+ofMark[Shape.colon] = WordClass.colon;
+ofMark[Shape.semicolon] = WordClass.semicolon;
+ofMark[Shape.dash] = WordClass.dash;
+ofMark[Shape.open] = WordClass.bracket;
+ofMark[Shape.close] = WordClass.bracket;
+ofMark[Shape.quote] = WordClass.quote;
+ofMark[Shape.address] = WordClass.name;
+ofMark[Shape.other] = WordClass.mark;
+
+function ofEnding(text: string, start: number, end: number): number {
+  if (end - start < 4) return WordClass.word;
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
+  if (last === 121 && before === 108) return WordClass.ly;
+  if (last === 100 && before === 101) return WordClass.ed;
+  if (last === 103 && before === 110 && text.charCodeAt(end - 3) === 105) return WordClass.ing;
+  return last === 115 && before !== 115 ? WordClass.s : WordClass.word;
+}
+
+/** The class of every token. */
+export function classify(tokens: Tokens, text: string): Uint8Array {
+  const classes = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i] as number;
+    const known = listed.get(tokens.hash[i] as number);
+    if (known !== undefined && shape !== Shape.quote) classes[i] = known;
+    else if (shape > Shape.number) classes[i] = ofMark[shape] || WordClass.word;
+    else if (shape === Shape.number) classes[i] = WordClass.number;
+    else if (shape === Shape.lower) classes[i] = ofEnding(text, tokens.start[i] as number, tokens.end[i] as number);
+    else classes[i] = WordClass.name;
+  }
+  return classes;
+}

@@ -1,0 +1,83 @@
+/** Which word of an annotated cue is its head, and the word lists that come of it. */
+
+import type { GoldArticle, TokenRange } from './corpus.ts';
+import { wordListLimits } from './settings.ts';
+
+/** How often each word, by its hash, stands somewhere, and how often at all. */
+class Counts {
+  readonly hits = new Map<number, number>();
+  readonly all = new Map<number, number>();
+
+  add(hash: number, weight: number): void {
+    this.all.set(hash, (this.all.get(hash) ?? 0) + weight);
+  }
+
+  hit(hash: number, weight: number): void {
+    this.hits.set(hash, (this.hits.get(hash) ?? 0) + weight);
+  }
+
+  share(hash: number): number {
+    return (this.hits.get(hash) ?? 0) / ((this.all.get(hash) ?? 0) + 1);
+  }
+}
+
+/** What is known of words before any model is trained. */
+export interface WordLists {
+  readonly cueWords: Map<number, number>;
+  readonly sourceWords: Map<number, number>;
+  /** The head of an annotated cue: its word that is a cue most often. */
+  headOf(hashes: Int32Array, cue: TokenRange): number;
+}
+
+/** Counts words in articles; a wide corpus counts for less, because it calls more things a cue. */
+export function learnWords(articles: readonly GoldArticle[]): WordLists {
+  const parts = new Counts();
+  const sources = new Counts();
+  for (const { blocks, wide } of articles) {
+    const weight = wide ? 1 : wordListLimits.ownWeight;
+    for (const { tokens, gold } of blocks) {
+      const inSource = new Uint8Array(tokens.count);
+      for (const { cue, source } of gold) {
+        for (let i = cue.first; i < cue.end; i++) parts.hit(tokens.hash[i] as number, weight / (cue.end - cue.first));
+        if (source) inSource.fill(1, source.first, source.end);
+      }
+      for (let i = 0; i < tokens.count; i++) {
+        const hash = tokens.hash[i] as number;
+        parts.add(hash, weight);
+        sources.add(hash, 1);
+        if (inSource[i] === 1) sources.hit(hash, 1);
+      }
+    }
+  }
+  const headOf = (hashes: Int32Array, { first, end }: TokenRange): number => {
+    let head = first;
+    for (let i = first + 1; i < end; i++)
+      if (parts.share(hashes[i] as number) > parts.share(hashes[head] as number)) head = i;
+    return head;
+  };
+  const heads = new Counts();
+  for (const { blocks, wide } of articles) {
+    const weight = wide ? 1 : wordListLimits.ownWeight;
+    for (const { tokens, gold } of blocks) {
+      for (const { cue } of gold) heads.hit(tokens.hash[headOf(tokens.hash, cue)] as number, weight);
+      for (let i = 0; i < tokens.count; i++) heads.add(tokens.hash[i] as number, weight);
+    }
+  }
+  return {
+    cueWords: bucket(heads, wordListLimits.cueSteps, wordListLimits.cueSeen),
+    sourceWords: bucket(sources, wordListLimits.sourceSteps, wordListLimits.sourceSeen),
+    headOf,
+  };
+}
+
+/** Numbers a share by the steps that it reaches; words below the first step are left out. */
+function bucket(counts: Counts, steps: readonly number[], seen: number): Map<number, number> {
+  const list = new Map<number, number>();
+  for (const hash of [...counts.hits.keys()].sort((a, b) => a - b)) {
+    if ((counts.all.get(hash) ?? 0) < seen) continue;
+    const share = counts.share(hash);
+    const number = steps.filter((step) => share >= step).length;
+    if (number > 0) list.set(hash, number);
+  }
+  return list;
+}
