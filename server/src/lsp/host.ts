@@ -1,11 +1,12 @@
 /** What the server needs of the place it runs in. Node and a browser's worker each hand in their own. */
 import type { LinkVerdict } from '../links/index.ts';
+import type { RepositoryOnlineSettings } from '../links/online/types.ts';
 import type { Files } from './files/types.ts';
 
 /** How the online check is asked; only where somebody asks for it. */
 export type AskOnline = (
   addresses: readonly string[],
-  settings: Readonly<Record<string, unknown>>,
+  settings: RepositoryOnlineSettings,
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
 ) => Promise<ReadonlyMap<string, LinkVerdict>>;

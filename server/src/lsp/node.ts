@@ -1,16 +1,21 @@
 /** The language server as a Node program, over the transport that its arguments name. `hearsay --stdio` starts it. */
+import { homedir } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { checkOnline } from '../links/online/check.ts';
-import { defaultOnlineSettings } from '../links/online/settings.ts';
+import { readUserSettings, userSettingsFile } from '../config/user.ts';
+import { checkOnline, onlineSettings } from '../links/online/index.ts';
 import { nodeFiles } from './files/node.ts';
 import type { Host } from './host.ts';
 import { serve } from './serve.ts';
 
 const host: Host = {
   files: nodeFiles,
-  online: (addresses, settings, signal, progress) =>
+  online: async (addresses, settings, signal, progress) =>
     checkOnline(addresses, {
-      settings: { ...defaultOnlineSettings, ...settings },
+      settings: onlineSettings(
+        settings,
+        readUserSettings(userSettingsFile(process.env, homedir())).online,
+        process.env,
+      ),
       signal,
       onProgress: ({ done, total }) => progress(done, total),
     }),

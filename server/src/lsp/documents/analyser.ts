@@ -69,7 +69,9 @@ export class Analyser {
   ): Promise<Snapshot> {
     const editor = await this.settingsOf(uri);
     const settings = await this.workspace.settings(uri, editor);
-    const checked = judge(document, await this.workspace.verdicts(uri, document), settings);
+    // Which brackets are links depends on the settings, which are known only now.
+    const read = settings.wikiLinks ? readDocument(document.text, document.language, settings) : document;
+    const checked = judge(read, await this.workspace.verdicts(uri, read), settings);
     const shown = editor.enable && !(await this.workspace.leavesOut(uri));
     const findings = shown ? await this.workspace.unknown(uri, places.text, checked.findings) : [];
     return new Snapshot({ uri, version, places, checked, findings, settings, editor });
