@@ -37,7 +37,7 @@ const seldom = {
   parse5: { from: 'parse5', functions: ['parse', 'parseFragment'] },
   entities: { from: 'entities', functions: ['decodeHTMLStrict'] },
   yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isNode', 'isScalar'] },
-  tinyglobby: { from: 'tinyglobby', functions: ['glob'] },
+  tinyglobby: { from: 'tinyglobby', functions: ['glob', 'globSync'] },
   configuration: { from: 'server/src/config/read.ts', functions: ['readConfiguration'] },
   online: {
     from: 'server/src/links/online/index.ts',

@@ -1,6 +1,6 @@
 /** Links to files of the workspace. The files themselves are looked at through a door that the caller hands in. */
 import type { Document, Link } from '../document/types.ts';
-import { decodeFragment, hasFragment } from './fragments.ts';
+import { decodeFragment, hasFragment, slugOf } from './fragments.ts';
 import type { LinkVerdict } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -8,9 +8,15 @@ import { verdictOf } from './verdict.ts';
 export interface WorkspaceFiles {
   /** The article's own path. */
   readonly article: string;
-  /** The folder that a path beginning with `/` starts from (a site's root), relative to the workspace's; "" for the same. */
-  readonly siteRoot: string;
-  exists(path: string): Promise<boolean>;
+  /**
+   * The folder that a path beginning with `/` starts from (a site's root), relative to the workspace's; "" for the same;
+   * null where nobody said, and such paths are not looked up.
+   */
+  readonly siteRoot: string | null;
+  /** Whether a file is there; `outside` where a symbolic link leads out of the workspace. */
+  exists(path: string): Promise<boolean | 'outside'>;
+  /** The path of the one file of a name anywhere in the workspace, as wiki links name files; null where there is none. */
+  named?(name: string): Promise<string | null>;
   /** The fragments that a file's headings and ids answer to; null where it has none to tell (a picture, a PDF). */
   fragments(path: string): Promise<ReadonlySet<string> | null>;
 }
@@ -18,7 +24,6 @@ export interface WorkspaceFiles {
 /** Links whose address is a path. */
 export const isPath = ({ destination, kind }: Link): boolean =>
   destination !== null &&
-  kind !== 'definition' &&
   kind !== 'footnote' &&
   destination.value !== '' &&
   !/^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?)/i.test(destination.value.trim()) &&
@@ -37,21 +42,51 @@ export function resolvePath(article: string, siteRoot: string, path: string): st
   return parts.join('/');
 }
 
+/** Files that a path may stand for: a page's name without its ending, a folder's own page. */
+const candidatesOf = (path: string): string[] => [path, `${path}.md`, `${path}/index.md`, `${path}/README.md`];
+
 async function inspect(link: Link, files: WorkspaceFiles): Promise<LinkVerdict | null> {
   const value = link.destination?.value.trim() ?? '';
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(value) ?? [];
-  const target = resolvePath(files.article, files.siteRoot, decodeFragment(path));
+  const fromSite = path.startsWith('/');
+  if (fromSite && files.siteRoot === null) return null;
+  const target = resolvePath(files.article, files.siteRoot ?? '', decodeFragment(path));
   if (target === null || target.includes('\0')) return verdictOf('outside-workspace');
-  const candidates = [target, `${target}.md`, `${target}/index.md`, `${target}/README.md`];
-  for (const candidate of candidates) {
-    if (!(await files.exists(candidate))) continue;
-    if (!fragment) return null;
-    const names = await files.fragments(candidate);
-    return names && !hasFragment(names, fragment)
-      ? verdictOf('broken-fragment', `“${path}” has no place called “${fragment}”.`)
-      : null;
+  for (const candidate of candidatesOf(target)) {
+    const there = await files.exists(candidate);
+    if (there === 'outside') return verdictOf('outside-workspace');
+    if (there) return inspectPlace(candidate, path, fragment, files);
   }
   return verdictOf('missing-file', `There is no file “${decodeFragment(path)}”.`);
+}
+
+/** A wiki link names a page from the article's folder, from the root, or by its name wherever it is. */
+async function inspectWiki({ destination }: Link, files: WorkspaceFiles): Promise<LinkVerdict | null> {
+  const [page = '', ...parts] = (destination?.value ?? '').split('#');
+  const part = parts.at(-1)?.trim();
+  const name = page.trim();
+  if (name === '') return null;
+  const near = [resolvePath(files.article, '', name), resolvePath('', '', name)].filter((path) => path !== null);
+  for (const candidate of near.flatMap((path) => [path, `${path}.md`]))
+    if ((await files.exists(candidate)) === true) return inspectPlace(candidate, name, part && slugOf(part), files);
+  if (!files.named) return null;
+  const found = (await files.named(name)) ?? (await files.named(`${name}.md`));
+  if (found !== null) return inspectPlace(found, name, part && slugOf(part), files);
+  return verdictOf('missing-file', `There is no page “${name}”.`);
+}
+
+/** Whether a file has the place that a fragment names. */
+async function inspectPlace(
+  file: string,
+  words: string,
+  fragment: string | undefined,
+  files: WorkspaceFiles,
+): Promise<LinkVerdict | null> {
+  if (!fragment) return null;
+  const names = await files.fragments(file);
+  return names && !hasFragment(names, fragment)
+    ? verdictOf('broken-fragment', `“${words}” has no place called “${fragment}”.`)
+    : null;
 }
 
 /** Looks at the files that a document links to; verdicts only for links that something is wrong with. */
@@ -61,7 +96,8 @@ export async function inspectFiles(
 ): Promise<ReadonlyMap<string, LinkVerdict>> {
   const verdicts = new Map<string, LinkVerdict>();
   for (const link of document.links) {
-    const verdict = isPath(link) ? await inspect(link, files) : null;
+    const look = link.kind === 'wiki' ? inspectWiki : isPath(link) ? inspect : null;
+    const verdict = look && (await look(link, files));
     if (verdict) verdicts.set(link.id, verdict);
   }
   return verdicts;

@@ -12,6 +12,9 @@ export function fragmentsOf(document: Document): ReadonlySet<string> {
   return names;
 }
 
+/** The fragment of a heading of these words, the first of its kind; a block's mark (`^note`) points at no heading. */
+export const slugOf = (words: string): string => (words.startsWith('^') ? '' : new Slugger().slug(words));
+
 /** The fragment as its page names it: percent-decoded where it can be. */
 export function decodeFragment(fragment: string): string {
   try {

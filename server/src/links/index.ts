@@ -8,14 +8,14 @@ import {
   parseAddress,
   readParameters,
 } from './address.ts';
+import { inspectFiles, type WorkspaceFiles } from './files.ts';
 import { fragmentsOf, hasFragment } from './fragments.ts';
 import type { LinkVerdict } from './types.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf, withAnswer } from './verdict.ts';
 
-export { inspectFiles, type WorkspaceFiles } from './files.ts';
+export type { WorkspaceFiles } from './files.ts';
 export { fragmentsOf } from './fragments.ts';
 export type * from './types.ts';
-export { withAnswer } from './verdict.ts';
 
 /** What can be told of each link from the document alone, by link id. */
 export function inspectLinks(document: Document): ReadonlyMap<string, LinkVerdict> {
@@ -23,7 +23,7 @@ export function inspectLinks(document: Document): ReadonlyMap<string, LinkVerdic
   let fragments: ReadonlySet<string> | null = null;
   for (const link of document.links) {
     const fragment = /^#(.+)$/.exec(link.destination?.value ?? '')?.[1];
-    if (fragment !== undefined && link.kind !== 'definition' && !isEmptyAddress(link.destination?.value ?? '')) {
+    if (fragment !== undefined && !isEmptyAddress(link.destination?.value ?? '')) {
       fragments ??= fragmentsOf(document);
       verdicts.set(
         link.id,
@@ -33,6 +33,29 @@ export function inspectLinks(document: Document): ReadonlyMap<string, LinkVerdic
       );
     } else verdicts.set(link.id, inspectLink(link));
   }
+  return verdicts;
+}
+
+/**
+ * All that is known of a document's links: from their words, from the files around it (null where none may be looked at),
+ * and from what servers answered, by address.
+ */
+export async function verdictsOf(
+  document: Document,
+  files: WorkspaceFiles | null,
+  answers: ReadonlyMap<string, LinkVerdict> = new Map(),
+): Promise<ReadonlyMap<string, LinkVerdict>> {
+  const verdicts = new Map(inspectLinks(document));
+  if (files) {
+    for (const [id, verdict] of await inspectFiles(document, files))
+      if (verdicts.get(id)?.status === 'unchecked') verdicts.set(id, verdict);
+  }
+  if (answers.size > 0)
+    for (const { id, destination } of document.links) {
+      const own = verdicts.get(id);
+      const answer = destination && answers.get(destination.value);
+      if (answer && own?.status === 'unchecked') verdicts.set(id, withAnswer(own, answer));
+    }
   return verdicts;
 }
 

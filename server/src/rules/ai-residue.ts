@@ -1,3 +1,4 @@
+import { isToldAtDefinition } from './link-rule.ts';
 import { ifcn } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -31,7 +32,7 @@ export const aiResidue: Rule = {
         };
     for (const link of article.links) {
       const verdict = links.get(link.id);
-      if (!verdict?.residue || !link.destination) continue;
+      if (!verdict?.residue || !link.destination || isToldAtDefinition(link)) continue;
       const { start, end } = link.destination;
       const fixes = verdict.clean
         ? [

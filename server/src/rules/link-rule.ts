@@ -11,6 +11,10 @@ interface StatusRule {
   readonly fix?: (verdict: LinkVerdict, link: Link) => Fix | null;
 }
 
+/** What is wrong with a definition's address is told there, once, where it can be mended, not at every reference to it. */
+export const isToldAtDefinition = ({ kind, label, destination }: Link): boolean =>
+  kind !== 'definition' && label !== null && destination !== null;
+
 /** Makes the rule that reports links of some statuses. */
 export function linkRule(meta: RuleMeta, { statuses, message, severity, fix }: StatusRule): Rule {
   return {
@@ -19,7 +23,7 @@ export function linkRule(meta: RuleMeta, { statuses, message, severity, fix }: S
     *check({ article, links }): Iterable<Report> {
       for (const link of article.links) {
         const verdict = links.get(link.id);
-        if (!verdict || !statuses.includes(verdict.status)) continue;
+        if (!verdict || !statuses.includes(verdict.status) || isToldAtDefinition(link)) continue;
         const mend = fix?.(verdict, link);
         yield {
           start: link.start,

@@ -1,4 +1,5 @@
 import { unlink } from './empty-link.ts';
+import { isToldAtDefinition } from './link-rule.ts';
 import { wikipedia } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -30,7 +31,7 @@ export const placeholderLink: Rule = {
   defaults: {},
   *check({ article, links }) {
     for (const link of article.links) {
-      if (links.get(link.id)?.status !== 'placeholder') continue;
+      if (links.get(link.id)?.status !== 'placeholder' || isToldAtDefinition(link)) continue;
       const fix = unlink(link);
       yield {
         start: link.start,

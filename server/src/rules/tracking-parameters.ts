@@ -1,3 +1,4 @@
+import { isToldAtDefinition } from './link-rule.ts';
 import { bbc } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -25,7 +26,7 @@ export const trackingParameters: Rule = {
   *check({ article, links }) {
     for (const link of article.links) {
       const verdict = links.get(link.id);
-      if (!verdict?.tracked || verdict.residue || !link.destination || link.kind === 'reference') continue;
+      if (!verdict?.tracked || verdict.residue || !link.destination || isToldAtDefinition(link)) continue;
       const { start, end } = link.destination;
       const fixes = verdict.clean
         ? [

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
-import { inspectFiles, inspectLinks, withAnswer } from '../../links/index.ts';
+import { verdictsOf } from '../../links/index.ts';
 import { applyFixes, type Checked, check, judge } from '../../lint/index.ts';
 import { citationReport } from '../../report/citation/build.ts';
 import type { CitationReport } from '../../report/citation/index.ts';
@@ -136,18 +136,8 @@ export class Engine {
     const settings = this.settings.of(path);
     const document = readDocument(text, languageOf(path), settings);
     const article = resolve(this.options.cwd, path);
-    const siteRoot = this.settings.siteRoot(path);
-    const verdicts = new Map(inspectLinks(document));
-    const files = this.files.around(article, siteRoot ?? '', probes);
-    for (const [id, verdict] of await inspectFiles(document, files)) {
-      const fromSite = document.links.some((link) => link.id === id && link.destination?.value.startsWith('/'));
-      if (siteRoot !== null || !fromSite) verdicts.set(id, verdict);
-    }
-    for (const { id, destination } of document.links) {
-      const answer = destination && this.options.online?.verdicts.get(destination.value);
-      const own = verdicts.get(id);
-      if (answer && own?.status === 'unchecked') verdicts.set(id, withAnswer(own, answer));
-    }
+    const files = this.files.around(article, this.settings.siteRoot(path), probes);
+    const verdicts = await verdictsOf(document, files, this.options.online?.verdicts);
     return judge(document, verdicts, settings);
   }
 

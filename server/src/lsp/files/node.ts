@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
 import { isArticle } from '../../document/language.ts';
 import type { FileKind, Files, LeftOut } from './types.ts';
@@ -26,6 +27,13 @@ export const nodeFiles: Files = {
     } catch {
       return null;
     }
+  },
+
+  async leavesFolder(folder, uri) {
+    const [base, path] = await Promise.all([folder, uri].map((at) => realpath(pathOf(at) ?? '').catch(() => null)));
+    return base === null || path === null || base === undefined || path === undefined
+      ? true
+      : relative(base, path).split(sep)[0] === '..' || isAbsolute(relative(base, path));
   },
 
   async articles(folder, leftOut) {

@@ -10,6 +10,8 @@ export interface Files {
   read(uri: string): Promise<string | null>;
   /** What stands at an address. Never rejects. */
   kind(uri: string): Promise<FileKind | null>;
+  /** Whether symbolic links take an address out of a folder; left out where there are none. Never rejects. */
+  leavesFolder?(folder: string, uri: string): Promise<boolean>;
   /** The articles below a folder, sorted by address, less what is left out. Never rejects. */
   articles(folder: string, leftOut: LeftOut): Promise<readonly string[]>;
 }

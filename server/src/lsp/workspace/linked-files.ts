@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts';
 
 export class LinkedFiles {
   private readonly files: Files;
-  private readonly kinds = new Map<string, Promise<boolean>>();
+  private readonly kinds = new Map<string, Promise<boolean | 'outside'>>();
   private readonly fragments = new Map<string, Promise<ReadonlySet<string> | null>>();
 
   constructor(files: Files) {
@@ -21,12 +21,15 @@ export class LinkedFiles {
   }
 
   /** The files around an article: `root` is the repository's folder, `article` the path from there. */
-  around(root: string, article: string, siteRoot: string): WorkspaceFiles {
+  around(root: string, article: string, siteRoot: string | null): WorkspaceFiles {
     return {
       article,
       siteRoot,
       exists: (path) =>
-        remembered(this.kinds, within(root, path), async (uri) => (await this.files.kind(uri)) !== null),
+        remembered(this.kinds, within(root, path), async (uri) => {
+          if ((await this.files.kind(uri)) === null) return false;
+          return (await this.files.leavesFolder?.(root, uri)) ? 'outside' : true;
+        }),
       fragments: (path) => remembered(this.fragments, within(root, path), (uri) => this.readFragments(uri)),
     };
   }

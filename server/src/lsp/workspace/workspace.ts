@@ -2,7 +2,7 @@
 import type { Configuration } from '../../config/schema.ts';
 import { settingsOf } from '../../config/settings.ts';
 import type { Document } from '../../document/index.ts';
-import { inspectFiles, inspectLinks, type LinkVerdict } from '../../links/index.ts';
+import { type LinkVerdict, verdictsOf } from '../../links/index.ts';
 import { defaultSettings, type Finding, type LintSettings, type SettingsLayer, withLayer } from '../../lint/index.ts';
 import type { Files } from '../files/types.ts';
 import type { EditorSettings } from '../protocol.ts';
@@ -75,24 +75,11 @@ export class Workspace {
 
   /** What is known of each of a document's links: by its words, its files, and what servers answered when asked. */
   async verdicts(uri: string, document: Document): Promise<ReadonlyMap<string, LinkVerdict>> {
-    const verdicts = new Map(inspectLinks(document));
     const at = this.trusted ? this.placeOf(uri) : null;
-    if (at !== null) {
-      const root = await this.root(parentOf(at));
-      const siteRoot = await this.siteRoot(uri, root);
-      const files = this.linked.around(root, pathFrom(root, at) ?? '', siteRoot ?? '');
-      const fromSite = new Set(
-        document.links.filter(({ destination }) => destination?.value.startsWith('/')).map(({ id }) => id),
-      );
-      for (const [id, verdict] of await inspectFiles(document, files))
-        if (siteRoot !== null || !fromSite.has(id)) verdicts.set(id, verdict);
-    }
-    if (this.answers.size)
-      for (const { id, destination } of document.links) {
-        const answer = destination && this.answers.get(destination.value);
-        if (answer && verdicts.get(id)?.status === 'unchecked') verdicts.set(id, { ...verdicts.get(id), ...answer });
-      }
-    return verdicts;
+    if (at === null) return verdictsOf(document, null, this.answers);
+    const root = await this.root(parentOf(at));
+    const siteRoot = await this.siteRoot(uri, root);
+    return verdictsOf(document, this.linked.around(root, pathFrom(root, at) ?? '', siteRoot), this.answers);
   }
 
   /** Keeps what servers answered, by address. */
