@@ -26,6 +26,7 @@ const commands = {
   baseline: 'server/src/cli/commands/baseline.ts',
   check: 'server/src/cli/commands/check.ts',
   explain: 'server/src/cli/commands/explain.ts',
+  init: 'server/src/cli/commands/init.ts',
   report: 'server/src/cli/commands/report.ts',
   rules: 'server/src/cli/commands/rules.ts',
   server: 'server/src/lsp/node.ts',

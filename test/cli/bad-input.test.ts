@@ -92,6 +92,7 @@ describe('wrong calls', () => {
     [['check', '--format', 'pdf'], /no format "pdf": choose one of stylish/],
     [['check', '--fail-on', 'never'], /Allowed choices are error, warning/],
     [['check', '--max-warnings', '-1'], /max-warnings/],
+    [['check', '--profile', 'tabloid'], /Allowed choices are newsroom, wire/],
     [['check', '--format', 'json', '--format', 'stylish'], /both go to standard output/],
     [['check', '-', 'a.md'], /either paths or -/],
     [['explain', 'no-such-rule'], /no rule "no-such-rule"/],

@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { profileNames } from '../lint/profiles.ts';
 import { severities } from '../rules/types.ts';
 import type { BaselineOptions } from './commands/baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { ReportOptions } from './commands/report.ts';
 import { exit } from './exit.ts';
 import type { Output } from './run/writer.ts';
@@ -43,7 +45,7 @@ function program(): Command {
     .option('--stdin-filename <name>', 'the name to treat standard input as')
     .option('--config <file>', 'as for check')
     .option('--no-config', 'as for check')
-    .option('--profile <name>', 'as for check')
+    .addOption(profileOption('as for check'))
     .option('--publication <name>', 'as for check')
     .option('--jobs <n>', 'as for check', positiveNumber)
     .option('--online', 'as for check')
@@ -63,12 +65,19 @@ function program(): Command {
     .option('--prune', 'take out what is gone, add nothing')
     .option('--config <file>', 'as for check')
     .option('--no-config', 'as for check')
-    .option('--profile <name>', 'as for check')
+    .addOption(profileOption('as for check'))
     .option('--publication <name>', 'as for check')
     .option('--jobs <n>', 'threads to check with', positiveNumber)
     .action(async (paths: string[], options: Omit<BaselineOptions, 'paths'>) =>
       (await import('./commands/baseline.ts')).baseline({ ...options, paths }),
     );
+  hearsay
+    .command('init')
+    .description('write a configuration after what this folder tells; asks only what it cannot see')
+    .addOption(profileOption('the house style (default: newsroom)'))
+    .option('--publication <name>', "the articles' own outlet")
+    .option('-y, --yes', 'ask nothing')
+    .action(async (options: InitOptions) => (await import('./commands/init.ts')).init(options));
   hearsay
     .command('rules')
     .description('list the rules')
@@ -102,7 +111,7 @@ function check(hearsay: Command): void {
     .option('--stdin-filename <name>', 'the name to treat standard input as')
     .option('--config <file>', 'the configuration for every article (default: the nearest above each)')
     .option('--no-config', 'no configuration')
-    .option('--profile <name>', 'the house style: newsroom, wire, factcheck, wikipedia or content')
+    .addOption(profileOption('the house style'))
     .option('--publication <name>', "the article's own outlet: what it reports itself is first-hand")
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 where a finding weighs this much or more')
@@ -132,12 +141,15 @@ function check(hearsay: Command): void {
       'look for quotations in what is linked as their source (pages with --online, files without)',
     )
     .option('--chain', 'ask of what is linked where it has the claim from (pages with --online, articles without)')
+    .option('--print-config <file>', 'print all that decides the findings of an article, and check nothing')
     .option('--debug', 'say where the time goes')
     .option('-q, --quiet', 'show only the findings that fail, and no notes')
     .action(async (paths: string[], options: Omit<CheckOptions, 'outputs' | 'paths'>) =>
       (await import('./commands/check.ts')).check({ ...options, paths, outputs }),
     );
 }
+
+const profileOption = (description: string) => new Option('--profile <name>', description).choices(profileNames);
 
 function positiveNumber(value: string): number {
   const number = wholeNumber(value);

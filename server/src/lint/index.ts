@@ -1,12 +1,13 @@
 import type { Article } from '../attribution/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
 import { rules } from '../rules/index.ts';
-import type { Rule, Severity, WorkspaceView } from '../rules/types.ts';
+import type { WorkspaceView } from '../rules/types.ts';
+import { activate } from './activate.ts';
 import { helpOf } from './help.ts';
-import { profileOf } from './profiles.ts';
 import { applySuppressions } from './suppression.ts';
 import type { Finding, LintSettings } from './types.ts';
 
+export { effectiveRules } from './activate.ts';
 export { type KnownFinding, knownFinding, newFindings } from './baseline.ts';
 export { baselineName, baselineText, readBaseline } from './baseline-file.ts';
 export * from './check.ts';
@@ -17,33 +18,6 @@ export { profileNames, profileOf } from './profiles.ts';
 export { defaultSettings, type SettingsLayer, withFrontMatter, withLayer } from './settings.ts';
 export type * from './types.ts';
 export { addressesOf, type WorkspaceArticle, workspaceViewOf } from './workspace.ts';
-
-/** What a rule is set to for an article: nothing where it is off. */
-interface ActiveRule {
-  readonly rule: Rule;
-  /** The severity that a setting fixes, else null: the rule's own grading or default stands. */
-  readonly fixed: Severity | null;
-  readonly options: object;
-}
-
-/** A rule as profile and configuration set it, the configuration last. */
-function activate(rule: Rule, settings: LintSettings): ActiveRule | null {
-  const { meta, defaults } = rule;
-  const fromProfile = profileOf(settings.profile)?.rules[meta.id];
-  const set = settings.rules[meta.id];
-  const asked = set?.severity;
-  const given = asked === undefined || asked === 'default' ? (fromProfile?.severity ?? null) : asked;
-  const on = asked === 'default' && (given ?? meta.severity) === 'off' ? (meta.severityWhenOn ?? 'info') : given;
-  if ((on ?? meta.severity) === 'off') return null;
-  // A configuration that names a severity means it; a profile's moves a graded rule only where it says so.
-  const grades =
-    meta.graded !== undefined && (asked === undefined || asked === 'default') && fromProfile?.options?.graded !== false;
-  return {
-    rule,
-    fixed: on === null || on === 'off' || (grades && fromProfile?.severity === undefined) ? null : on,
-    options: { ...defaults, ...fromProfile?.options, ...set?.options },
-  };
-}
 
 /** What stays when the most specific rule has spoken for an attribution or a link. */
 function mostSpecific(findings: readonly Finding[]): readonly Finding[] {

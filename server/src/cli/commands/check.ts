@@ -38,6 +38,11 @@ export interface CheckOptions extends SelectionOptions, FailureOptions, Settings
 /** `hearsay check`. */
 export async function check(options: CheckOptions): Promise<void> {
   const cwd = process.cwd();
+  if (options.printConfig !== undefined) {
+    const { printedConfig } = await import('../run/print-config.ts');
+    process.stdout.write(printedConfig(options.printConfig, options, cwd));
+    return;
+  }
   if (options.ndjson)
     return (await import('../run/records.ts')).checkRecords(recordOptions(options, cwd), options.jobs);
   const run = new Run(options, cwd);
