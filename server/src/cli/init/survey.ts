@@ -2,10 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type Document, type Language, readDocument } from '../../document/index.ts';
+import { languageOf } from '../../document/language.ts';
 import { inspectFiles } from '../../links/index.ts';
 import { discover } from '../files/discover.ts';
 import { IgnoreFiles } from '../files/ignored.ts';
-import { languageOf } from '../files/language.ts';
 import { readText } from '../files/read.ts';
 import { repositoryRoot } from '../files/repository.ts';
 import { LinkedFiles } from '../run/linked-files.ts';

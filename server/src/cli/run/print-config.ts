@@ -1,8 +1,8 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { readDocument } from '../../document/index.ts';
+import { languageOf } from '../../document/language.ts';
 import { effectiveRules, type LintSettings, withFrontMatter } from '../../lint/index.ts';
 import { IgnoreFiles } from '../files/ignored.ts';
-import { languageOf } from '../files/language.ts';
 import { readText } from '../files/read.ts';
 import { Settings, type SettingsOptions } from './settings.ts';
 
