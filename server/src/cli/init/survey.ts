@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type Document, type Language, readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
-import { inspectFiles } from '../../links/index.ts';
+import { inspectFiles } from '../../links/files.ts';
 import { discover } from '../files/discover.ts';
 import { IgnoreFiles } from '../files/ignored.ts';
 import { readText } from '../files/read.ts';
