@@ -3,7 +3,7 @@ import type { BlockReading } from './block-reading.ts';
 import type { NameKind, NameMention } from './names.ts';
 import { alike, foldName } from './spellings.ts';
 
-/** A mention of an entity. */
+/** Where a name of an entity stands. */
 export interface EntityMention {
   readonly block: number;
   readonly mention: NameMention;
@@ -16,10 +16,12 @@ export interface Entity {
   words: readonly string[];
   /** The same, folded. */
   folded: readonly string[];
+  /** 1 for a man, 2 for a woman, 0 where nothing tells. */
   gender: 0 | 1 | 2;
-  readonly roles: Set<number>;
+  /** Hashes of the words that describe it anywhere: offices, trades, places. */
+  readonly traits: Set<number>;
+  /** In text order. */
   readonly mentions: EntityMention[];
-  short: string | null;
 }
 
 /** Every entity of an article, and which one each name stands for. */
@@ -27,6 +29,8 @@ export interface Entities {
   readonly all: readonly Entity[];
   /** By block, by position of the name in the block. */
   readonly of: readonly (readonly Entity[])[];
+  /** The entity that has these words for its name or a part of it. */
+  find(words: readonly string[]): Entity | null;
 }
 
 /** Gathers the names of an article into entities. */
@@ -34,30 +38,52 @@ export function gatherEntities(blocks: readonly BlockReading[]): Entities {
   return new Gatherer(blocks).gather();
 }
 
-class Gatherer {
-  private readonly all: Entity[] = [];
-  private readonly byLast = new Map<string, Entity[]>();
-  private readonly byName = new Map<string, Entity>();
-  private readonly byShort = new Map<string, Entity>();
+/** No more names than this are compared with one another for their spelling, however many an article has. */
+const MOST = 24;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mp|qc|kc)$/;
 
-  constructor(private readonly blocks: readonly BlockReading[]) {}
+/** The family name's position in a folded name. */
+function familyOf(folded: readonly string[]): string {
+  const last = folded.at(-1) as string;
+  return folded.length > 2 && SUFFIX.test(last) ? (folded.at(-2) as string) : last;
+}
+
+class Gatherer implements Entities {
+  readonly all: Entity[] = [];
+  readonly of: Entity[][];
+  private readonly byName = new Map<string, Entity>();
+  private readonly byLast = new Map<string, Entity[]>();
+  private readonly byFirst = new Map<string, Entity[]>();
+  private readonly byLetter = new Map<string, Entity[]>();
+  /** The member of a family that was named last. */
+  private readonly latest = new Map<string, Entity>();
+
+  constructor(private readonly blocks: readonly BlockReading[]) {
+    this.of = blocks.map(({ names }) => new Array<Entity>(names.length));
+  }
 
   gather(): Entities {
-    const of: Entity[][] = this.blocks.map(({ names }) => new Array<Entity>(names.length));
     this.each((mention, block, i) => {
-      if (mention.words.length > 1) (of[block] as Entity[])[i] = this.full(mention);
+      if (mention.words.length > 1) this.put(block, i, mention, this.full(mention));
     });
     this.each((mention, block, i) => {
-      (of[block] as Entity[])[i] ??= this.single(mention);
+      const known = (this.of[block] as Entity[])[i];
+      if (!known) this.put(block, i, mention, this.single(mention));
+      else this.latest.set(familyOf(known.folded), known);
     });
     this.each((mention, block, i) => {
-      const entity = (of[block] as Entity[])[i] as Entity;
-      entity.mentions.push({ block, mention });
-      for (const role of mention.roles) entity.roles.add(role);
-      if (mention.gender) entity.gender = mention.gender;
-      if (mention.kind === 'person') entity.kind = 'person';
+      (this.of[block] as Entity[])[i]?.mentions.push({ block, mention });
     });
-    return { all: this.all, of };
+    return this;
+  }
+
+  find(words: readonly string[]): Entity | null {
+    const folded = words.map(foldName);
+    const exact = this.byName.get(folded.join(' '));
+    if (exact) return exact;
+    const family = this.byLast.get(folded.at(-1) ?? '');
+    if (folded.length === 1) return family?.[0] ?? null;
+    return family?.find(({ folded: other }) => other[0] === folded[0]) ?? null;
   }
 
   private each(visit: (mention: NameMention, block: number, index: number) => void): void {
@@ -65,41 +91,87 @@ class Gatherer {
       for (const [i, mention] of names.entries()) visit(mention, b, i);
   }
 
+  private put(block: number, i: number, mention: NameMention, entity: Entity): void {
+    (this.of[block] as Entity[])[i] = entity;
+    for (const trait of mention.traits) entity.traits.add(trait);
+    if (mention.gender) entity.gender ||= mention.gender;
+    if (mention.certain && mention.kind === 'person') entity.kind = 'person';
+    else if (entity.kind === 'unknown') entity.kind = mention.kind;
+  }
+
   private full(mention: NameMention): Entity {
     const folded = mention.words.map(foldName);
     const key = folded.join(' ');
     const known = this.byName.get(key);
     if (known) return known;
-    const last = folded.at(-1) as string;
-    if (mention.kind === 'person')
-      for (const other of this.byLast.get(last) ?? []) {
-        if (other.kind !== 'person' || other.folded.length < 2) continue;
-        if (alike(other.folded[0] as string, folded[0] as string)) {
-          if (folded.length > other.folded.length) {
-            other.words = mention.words;
-            other.folded = folded;
-          }
-          this.byName.set(key, other);
-          return other;
-        }
+    const other = mention.kind === 'person' ? this.samePerson(folded) : this.sameBody(folded);
+    if (other) {
+      if (folded.length > other.folded.length) {
+        other.words = mention.words;
+        other.folded = folded;
       }
+      this.byName.set(key, other);
+      return other;
+    }
     return this.create(mention, folded, key);
+  }
+
+  private samePerson(folded: readonly string[]): Entity | undefined {
+    const [first, last] = [folded[0] as string, familyOf(folded)];
+    const fits = ({ kind, folded: other }: Entity): boolean => {
+      if (kind === 'organization' || kind === 'place' || other.length < 2) return false;
+      const given = other[0] as string;
+      const initial = given.length === 1 || first.length === 1;
+      return (alike(given, first) || (initial && given[0] === first[0])) && alike(familyOf(other), last);
+    };
+    return this.byLast.get(last)?.find(fits) ?? this.byFirst.get(first)?.find(fits);
+  }
+
+  /** A body's longer or shorter name: "the Air Force" for "United States Air Force". */
+  private sameBody(folded: readonly string[]): Entity | undefined {
+    const within = (short: readonly string[], long: readonly string[]): boolean =>
+      short.every((word, i) => word === long[long.length - short.length + i]) ||
+      short.every((word, i) => word === long[i]);
+    const fits = ({ kind, folded: other }: Entity): boolean =>
+      kind === 'organization' &&
+      other.length > 1 &&
+      (other.length < folded.length ? within(other, folded) : within(folded, other));
+    return this.byLast.get(folded.at(-1) as string)?.find(fits) ?? this.byFirst.get(folded[0] as string)?.find(fits);
   }
 
   private single(mention: NameMention): Entity {
     const folded = [foldName(mention.words[0] as string)];
     const key = folded[0] as string;
-    const short = this.byShort.get(key);
-    if (short) return short;
+    const known = this.byName.get(key);
     const family = this.byLast.get(key);
-    if (family && family.length > 0) {
-      if (family.length > 1 && mention.gender) {
-        const fitting = family.filter(({ gender }) => gender === mention.gender);
-        if (fitting.length === 1) return fitting[0] as Entity;
+    if (family && mention.kind !== 'place') {
+      const people = family.filter(({ kind }) => kind !== 'organization' || mention.kind === 'organization');
+      const fitting = mention.gender ? people.filter(({ gender }) => gender === mention.gender) : people;
+      const latest = this.latest.get(key);
+      const chosen =
+        latest && fitting.includes(latest)
+          ? latest
+          : (fitting[0] ?? (mention.gender ? people.find((p) => p.gender === 0) : undefined));
+      if (chosen) {
+        this.latest.set(key, chosen);
+        return chosen;
       }
-      return family[0] as Entity;
     }
-    return this.byName.get(key) ?? this.create(mention, folded, key);
+    if (known) return known;
+    const named = this.byFirst
+      .get(key)
+      ?.find(({ kind, folded: other }) =>
+        kind === 'person' ? mention.kind !== 'place' : kind === 'organization' && other.length < 4,
+      );
+    if (named && mention.kind !== 'organization') return named;
+    if (named && named.kind === 'organization') return named;
+    if (mention.kind === 'unknown' && key.length > 4) {
+      const misspelt = this.byLetter
+        .get(key.slice(0, 2))
+        ?.find(({ kind, folded: other }) => kind === 'person' && other.length > 1 && alike(familyOf(other), key));
+      if (misspelt) return misspelt;
+    }
+    return this.create(mention, folded, key);
   }
 
   private create(mention: NameMention, folded: readonly string[], key: string): Entity {
@@ -107,18 +179,30 @@ class Gatherer {
       kind: mention.kind,
       words: mention.words,
       folded,
-      gender: mention.gender,
-      roles: new Set(),
+      gender: 0,
+      traits: new Set(),
       mentions: [],
-      short: mention.short,
     };
     this.all.push(entity);
     this.byName.set(key, entity);
-    if (mention.short) this.byShort.set(foldName(mention.short), entity);
-    const last = folded.at(-1) as string;
-    const family = this.byLast.get(last);
-    if (family) family.push(entity);
-    else this.byLast.set(last, [entity]);
+    if (mention.short) this.byName.set(foldName(mention.short), entity);
+    else if (mention.kind === 'organization' && folded.length > 2) {
+      const initials = mention.words
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0]?.toLowerCase())
+        .join('');
+      if (!this.byName.has(initials)) this.byName.set(initials, entity);
+    }
+    const last = familyOf(folded);
+    listUnder(this.byLast, last, entity);
+    listUnder(this.byFirst, folded[0] as string, entity);
+    listUnder(this.byLetter, last.slice(0, 2), entity);
     return entity;
   }
+}
+
+function listUnder(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (list.length < MOST) list.push(entity);
 }

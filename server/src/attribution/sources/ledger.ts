@@ -1,14 +1,14 @@
 /** The ledger of sources: an entry each, with its spellings and mentions. */
 import type { SourceKind } from '../types.ts';
 import type { BlockReading } from './block-reading.ts';
+import type { Range } from './block-words.ts';
 import type { Entity } from './entities.ts';
-import type { Range } from './noun-phrase.ts';
 import type { BlockSpan, LedgerEntry } from './types.ts';
 
 interface OpenEntry {
   readonly name: string;
   readonly kind: SourceKind;
-  readonly entity: Entity | null;
+  readonly entities: Set<Entity>;
   readonly mentions: BlockSpan[];
 }
 
@@ -28,18 +28,31 @@ export class LedgerBook {
     return this.open(entity.words.join(' '), kind, entity);
   }
 
-  /** The entry of a description that names nobody; the same words share one. */
-  unnamed(words: string, kind: SourceKind): number {
+  /** The entry of an outlet, whichever of its names (`entity`) the article uses. */
+  ofOutlet(name: string, entity: Entity | null): number {
+    const entry = this.described(name, 'outlet', true);
+    if (entity) this.entries[entry]?.entities.add(entity);
+    return entry;
+  }
+
+  /** The entry of a description; one that names a body shares an entry with the same name. */
+  described(words: string, kind: SourceKind, shared: boolean): number {
     const key = words.toLowerCase();
-    const known = this.byWords.get(key);
+    const known = shared ? this.byWords.get(key) : undefined;
     if (known !== undefined) return known;
-    this.byWords.set(key, this.entries.length);
+    if (shared) this.byWords.set(key, this.entries.length);
     return this.open(words, kind, null);
   }
 
   private open(name: string, kind: SourceKind, entity: Entity | null): number {
-    this.entries.push({ name, kind, entity, mentions: [] });
+    this.entries.push({ name, kind, entities: new Set(entity ? [entity] : []), mentions: [] });
     return this.entries.length - 1;
+  }
+
+  /** Whose entry it is; null for a description's. */
+  entityOf(entry: number): Entity | null {
+    const [entity] = this.entries[entry]?.entities ?? [];
+    return entity ?? null;
   }
 
   /** Records where an entry's source stands. */
@@ -47,16 +60,16 @@ export class LedgerBook {
     this.entries[entry]?.mentions.push(this.spanOf(block, range));
   }
 
-  /** The place of tokens in their block's prose. */
-  spanOf(block: number, { from, to }: Range): BlockSpan {
-    const tokens = this.blocks[block]?.tokens;
+  private spanOf(block: number, { from, to }: Range): BlockSpan {
+    const tokens = this.blocks[block]?.words.tokens;
     return { block, start: tokens?.start[from] ?? 0, end: tokens?.end[to - 1] ?? 0 };
   }
 
   /** The finished ledger, by first use as a source. */
   close(): LedgerEntry[] {
-    return this.entries.map(({ name, kind, entity, mentions }) => {
-      const spellings = (entity?.mentions ?? []).map(({ block, mention }) => this.spanOf(block, mention.name));
+    return this.entries.map(({ name, kind, entities, mentions }) => {
+      const named = [...entities].flatMap(({ mentions: places }) => places);
+      const spellings = apart(named.map(({ block, mention }) => this.spanOf(block, mention.name)));
       return { name, kind, spellings, mentions: apart([...spellings, ...mentions]) };
     });
   }

@@ -1,28 +1,26 @@
 /** Reads the noun phrase that names or describes a source: its head, what counts and determines it, what follows it. */
-import { Shape, type Tokens } from '../../document/tokens.ts';
+import { Shape } from '../../document/tokens.ts';
+import type { BlockWords, Range } from './block-words.ts';
+import { isCalendar, joinAt } from './capital-runs.ts';
+import { readOpening } from './determiners.ts';
 import { Word } from './words.ts';
 
 /** What a determiner says of how known the noun is. */
 export type Determiner = 'none' | 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
 
-/** Token positions, half-open. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A noun phrase, by positions of tokens in its block. */
 export interface NounPhrase extends Range {
-  /** The head noun or pronoun; -1 where there is none ("some", "36 percent"). */
+  /** The head noun or pronoun; -1 where there is none. */
   readonly head: number;
   /** The words up to and with the head, without determiner, count and possessor. */
   readonly core: Range;
   readonly determiner: Determiner;
+  /** Whose it is: "**the ministry**'s officials", "**his** aides". */
   readonly possessor: Range | null;
   readonly plural: boolean;
   /** How many are meant, where the words say so. */
   readonly count: number | null;
-  /** True for an unknown number: "some", "many", "several". */
+  /** True for an unknown number or choice: "some", "many", "several". */
   readonly indefinite: boolean;
   /** True where the head follows "of": "one of the people", "members of the board". */
   readonly partitive: boolean;
@@ -32,124 +30,80 @@ export interface NounPhrase extends Range {
   readonly apposition: Range | null;
 }
 
-/** The block that phrases are read in. */
-export interface Words {
-  readonly text: string;
-  readonly tokens: Tokens;
-  /** The classes of each token, as bits of `Word`. */
-  readonly classes: Int32Array;
-}
-
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
-
-const isWord = (shape: number): boolean => shape <= Shape.number;
-const isCapital = (shape: number): boolean => shape >= Shape.initial && shape <= Shape.capitals;
 const isBreak = (shape: number): boolean =>
   shape === Shape.comma || shape === Shape.dash || shape === Shape.open || shape === Shape.colon;
 
-/** Reads the phrase in the tokens `from` up to `to`; null for no words at all. */
-export function readNounPhrase(words: Words, from: number, to: number): NounPhrase | null {
-  const { tokens, text, classes } = words;
-  const shapeAt = (i: number): number => tokens.shape[i] as number;
-  const wordAt = (i: number): string => text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-  let i = from;
-  while (i < to && !isWord(shapeAt(i))) i++;
-  while (i < to && (wordAt(i) === 'to' || wordAt(i) === 'by' || wordAt(i) === 'both')) i++;
-  if (i >= to) return null;
-  const begin = i;
-  let determiner: Determiner = 'none';
-  let count: number | null = null;
-  let indefinite = false;
-  let partitive = false;
-  let plural = false;
-  let open = i;
-  for (let steps = 0; i < to && steps < 12; steps++) {
-    const c = classes[i] as number;
-    const word = wordAt(i);
-    const value = NUMBERS.indexOf(word) + 1;
-    const next = i + 1 < to ? wordAt(i + 1) : '';
-    if (next === 'of' && (c & Word.partitive || c & Word.indefinite || shapeAt(i) === Shape.number) && i + 2 < to) {
-      partitive = true;
-      if (value > 0) count = value;
-      else if (shapeAt(i) === Shape.number)
-        count = Number(text.slice(tokens.start[i], tokens.end[i]).replace(/\D/g, ''));
-      else if (c & Word.indefinite) indefinite = true;
-      i += 2;
-    } else if (c & Word.article) {
-      determiner = word === 'the' ? 'definite' : 'indefinite';
-      if (word !== 'the' && !partitive) count = 1;
-      i++;
-    } else if (POSSESSIVES.has(word) && i + 1 < to) {
-      determiner = 'possessive';
-      i++;
-    } else if (c & Word.demonstrative && i + 1 < to && isWord(shapeAt(i + 1)) && next !== 'who') {
-      determiner = 'demonstrative';
-      i++;
-    } else if (value > 0 && i + 1 < to && isWord(shapeAt(i + 1))) {
-      count = value;
-      i++;
-    } else if (shapeAt(i) === Shape.number && i + 1 < to && isWord(shapeAt(i + 1))) {
-      count = Number(text.slice(tokens.start[i], tokens.end[i]).replace(/[^\d]/g, '')) || null;
-      i++;
-    } else if (c & Word.indefinite && i + 1 < to && isWord(shapeAt(i + 1)) && !isClause(classes[i + 1] as number)) {
-      indefinite ||= !['another', 'other', 'each', 'every', 'more'].includes(word);
-      if (word === 'another') count = 1;
-      i++;
-    } else break;
-    open = i;
-  }
-  let possessor: Range | null = null;
-  let core = open;
-  let end = open;
-  for (; end < to; end++) {
-    const shape = shapeAt(end);
-    if (shape === Shape.clitic || (shape === Shape.quote && end + 1 < to && wordAt(end - 1).endsWith('s'))) {
-      if (end + 1 >= to || !isWord(shapeAt(end + 1))) break;
-      possessor = { from: open, to: end };
-      determiner = 'possessive';
-      core = end + 1;
-      continue;
-    }
-    if (shape === Shape.stop && end + 1 < to && tokens.end[end - 1] === tokens.start[end]) continue;
-    if (!isWord(shape)) break;
-    const c = classes[end] as number;
-    if (end > open && c & Word.preposition) {
-      const inName =
-        isCapital(shapeAt(end - 1)) &&
-        end + 1 < to &&
-        (isCapital(shapeAt(end + 1)) || (end + 2 < to && wordAt(end + 1) === 'the' && isCapital(shapeAt(end + 2)))) &&
-        wordAt(end) === 'of';
-      if (!inName) break;
-    }
-    if (end > open && wordAt(end) === 'and' && !(end + 1 < to && isWord(shapeAt(end + 1)))) break;
-  }
-  let head = end - 1;
-  while (head > core && !isWord(shapeAt(head))) head--;
-  if (head < core || !isWord(shapeAt(head))) head = -1;
-  if (head >= 0) plural = isPlural(classes[head] as number, wordAt(head)) || (count ?? 1) > 1;
-  let complementEnd = end;
-  while (complementEnd < to && !isBreak(shapeAt(complementEnd))) complementEnd++;
-  const complement = complementEnd > end ? { from: end, to: complementEnd } : null;
-  const apposition = complementEnd + 1 < to ? { from: complementEnd + 1, to } : null;
+/** Reads the phrase in the tokens `from` up to `to`; null where they hold no word. */
+export function readNounPhrase(words: BlockWords, from: number, to: number): NounPhrase | null {
+  let begin = from;
+  while (begin < to && !words.isWord(begin) && words.shape(begin) !== Shape.address) begin++;
+  while (begin + 1 < to && /^(?:to|by|both|from|even|only|just|about|but|and|as)$/i.test(words.word(begin))) begin++;
+  if (begin >= to) return null;
+  const opening = readOpening(words, begin, to);
+  const { core, possessor } = readCore(words, opening.end, to);
+  let head = core.to - 1;
+  while (head > core.from && !words.isWord(head)) head--;
+  let complementEnd = core.to;
+  while (complementEnd < to && !isBreak(words.shape(complementEnd))) complementEnd++;
   return {
     from: begin,
     to,
-    head,
-    core: { from: core, to: end },
-    determiner,
-    possessor,
-    plural,
-    count: count ?? null,
-    indefinite,
-    partitive,
-    complement,
-    apposition,
+    head: words.isWord(head) || words.shape(head) === Shape.address ? head : -1,
+    core,
+    determiner: possessor ? 'possessive' : opening.determiner,
+    possessor: possessor ?? opening.possessor,
+    plural: isPlural(words, head) || (opening.count ?? 1) > 1,
+    count: opening.count,
+    indefinite: opening.indefinite,
+    partitive: opening.partitive,
+    complement: complementEnd > core.to ? { from: core.to, to: complementEnd } : null,
+    apposition: complementEnd + 1 < to ? { from: complementEnd + 1, to } : null,
   };
 }
 
-/** True for a word that opens a clause or phrase, so that a quantifier before it stands alone: "some in the party". */
-const isClause = (classes: number): boolean => (classes & Word.preposition) !== 0;
+/** The premodifiers and the head, from the first word after determiner and count. */
+function readCore(words: BlockWords, open: number, to: number): { core: Range; possessor: Range | null } {
+  let possessor: Range | null = null;
+  let from = open;
+  let run = -1;
+  let i = open;
+  while (i < to) {
+    const shape = words.shape(i);
+    const marksOwner =
+      shape === Shape.clitic ||
+      (shape === Shape.quote && words.isGlued(i) && /s$/i.test(words.word(i - 1)) && words.isWord(i + 1));
+    if (marksOwner && i > open) {
+      if (i + 1 >= to || !words.isWord(i + 1)) break;
+      possessor = { from: open, to: i };
+      from = i + 1;
+      run = -1;
+      i++;
+    } else if (words.isCapital(i)) {
+      if (run < 0) run = i;
+      i++;
+    } else {
+      const step = run >= 0 ? joinAt(words, run, i) : 0;
+      if (step > 0 && i + step <= to && !isCalendar(words, i + step - 1)) i += step;
+      else if (!isCore(words, i, open)) break;
+      else {
+        run = -1;
+        i++;
+      }
+    }
+  }
+  return { core: { from, to: Math.max(i, Math.min(from + 1, to)) }, possessor };
+}
 
-const isPlural = (classes: number, word: string): boolean =>
-  (classes & Word.plural) !== 0 || (classes === 0 && /[^su]s$/.test(word));
+function isCore(words: BlockWords, i: number, open: number): boolean {
+  if (words.shape(i) === Shape.address) return i === open;
+  if (!words.isWord(i)) return false;
+  if (i === open) return true;
+  if (words.lower(i) === 'and' || words.lower(i) === 'or')
+    return words.isWord(i + 1) && !words.is(i + 1, Word.article) && !words.isCapital(i + 1);
+  return !words.is(i, Word.preposition | Word.calendar);
+}
+
+function isPlural(words: BlockWords, i: number): boolean {
+  if (words.is(i, Word.plural)) return true;
+  return words.classes(i) === 0 && words.shape(i) === Shape.lower && /[^su]s$/.test(words.word(i));
+}

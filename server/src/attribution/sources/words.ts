@@ -1,12 +1,15 @@
-/** The word lists that noun phrases are read with, by the hash of the word. */
+/** The word lists that noun phrases and names are read with, by the hash of the word. */
 
 import { hashWord } from '../../document/tokens.ts';
+import calendar from '../../lexicon/en/calendar.yaml';
 import documents from '../../lexicon/en/documents.yaml';
+import givenNames from '../../lexicon/en/given-names.yaml';
 import organisations from '../../lexicon/en/organisations.yaml';
 import people from '../../lexicon/en/people.yaml';
 import places from '../../lexicon/en/places.yaml';
 import references from '../../lexicon/en/references.yaml';
 import titles from '../../lexicon/en/titles.yaml';
+import { pluralOf } from './plural.ts';
 
 /** What a word can be; a word may be several things. */
 export const Word = {
@@ -38,46 +41,33 @@ export const Word = {
   partitive: 1 << 25,
   article: 1 << 26,
   demonstrative: 1 << 27,
-  many: 1 << 28,
-  bare: 1 << 29,
+  calendar: 1 << 28,
+  givenName: 1 << 29,
   /** The word stands here in its plural. */
   plural: 1 << 30,
+  wellKnown: 1 << 31,
 } as const;
 
-interface WordList {
-  readonly words: string;
-  readonly phrases?: readonly string[];
-}
-type WordFile = Readonly<Record<string, WordList>>;
+/** Words for people, whoever they are. */
+export const anyPerson =
+  Word.unnamedSource | Word.position | Word.witness | Word.relative | Word.looseGroup | Word.spokesperson | Word.role;
 
 const bits = new Map<number, number>();
-const add = (word: string, bit: number): void => {
+
+/** The words of a list, lower case. */
+const listed = (file: unknown, key: string): string[] =>
+  ((file as Readonly<Record<string, { readonly words?: string }>>)[key]?.words ?? '').split(/\s+/).filter(Boolean);
+
+function add(word: string, bit: number): void {
   const hash = hashWord(word);
   bits.set(hash, (bits.get(hash) ?? 0) | bit);
-};
-
-/** The regular English plural of a noun. */
-export function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(?:s|x|ch|sh|z)$/.test(noun)) return `${noun}es`;
-  if (/(?:^|[^u])man$/.test(noun) && noun !== 'german' && noun !== 'roman') return `${noun.slice(0, -2)}en`;
-  if (noun === 'person') return 'people';
-  if (noun === 'child') return 'children';
-  if (noun === 'wife') return 'wives';
-  return `${noun}s`;
-}
-
-const listed = (file: unknown, key: string): string[] =>
-  ((file as WordFile)[key]?.words ?? '').split(/\s+/).filter(Boolean);
-
-function addNouns(file: unknown, key: string, bit: number): void {
-  for (const word of listed(file, key)) {
-    add(word, bit);
-    add(pluralOf(word), bit | Word.plural);
-  }
 }
 function addWords(file: unknown, key: string, bit: number): void {
   for (const word of listed(file, key)) add(word, bit);
+}
+function addNouns(file: unknown, key: string, bit: number): void {
+  addWords(file, key, bit);
+  for (const word of listed(file, key)) add(pluralOf(word), bit | Word.plural);
 }
 
 addNouns(people, 'unnamed-sources', Word.unnamedSource);
@@ -85,14 +75,15 @@ addNouns(people, 'position-holders', Word.position);
 addNouns(people, 'witnesses', Word.witness);
 addNouns(people, 'relatives', Word.relative);
 addNouns(people, 'loose-groups', Word.looseGroup);
-addNouns(people, 'spokespeople', Word.spokesperson);
+addNouns(people, 'spokespeople', Word.spokesperson | Word.role);
 addNouns(people, 'roles', Word.role);
 addNouns(people, 'hypernyms', Word.hypernym);
-addWords(people, 'many', Word.many);
+addWords(people, 'men', Word.male);
+addWords(people, 'women', Word.female);
 addNouns(organisations, 'bodies', Word.body);
 addNouns(organisations, 'companies', Word.company);
 addWords(organisations, 'name-words', Word.organisationName);
-addWords(organisations, 'bare', Word.bare | Word.body);
+addWords(organisations, 'well-known', Word.wellKnown);
 addNouns(documents, 'documents', Word.document);
 addNouns(documents, 'studies', Word.study);
 addNouns(documents, 'undefined-reports', Word.undefinedReport);
@@ -104,19 +95,47 @@ addNouns(places, 'peoples', Word.people);
 addWords(titles, 'courtesy-male', Word.courtesy | Word.male);
 addWords(titles, 'courtesy-female', Word.courtesy | Word.female);
 addWords(titles, 'courtesy', Word.courtesy);
+addWords(givenNames, 'male', Word.givenName | Word.male);
+addWords(givenNames, 'female', Word.givenName | Word.female);
+addWords(givenNames, 'either', Word.givenName);
+addWords(calendar, 'days-and-months', Word.calendar);
 addWords(references, 'singular-pronouns-male', Word.pronoun | Word.male);
 addWords(references, 'singular-pronouns-female', Word.pronoun | Word.female);
-for (const key of ['plural', 'neuter', 'first', 'generic', 'relative'])
-  addWords(references, `${key}-pronouns`, Word.pronoun | (key === 'plural' ? Word.plural : 0));
-addWords(references, 'singular-pronouns', Word.pronoun);
+addWords(references, 'plural-pronouns', Word.pronoun | Word.plural);
+for (const key of ['neuter', 'first', 'generic', 'relative']) addWords(references, `${key}-pronouns`, Word.pronoun);
 addWords(references, 'articles', Word.article);
 addWords(references, 'demonstratives', Word.demonstrative);
 addWords(references, 'indefinites', Word.indefinite);
 addWords(references, 'prepositions', Word.preposition);
 addWords(references, 'partitives', Word.partitive);
 
-/** Hashes of the words that say how people know. */
+/** Hashes of the words that say how people know: "familiar", "briefed". */
 export const knowledge: ReadonlySet<number> = new Set(listed(people, 'knowledge').map(hashWord));
+
+/** For each word of "same-person", the hashes of the words that may stand for it. */
+const sets = new Map<number, Set<number>>();
+for (const line of (people as { 'same-person': { sets: string[] } })['same-person'].sets) {
+  const set = line.split(' ').map(hashWord);
+  for (const word of set) sets.set(word, new Set([...(sets.get(word) ?? []), ...set]));
+}
+
+/** The hashes of the words that may call the same person as the word with this hash does, itself among them. */
+export const standInsFor = (hash: number): ReadonlySet<number> => sets.get(hash) ?? new Set([hash]);
 
 /** What the word with this hash can be, as bits of `Word`; 0 for a word in no list. */
 export const classesOf = (hash: number): number => bits.get(hash) ?? 0;
+
+const phrasesOf = (file: unknown, key: string): string[] =>
+  (file as Readonly<Record<string, { readonly phrases?: readonly string[] }>>)[key]?.phrases?.map((p) =>
+    p.toLowerCase(),
+  ) ?? [];
+
+const kinds = [
+  ['seats-of-power', Word.seat],
+  ['countries', Word.country],
+  ['capitals', Word.capital],
+] as const;
+const phrases = new Map(kinds.flatMap(([key, bit]) => phrasesOf(places, key).map((phrase) => [phrase, bit] as const)));
+
+/** What kind of place a name of several words is, as bits of `Word`; 0 where it is none that is listed. */
+export const placeOf = (name: string): number => phrases.get(name.toLowerCase()) ?? 0;

@@ -1,0 +1,96 @@
+/** Whom a description refers to: "the minister", "the Vermont senator", "the actress". */
+import type { BlockReading } from './block-reading.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Place } from './trail.ts';
+import { anyPerson, classesOf, standInsFor, Word } from './words.ts';
+
+/** Words by which a description and a person must not contradict each other. */
+const ORIGIN = Word.people | Word.country | Word.capital;
+
+/** Finds named people by what the article calls them. */
+export class Descriptions {
+  /** Named people by the hash of each word that describes them. */
+  private readonly byTrait = new Map<number, Entity[]>();
+
+  constructor(entities: Entities) {
+    for (const entity of entities.all) {
+      if (entity.kind !== 'person') continue;
+      for (const trait of entity.traits) {
+        const known = this.byTrait.get(trait);
+        if (!known) this.byTrait.set(trait, [entity]);
+        else if (known.length < 40) known.push(entity);
+      }
+    }
+  }
+
+  /**
+   * The person whom a phrase describes, as the article introduces people; null where nobody fits. With `ahead`, only
+   * somebody whom the article names for the first time soon after.
+   */
+  find(reading: BlockReading, phrase: NounPhrase, place: Place, ahead: boolean): Entity | null {
+    const { words } = reading;
+    const head = words.hash(phrase.head);
+    let best: Entity | null = null;
+    let most = 0;
+    for (const stand of standInsFor(head)) {
+      for (const entity of this.byTrait.get(stand) ?? []) {
+        const away = this.distance(entity, place, ahead);
+        if (away === null || this.contradicts(reading, phrase, entity)) continue;
+        const score = (stand === head ? 3 : 2) + this.sharedWords(reading, phrase, entity) + 1 / (1 + away);
+        if (score > most) {
+          most = score;
+          best = entity;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How many blocks lie between a place and the nearest mention of an entity before it, else after it. */
+  private distance(entity: Entity, { block, token }: Place, ahead: boolean): number | null {
+    const { mentions } = entity;
+    let [low, high] = [0, mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const m = mentions[middle];
+      if (m && (m.block < block || (m.block === block && m.mention.name.from < token))) low = middle + 1;
+      else high = middle;
+    }
+    const before = mentions[low - 1];
+    if (ahead) {
+      const after = mentions[low];
+      return before || !after || after.block > block + 2 ? null : after.block - block;
+    }
+    if (before) return block - before.block;
+    const after = mentions[low];
+    return after ? 10 + after.block - block : null;
+  }
+
+  private sharedWords({ words }: BlockReading, { core, possessor, head }: NounPhrase, { traits }: Entity): number {
+    let shared = 0;
+    for (let i = (possessor ?? core).from; i < core.to; i++)
+      if (i !== head && words.isWord(i) && traits.has(words.hash(i))) shared++;
+    return shared;
+  }
+
+  /** True where the phrase gives an origin and the person is known by others only: "the French president". */
+  private contradicts({ words }: BlockReading, { core, possessor, head }: NounPhrase, entity: Entity): boolean {
+    let [given, shared] = [false, false];
+    for (let i = (possessor ?? core).from; i < core.to; i++) {
+      if (i === head || !words.is(i, ORIGIN)) continue;
+      given = true;
+      if (entity.traits.has(words.hash(i))) shared = true;
+    }
+    if (!given || shared) return false;
+    for (const trait of entity.traits) if ((classesOf(trait) & ORIGIN) !== 0) return true;
+    return false;
+  }
+}
+
+/** True for a phrase that can refer back to one person: "the minister", "that official", "her husband". */
+export function refersBack({ words }: BlockReading, phrase: NounPhrase): boolean {
+  if (phrase.plural || phrase.head < 0 || phrase.partitive) return false;
+  if (phrase.determiner === 'none' || phrase.determiner === 'indefinite') return false;
+  return words.is(phrase.head, anyPerson | Word.hypernym | Word.people) || /-year-old$/.test(words.word(phrase.head));
+}

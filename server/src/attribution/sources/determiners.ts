@@ -1,0 +1,102 @@
+/** What stands before the words of a noun phrase: articles, counts, quantifiers, "one of the". */
+import { Shape } from '../../document/tokens.ts';
+import type { BlockWords, Range } from './block-words.ts';
+import type { Determiner } from './noun-phrase.ts';
+import { Word } from './words.ts';
+
+/** The opening of a noun phrase, up to token `end`. */
+export interface Opening {
+  readonly end: number;
+  readonly determiner: Determiner;
+  readonly count: number | null;
+  readonly indefinite: boolean;
+  readonly partitive: boolean;
+  readonly possessor: Range | null;
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+/** Words that choose without leaving the number open. */
+const CHOOSING = new Set(['another', 'other', 'each', 'every', 'more', 'certain', 'same']);
+/** Words before a number. */
+const ROUNDING = new Set([
+  'over',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'at',
+  'least',
+  'than',
+  'up',
+  'to',
+  'estimated',
+  'only',
+]);
+
+/** The value of a number word or figure, else null. */
+function figureOf(words: BlockWords, i: number): number | null {
+  if (words.shape(i) === Shape.number) {
+    const figure = words.word(i);
+    return /^\d[\d,]*$/.test(figure) ? Number(figure.replaceAll(',', '')) : null;
+  }
+  const at = NUMBERS.indexOf(words.lower(i));
+  return at < 0 ? null : at + 1;
+}
+
+/** Reads the opening of the phrase in the tokens `from` up to `to`. */
+export function readOpening(words: BlockWords, from: number, to: number): Opening {
+  let determiner: Determiner = 'none';
+  let count: number | null = null;
+  let [indefinite, partitive] = [false, false];
+  let possessor: Range | null = null;
+  let i = from;
+  for (let steps = 0; i < to && steps < 12; steps++) {
+    const word = words.lower(i);
+    const value = figureOf(words, i);
+    const more = i + 1 < to && words.isWord(i + 1);
+    if (more && words.lower(i + 1) === 'of' && i + 2 < to && isPartitive(words, i)) {
+      partitive = true;
+      if (value !== null) count = value;
+      else if (words.is(i, Word.indefinite)) indefinite = true;
+      i += 2;
+    } else if (!more) break;
+    else if (words.is(i, Word.article)) {
+      determiner = word === 'the' ? 'definite' : 'indefinite';
+      if (word !== 'the' && !partitive) count = 1;
+      i++;
+    } else if (POSSESSIVES.has(word)) {
+      determiner = 'possessive';
+      possessor = { from: i, to: i + 1 };
+      i++;
+    } else if (words.is(i, Word.demonstrative) && !words.is(i + 1, Word.preposition)) {
+      determiner = 'demonstrative';
+      i++;
+    } else if (value !== null && !words.is(i + 1, Word.preposition)) {
+      count = value;
+      i++;
+    } else if (
+      ROUNDING.has(word) &&
+      i + 2 < to &&
+      (figureOf(words, i + 1) !== null || ROUNDING.has(words.lower(i + 1)))
+    )
+      i++;
+    else if (
+      words.is(i, Word.indefinite) &&
+      !words.is(i + 1, Word.preposition) &&
+      !words.is(i, Word.document | Word.study)
+    ) {
+      if (!CHOOSING.has(word)) indefinite = true;
+      if (word === 'another') count = 1;
+      i++;
+    } else break;
+  }
+  // "a few officials" counts nobody
+  if (indefinite && count === 1) count = null;
+  return { end: i, determiner, count, indefinite, partitive, possessor };
+}
+
+function isPartitive(words: BlockWords, i: number): boolean {
+  return words.is(i, Word.partitive | Word.indefinite) || words.shape(i) === Shape.number;
+}

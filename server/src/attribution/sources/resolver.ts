@@ -1,0 +1,309 @@
+/** Resolves sources in text order: whoever a source refers to stands before it, or is named elsewhere. */
+
+import type { Outlet } from '../outlets/types.ts';
+import type { SourceKind } from '../types.ts';
+import type { BlockReading } from './block-reading.ts';
+import type { Range } from './block-words.ts';
+import { bodyBefore, nameInDescription, nameOf, spokenFor } from './bodies.ts';
+import { kindOfDescription } from './classify.ts';
+import { Descriptions, refersBack } from './descriptions.ts';
+import { type Entities, type Entity, gatherEntities } from './entities.ts';
+import { LedgerBook } from './ledger.ts';
+import { namedIn } from './named.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { referredPerson } from './pronouns.ts';
+import { type Place, Trail } from './trail.ts';
+import type { ResolvedSource, SourceReading } from './types.ts';
+import { Word } from './words.ts';
+
+/** Whom a phrase refers to, before it stands in the ledger. */
+interface Referent {
+  readonly kind: SourceKind;
+  readonly name: string | null;
+  readonly entity: Entity | null;
+  /** An entry of the ledger that it shares with an earlier source. */
+  readonly entry: number | null;
+}
+
+/** A source that was resolved before, for those that refer back to it. */
+interface Earlier extends Referent {
+  readonly entry: number;
+  readonly plural: boolean;
+  readonly head: number;
+  readonly gender: 0 | 1 | 2;
+}
+
+/** Offices so singular that whoever holds one is known without a name. */
+const ONE_OF_A_KIND = /^(?:president|premier|chancellor|king|queen|pope|emperor|sultan|emir|pm)$/;
+const KEPT = 12;
+
+/** Resolves the sources of one article. */
+export class Resolver {
+  private readonly entities: Entities;
+  private readonly trail: Trail;
+  private readonly descriptions: Descriptions;
+  private readonly book: LedgerBook;
+  private readonly earlier: Earlier[] = [];
+  private speaker: Entity | null = null;
+
+  constructor(private readonly blocks: readonly BlockReading[]) {
+    this.entities = gatherEntities(blocks);
+    this.trail = new Trail(blocks, this.entities);
+    this.descriptions = new Descriptions(this.entities);
+    this.book = new LedgerBook(blocks);
+  }
+
+  /** Whom each source refers to, and the ledger of them all. */
+  resolve(): SourceReading {
+    const resolved = this.blocks.map((reading, block) => {
+      const done: (ResolvedSource | null)[] = [];
+      for (const [i, phrase] of reading.phrases.entries())
+        done.push(phrase ? this.source(reading, block, i, phrase, this.speakerAround(reading, i, done)) : null);
+      return done;
+    });
+    return { ledger: this.book.close(), resolved };
+  }
+
+  /** Who says the words that an attribution stands in, where another one of the block holds it. */
+  private speakerAround(
+    reading: BlockReading,
+    i: number,
+    done: readonly (ResolvedSource | null)[],
+  ): ResolvedSource | null {
+    const within = reading.analysis.attributions[i]?.within ?? null;
+    if (within === null) return null;
+    const phrase = reading.phrases[within];
+    return done[within] ?? (phrase ? this.peek(reading, phrase) : null);
+  }
+
+  /** A first idea of a source that stands later in the block than the one it holds: '"…" Roe said'. */
+  private peek(reading: BlockReading, phrase: NounPhrase): ResolvedSource | null {
+    const entity = namedIn(reading, this.entities, phrase, this.blocks.indexOf(reading));
+    return entity ? this.record(reading, this.blocks.indexOf(reading), phrase, this.ofEntity(entity), false) : null;
+  }
+
+  private source(
+    reading: BlockReading,
+    block: number,
+    i: number,
+    phrase: NounPhrase,
+    around: ResolvedSource | null,
+  ): ResolvedSource {
+    const place: Place = { block, token: phrase.from };
+    const referent =
+      this.pronoun(reading, place, phrase, around) ??
+      this.outlet(reading, place, phrase, reading.outlets[i] ?? null) ??
+      this.named(reading, place, phrase) ??
+      this.described(reading, place, phrase) ??
+      this.unnamed(reading, phrase, kindOfDescription(reading.words, phrase));
+    return this.record(reading, block, phrase, referent, true);
+  }
+
+  private record(
+    reading: BlockReading,
+    block: number,
+    phrase: NounPhrase,
+    referent: Referent,
+    last: boolean,
+  ): ResolvedSource {
+    const { kind, name, entity } = referent;
+    const words = reading.words;
+    const entry =
+      referent.entry ??
+      (entity
+        ? this.book.ofEntity(entity, kind)
+        : this.book.described(name ?? words.slice(shortOf(phrase)), kind, name !== null));
+    if (last) {
+      this.book.mention(entry, block, shortOf(phrase));
+      const gender =
+        entity?.gender || (words.is(phrase.head, Word.male) ? 1 : words.is(phrase.head, Word.female) ? 2 : 0);
+      this.earlier.push({ ...referent, entry, plural: phrase.plural, head: words.hash(phrase.head), gender });
+      if (kind === 'person' && entity) this.speaker = entity;
+    }
+    return {
+      kind,
+      name,
+      entry,
+      count: phrase.count,
+      study: kind === 'study' && name === null,
+      unspecified: kind === 'document' && name === null,
+      social: false,
+    };
+  }
+
+  private ofEntity(entity: Entity): Referent {
+    const kind = entity.kind === 'unknown' ? 'person' : entity.kind;
+    return { kind, name: entity.words.join(' '), entity, entry: null };
+  }
+
+  private unnamed(_reading: BlockReading, _phrase: NounPhrase, kind: SourceKind): Referent {
+    return { kind, name: null, entity: null, entry: null };
+  }
+
+  private pronoun(
+    reading: BlockReading,
+    place: Place,
+    phrase: NounPhrase,
+    around: ResolvedSource | null,
+  ): Referent | null {
+    const { words } = reading;
+    if (!words.is(phrase.head, Word.pronoun) || phrase.core.to - phrase.core.from > 1) return null;
+    const word = words.lower(phrase.head);
+    if (/^(?:i|me|my|we|us|our|ours|mine)$/.test(word)) {
+      if (around) return { kind: around.kind, name: around.name, entity: null, entry: around.entry };
+      return this.earlier.at(-1) ?? (this.speaker ? this.ofEntity(this.speaker) : null);
+    }
+    if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(word)) return this.heOrShe(reading, place, phrase, around);
+    if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return this.they();
+    if (/^(?:it|its|itself)$/.test(word)) return this.it();
+    if (/^(?:who|whom|which|that|whose)$/.test(word)) return this.antecedent(reading, place);
+    return null;
+  }
+
+  private heOrShe(
+    reading: BlockReading,
+    place: Place,
+    phrase: NounPhrase,
+    around: ResolvedSource | null,
+  ): Referent | null {
+    const gender = reading.words.is(phrase.head, Word.female) ? 2 : 1;
+    const quoted = reading.quoted[phrase.head] === 1;
+    const quotedSpeaker = around ? this.book.entityOf(around.entry) : null;
+    const person = referredPerson(this.trail, { ...place, gender, quoted, speaker: this.speaker, quotedSpeaker });
+    const last = this.earlier.at(-1);
+    if (last && last.kind === 'anonymous' && !last.plural && (last.gender === 0 || last.gender === gender)) {
+      if (!person || this.lastNamed(person, place) > 1) return last;
+    }
+    return person ? this.ofEntity(person) : null;
+  }
+
+  /** How many sentences ago a person was named. */
+  private lastNamed(person: Entity, place: Place): number {
+    const sentence = this.trail.sentenceAt(place);
+    for (let i = this.trail.at(place) - 1; i >= 0 && i > this.trail.at(place) - 20; i--) {
+      const step = this.trail.steps[i];
+      if (step?.entity === person) return sentence - step.sentence;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  private they(): Referent | null {
+    for (let i = this.earlier.length - 1; i >= 0 && i >= this.earlier.length - 4; i--) {
+      const e = this.earlier[i] as Earlier;
+      if (e.plural || e.kind === 'organization' || e.kind === 'vague') return e;
+    }
+    return this.earlier.at(-1) ?? null;
+  }
+
+  private it(): Referent | null {
+    for (let i = this.earlier.length - 1; i >= 0 && i >= this.earlier.length - KEPT; i--) {
+      const e = this.earlier[i] as Earlier;
+      if (e.kind === 'document' || e.kind === 'organization' || e.kind === 'study' || e.kind === 'outlet') return e;
+    }
+    return { kind: 'document', name: null, entity: null, entry: null };
+  }
+
+  /** Whom "who" refers to: the name or noun right before it. */
+  private antecedent(reading: BlockReading, { block, token }: Place): Referent | null {
+    for (let i = reading.names.length - 1; i >= 0; i--) {
+      const mention = reading.names[i];
+      if (!mention || mention.name.to > token) continue;
+      const entity = token - mention.name.to <= 1 ? this.entities.of[block]?.[i] : undefined;
+      return entity ? this.ofEntity(entity) : null;
+    }
+    return null;
+  }
+
+  private outlet(reading: BlockReading, place: Place, phrase: NounPhrase, outlet: Outlet | null): Referent | null {
+    if (!outlet) return null;
+    const at = reading.names.findIndex(({ name }) => name.from <= phrase.head && phrase.head < name.to);
+    if (reading.names[at]?.certain) return null;
+    if (outlet.generic) return { kind: 'vague', name: null, entity: null, entry: null };
+    if (outlet.name !== null) {
+      const entry = this.book.ofOutlet(outlet.name, this.entities.of[place.block]?.[at] ?? null);
+      return { kind: 'outlet', name: outlet.name, entity: null, entry };
+    }
+    const known = phrase.determiner === 'definite' && phrase.core.to - phrase.core.from === 1;
+    const same = known ? this.earlier.findLast(({ kind }) => kind === 'outlet') : undefined;
+    return same ?? { kind: 'outlet', name: null, entity: null, entry: null };
+  }
+
+  private named(reading: BlockReading, place: Place, phrase: NounPhrase): Referent | null {
+    const entity = namedIn(reading, this.entities, phrase, place.block);
+    return entity ? this.ofEntity(entity) : null;
+  }
+
+  private described(reading: BlockReading, place: Place, phrase: NounPhrase): Referent | null {
+    const { words } = reading;
+    const { head } = phrase;
+    if (refersBack(reading, phrase)) {
+      const person = this.descriptions.find(reading, phrase, place, false);
+      if (person) return this.ofEntity(person);
+      const same = this.earlierLike(words.hash(head), false);
+      if (same) return same;
+      if (
+        phrase.determiner !== 'possessive' &&
+        words.is(head, Word.hypernym | Word.people) &&
+        !words.is(head, Word.spokesperson)
+      ) {
+        const gender = words.is(head, Word.male) ? 1 : words.is(head, Word.female) ? 2 : 0;
+        const near = referredPerson(this.trail, {
+          ...place,
+          gender,
+          quoted: false,
+          speaker: this.speaker,
+          quotedSpeaker: null,
+        });
+        if (near && !/^officials?$/.test(words.lower(head))) return this.ofEntity(near);
+      }
+      if (ONE_OF_A_KIND.test(words.lower(head))) return { kind: 'person', name: null, entity: null, entry: null };
+    } else if (!phrase.plural && phrase.determiner === 'indefinite' && words.is(head, Word.role)) {
+      const person = this.descriptions.find(reading, phrase, place, true);
+      if (person) return this.ofEntity(person);
+    } else if (phrase.plural && phrase.determiner !== 'none' && !phrase.indefinite) {
+      const same = this.earlierLike(words.hash(head), true);
+      if (same) return same;
+    }
+    return this.body(reading, place, phrase);
+  }
+
+  private earlierLike(head: number, plural: boolean): Earlier | null {
+    for (let i = this.earlier.length - 1; i >= 0 && i >= this.earlier.length - 40; i--) {
+      const e = this.earlier[i] as Earlier;
+      if (e.head === head && e.plural === plural) return e;
+    }
+    return null;
+  }
+
+  private body(reading: BlockReading, place: Place, phrase: NounPhrase): Referent | null {
+    const { words } = reading;
+    const { head } = phrase;
+    if (phrase.plural || !words.is(head, Word.body | Word.company | Word.spokesperson)) return null;
+    if (words.is(head, Word.spokesperson)) {
+      const range = spokenFor(words, phrase);
+      const name = range ? this.bodyNamed(reading, place.block, range) : null;
+      return {
+        kind: 'organization',
+        name: name?.words.join(' ') ?? (range ? nameOf(words, range) : null),
+        entity: name,
+        entry: null,
+      };
+    }
+    if (kindOfDescription(words, phrase) !== 'organization') return null;
+    const name = nameInDescription(words, phrase);
+    if (name) return { kind: 'organization', name, entity: null, entry: null };
+    const entity = phrase.determiner === 'none' ? null : bodyBefore(this.blocks, this.entities, phrase, place);
+    return entity ? { ...this.ofEntity(entity), kind: 'organization' } : null;
+  }
+
+  private bodyNamed(reading: BlockReading, block: number, { from, to }: Range): Entity | null {
+    const i = reading.names.findIndex(({ name }) => name.from >= from && name.to <= to);
+    return i < 0 ? null : (this.entities.of[block]?.[i] ?? null);
+  }
+}
+
+/** The words of a phrase that say who: apposition and relative clause left out. */
+const shortOf = (phrase: NounPhrase): Range => ({
+  from: phrase.from,
+  to: phrase.apposition ? phrase.apposition.from - 1 : phrase.to,
+});

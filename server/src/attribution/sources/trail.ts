@@ -1,0 +1,77 @@
+/** Where people are named, in text order, so that whoever comes after can be asked whom it refers to. */
+import type { BlockReading } from './block-reading.ts';
+import type { Entities, Entity } from './entities.ts';
+import { Word } from './words.ts';
+
+/** A place in the article: a block of the list and a token of it. */
+export interface Place {
+  readonly block: number;
+  readonly token: number;
+}
+
+/** A person's name where it stands. */
+export interface Step extends Place {
+  readonly entity: Entity;
+  /** The number of the sentence, counted through the article. */
+  readonly sentence: number;
+  /** True for the first name of its sentence that neither a preposition nor a possessive governs. */
+  readonly subject: boolean;
+  /** True for "Roe's". */
+  readonly owner: boolean;
+  readonly quoted: boolean;
+}
+
+/** The named people of an article in text order. */
+export class Trail {
+  readonly steps: readonly Step[];
+  private readonly firstSentence: number[] = [];
+
+  constructor(
+    private readonly blocks: readonly BlockReading[],
+    entities: Entities,
+  ) {
+    const steps: Step[] = [];
+    let sentences = 0;
+    for (const [block, reading] of blocks.entries()) {
+      this.firstSentence.push(sentences);
+      let subjectOf = -1;
+      for (const [i, { name, phrase }] of reading.names.entries()) {
+        const entity = entities.of[block]?.[i];
+        if (!entity || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
+        const own = reading.sentenceOf[name.from] ?? 0;
+        const owner = /^['’]s?$/.test(reading.words.word(name.to));
+        const governed = reading.words.is(phrase.from - 1, Word.preposition);
+        const subject = subjectOf !== own && !owner && !governed;
+        if (subject) subjectOf = own;
+        steps.push({
+          entity,
+          block,
+          token: name.from,
+          sentence: sentences + own,
+          subject,
+          owner,
+          quoted: reading.quoted[name.from] === 1,
+        });
+      }
+      sentences += reading.analysis.sentences.count;
+    }
+    this.steps = steps;
+  }
+
+  /** The number of a place's sentence, counted through the article. */
+  sentenceAt({ block, token }: Place): number {
+    return (this.firstSentence[block] ?? 0) + (this.blocks[block]?.sentenceOf[token] ?? 0);
+  }
+
+  /** The index of the first step at or after a place. */
+  at({ block, token }: Place): number {
+    let [low, high] = [0, this.steps.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const step = this.steps[middle] as Step;
+      if (step.block < block || (step.block === block && step.token < token)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
