@@ -136,6 +136,8 @@ export interface Quotation {
   readonly words: number;
   /** The id of the attribution it belongs to, else null. */
   readonly attribution: string | null;
+  /** True where a reader can tell who speaks, though no attribution may stand for it: a name, a label, a question. */
+  readonly speakerNear: boolean;
 }
 
 /** What is known of an article before it is read: settings and front matter. */

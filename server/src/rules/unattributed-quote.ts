@@ -36,10 +36,10 @@ export const unattributedQuote: Rule<Options> = {
   },
   defaults: { minWords: 6 },
   *check({ article, options }) {
-    for (const { pieces, words, attribution } of article.quotations) {
+    for (const { pieces, words, speakerNear } of article.quotations) {
       const [first] = pieces;
       const last = pieces.at(-1);
-      if (attribution !== null || words < options.minWords || !first || !last) continue;
+      if (speakerNear || words < options.minWords || !first || !last) continue;
       yield { start: first.start, end: last.end, message: 'Who says this? No speaker stands near the quotation.' };
     }
   },

@@ -1,0 +1,128 @@
+/** Puts an article together: what was read of its blocks, its sources, outlets, evidence and quotations. */
+import type { Document, Span } from '../document/types.ts';
+import type { LinkVerdict } from '../links/types.ts';
+import { buildAttribution } from './build.ts';
+import { type Credit, creditAttribution, creditsOf } from './credits/index.ts';
+import { corroborating } from './disclosure/corroboration.ts';
+import { disclose } from './disclosure/index.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { evidenceOf } from './evidence/index.ts';
+import { flagsOf } from './flags.ts';
+import { type LedgerPlace, listSources, readLedger } from './ledger.ts';
+import { keyOf } from './outlets/index.ts';
+import { sourceSpan } from './places.ts';
+import { continuations } from './quotations/continuations.ts';
+import { joinQuotations, type QuotationDraft, readQuotations } from './quotations/index.ts';
+import { readBlocks } from './read-blocks.ts';
+import { ownOutlets, passOn } from './relays/index.ts';
+import { resolveSources } from './sources/index.ts';
+import type { ReadBlock } from './sources/types.ts';
+import type { Article, ArticleContext, Attribution } from './types.ts';
+
+/** A credit with the position of its block in the list of read blocks. */
+interface PlacedCredit {
+  readonly credit: Credit;
+  readonly position: number;
+}
+
+type Item = Draft | PlacedCredit;
+
+const startOf = (item: Item): number => ('credit' in item ? item.credit.cue.start : item.raw.cue.start);
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * Finds who says what in a document. `links` tells which links can stand as evidence. A document that came from another
+ * by a change costs the blocks that the change touched, and one cheap pass over the whole.
+ */
+export function readArticle(
+  document: Document,
+  links: ReadonlyMap<string, LinkVerdict>,
+  context: ArticleContext,
+): Article {
+  const blocks = readBlocks(document);
+  const sources = resolveSources(blocks);
+  const credits = blocks.map(({ analysis }) => creditsOf(analysis));
+  const drafts = draftsOf(blocks, sources, (position, { cue }) =>
+    (credits[position] ?? []).some(({ line }) => overlaps(line, cue)),
+  );
+  const isOwn = ownOutlets(context.publication);
+  passOn(drafts, isOwn);
+
+  const placed = credits.flatMap((found, position) => found.map((credit) => ({ credit, position })));
+  const items = [...drafts, ...placed].sort((a, b) => a.position - b.position || startOf(a) - startOf(b));
+  const ids = new Map<Item, string>(items.map((item, i) => [item, `a${i + 1}`]));
+  const ledger = readLedger(blocks, sources);
+  const quotations = joinQuotations(blocks);
+  const evidence = evidenceOf(document, links, drafts);
+  const built = buildDrafts({ blocks, drafts, ids, ledger, quotations, evidence, isOwn });
+  const attributions = items.map((item) =>
+    'credit' in item
+      ? creditAttribution(item.credit, blocks[item.position] as ReadBlock, ids.get(item) ?? '', (outlet) =>
+          outletEntry(ledger, outlet.name),
+        )
+      : (built.get(item) as Attribution),
+  );
+  return {
+    document,
+    attributions,
+    sources: listSources(ledger, attributions),
+    quotations: readQuotations(blocks, quotations, idsByPlace(drafts, ids)),
+    links: document.links,
+    citations: document.citations,
+  };
+}
+
+/** The ledger's entry of an outlet, where the article names it elsewhere too. */
+function outletEntry(ledger: readonly LedgerPlace[], name: string | null): string | null {
+  return name === null ? null : (ledger.find((entry) => keyOf(entry.name) === keyOf(name))?.id ?? null);
+}
+
+interface Parts {
+  readonly blocks: readonly ReadBlock[];
+  readonly drafts: readonly Draft[];
+  readonly ids: ReadonlyMap<Item, string>;
+  readonly ledger: readonly LedgerPlace[];
+  readonly quotations: readonly QuotationDraft[];
+  readonly evidence: ReturnType<typeof evidenceOf>;
+  readonly isOwn: ReturnType<typeof ownOutlets>;
+}
+
+function buildDrafts({ blocks, drafts, ids, ledger, quotations, evidence, isOwn }: Parts): Map<Item, Attribution> {
+  const confirmed = corroborating(drafts);
+  const disclosures = disclose(drafts, (draft) => (confirmed.get(draft) ?? []).map((other) => ids.get(other) ?? ''));
+  const continued = continuations(quotations, drafts);
+  const restsOnUnnamed = new Set(
+    drafts.filter(({ kind, quoted }) => kind === 'anonymous' && !quoted).map(({ outer }) => outer),
+  );
+  return new Map(
+    drafts.map((draft, i): [Item, Attribution] => {
+      const own = evidence[i] ?? [];
+      const found = {
+        id: ids.get(draft) ?? '',
+        sourceId: draft.resolved ? (ledger[draft.resolved.entry]?.id ?? null) : null,
+        within: draft.outer ? (ids.get(draft.outer) ?? null) : null,
+        flags: flagsOf({
+          draft,
+          isOwn,
+          cited: own.length > 0,
+          headline: draft.read.block.kind === 'title',
+          restsOnUnnamed: restsOnUnnamed.has(draft),
+        }),
+        evidence: own,
+        disclosure: disclosures[i] ?? null,
+        continued: (continued.get(draft) ?? []).map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)),
+      };
+      return [draft, buildAttribution(draft, found)];
+    }),
+  );
+}
+
+/** The ids of attributions by the position of their block and their index in its analysis; null for credits. */
+function idsByPlace(
+  drafts: readonly Draft[],
+  ids: ReadonlyMap<Item, string>,
+): (position: number, index: number) => string | null {
+  const byPlace = new Map<string, string>();
+  for (const draft of drafts) byPlace.set(`${draft.position} ${draft.index}`, ids.get(draft) ?? '');
+  return (position, index) => byPlace.get(`${position} ${index}`) ?? null;
+}

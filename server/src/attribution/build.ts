@@ -1,0 +1,67 @@
+/** One attribution as the article tells it, from everything that was found out about it. */
+import type { Span } from '../document/types.ts';
+import type { Draft } from './drafts.ts';
+import type { Evidence } from './evidence/index.ts';
+import { isOpinion } from './opinion.ts';
+import { sourceSpan } from './places.ts';
+import { quotationOf } from './quotations/directness.ts';
+import type { AttributedSource, Attribution, Disclosure, Flag, Relay } from './types.ts';
+
+/** What the rest of the article adds to a draft. */
+export interface Found {
+  readonly id: string;
+  readonly sourceId: string | null;
+  /** The id of the attribution it stands in, else null. */
+  readonly within: string | null;
+  readonly flags: readonly Flag[];
+  readonly evidence: readonly Evidence[];
+  readonly disclosure: Disclosure | null;
+  /** Pieces of its content in later blocks, in offsets of the original text. */
+  readonly continued: readonly Span[];
+}
+
+function sourceOf({ read, raw, resolved, kind, outlet }: Draft): AttributedSource | null {
+  if (!raw.source || !resolved || !kind) return null;
+  const { start, end } = raw.source;
+  const name = resolved.name ?? (kind === 'outlet' ? (outlet?.name ?? null) : null);
+  return { ...sourceSpan(read, raw.source), text: read.analysis.text.slice(start, end), kind, name };
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The link to what an outlet published: the one on its name, else the first of the attribution. */
+function linkOf(place: Span, evidence: readonly Evidence[]): string | null {
+  const addressed = evidence.filter(({ address }) => address !== null);
+  return (addressed.find((one) => overlaps(one, place)) ?? addressed[0])?.id ?? null;
+}
+
+function relaysOf({ read, relays }: Draft, evidence: readonly Evidence[]): Relay[] {
+  return relays.map(({ outlet, words, ...span }) => {
+    const place = sourceSpan(read, span);
+    return { start: place.start, end: place.end, name: outlet.name ?? words, link: linkOf(place, evidence) };
+  });
+}
+
+/** Builds an attribution. */
+export function buildAttribution(draft: Draft, found: Found): Attribution {
+  const { read, raw, outlet, relays } = draft;
+  const { evidence, flags, continued, ...rest } = found;
+  const carriers = [...(outlet ? [outlet] : []), ...relays.map((relay) => relay.outlet)];
+  return {
+    ...rest,
+    sentence: sourceSpan(read, draft.sentence),
+    block: read.index,
+    source: sourceOf(draft),
+    cue: { ...sourceSpan(read, raw.cue), text: read.analysis.text.slice(raw.cue.start, raw.cue.end) },
+    lemma: raw.lemma,
+    content: [...raw.content.map((piece) => sourceSpan(read, piece)), ...continued],
+    quotation: quotationOf(read.analysis, raw),
+    relay: relaysOf(draft, evidence),
+    flags,
+    links: evidence.map(({ id }) => id),
+    cited: evidence.length > 0,
+    hedge: flags.includes('agentless') ? (raw.construction === 'adverb' ? 'adverb' : 'passive') : null,
+    opinion: isOpinion(read.analysis, raw),
+    stateLabelled: carriers.some(({ stateLabelled }) => stateLabelled),
+  };
+}

@@ -1,0 +1,37 @@
+/** A credit as an attribution: whom the article thanks for part or all of itself. */
+import type { Outlet } from '../outlets/types.ts';
+import { sourceSpan } from '../places.ts';
+import type { ReadBlock } from '../sources/types.ts';
+import type { Attribution } from '../types.ts';
+import type { Credit } from './read.ts';
+
+/** Builds the attribution of a credit. `sourceId` is the ledger's entry of the outlet credited, else null. */
+export function creditAttribution(
+  { kind, cue, source, outlets, line }: Credit,
+  read: ReadBlock,
+  id: string,
+  sourceId: (outlet: Outlet) => string | null,
+): Attribution {
+  const { text } = read.analysis;
+  const outlet = outlets[0]?.outlet;
+  return {
+    id,
+    sentence: sourceSpan(read, line),
+    block: read.index,
+    source: source && outlet ? { ...sourceSpan(read, source), text: text.slice(source.start, source.end), kind: 'outlet', name: outlet.name } : null,
+    sourceId: outlet ? sourceId(outlet) : null,
+    cue: { ...sourceSpan(read, cue), text: text.slice(cue.start, cue.end) },
+    lemma: null,
+    content: [],
+    quotation: 'indirect',
+    relay: outlets.map((mention) => ({ ...sourceSpan(read, mention), name: mention.outlet.name ?? mention.words, link: null })),
+    within: null,
+    disclosure: null,
+    flags: ['secondhand', ...(outlets.some((mention) => mention.outlet.stateControlled) ? (['state-media'] as const) : []), kind],
+    links: [],
+    cited: false,
+    hedge: null,
+    opinion: false,
+    stateLabelled: outlets.some((mention) => mention.outlet.stateLabelled),
+  };
+}

@@ -1,0 +1,2 @@
+export { creditAttribution } from './attribution.ts';
+export { type Credit, creditsOf } from './read.ts';

@@ -1,0 +1,27 @@
+/** Credit lines as the lexicon tells them. */
+import data from '../../lexicon/en/credits.yaml';
+
+const { wire, elsewhere } = data as Readonly<Record<'wire' | 'elsewhere', readonly string[]>>;
+
+const NAME = String.raw`(?:the )?\p{Lu}[\p{L}\d.'’&/-]*(?: (?:and |of |the |de |von |van )?\p{Lu}[\p{L}\d.'’&/-]*){0,5}(?:,? (?:and|,) (?:the )?\p{Lu}[\p{L}\d.'’&-]*(?: \p{Lu}[\p{L}\d.'’&-]*){0,4}){0,4}`;
+
+/** Every form in one expression each; the names in it keep their capitals, so the letters' case of the rest is opened here. */
+const expressionOf = (forms: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`^[\s\[(*_—–-]{0,6}(?:${forms.map((form) => openCase(form)).join('|')})`,
+    'u',
+  );
+
+/** "reporting" → "[Rr]eporting": a line may begin with a capital and be set in small letters elsewhere. */
+const openCase = (form: string): string =>
+  form
+    .replace('(?=OUTLET$)', '')
+    .replace(/(?<![\\\p{L}?])(\p{Ll})(?=\p{Ll})/gu, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`)
+    .replace(/NAME/g, NAME);
+
+/** Whether a form asks for an outlet and nothing else behind it. */
+const asksOutlet = (form: string): boolean => form.includes('OUTLET');
+
+export const WIRE = expressionOf(wire);
+export const ELSEWHERE = expressionOf(elsewhere.filter((form) => !asksOutlet(form)));
+export const ELSEWHERE_AT_OUTLET = expressionOf(elsewhere.filter(asksOutlet));

@@ -1,0 +1,122 @@
+/** Finds credit lines, datelines and notices that an article comes from elsewhere. */
+import type { Span } from '../../document/types.ts';
+import type { BlockAnalysis } from '../extraction/types.ts';
+import { readOutlet } from '../outlets/index.ts';
+import type { RelayMention } from '../relays/types.ts';
+import { ELSEWHERE, ELSEWHERE_AT_OUTLET, WIRE } from './patterns.ts';
+
+/** A credit, in prose offsets of its block. */
+export interface Credit {
+  readonly kind: 'wire-credit' | 'republished';
+  /** The words that give credit. */
+  readonly cue: Span;
+  /** Whom they credit; null where they do not say. */
+  readonly source: Span | null;
+  /** Every outlet credited. */
+  readonly outlets: readonly RelayMention[];
+  /** The sentence or line that the credit is. */
+  readonly line: Span;
+}
+
+/** Credits are short lines. */
+const LONGEST = 300;
+/** "GENEVA (AP) —", "Port Amsel, 4 May (Reuters) -": at the head of a block. */
+const DATELINE = /^[^()\n]{0,70}\((?<outlet>(?:the )?\p{Lu}[\p{L}\d./& -]{1,30})\)\s*(?:[-—–]|:)/u;
+/** "… closed at noon. (Reuters)": at a block's end, or alone. */
+const TAIL = /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?\((?<outlet>(?:the )?\p{Lu}[\p{L}\d./& ,-]{1,40})\)\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[\p{L}\d./& -]{1,30})$/u;
+
+const kept = new WeakMap<BlockAnalysis, readonly Credit[]>();
+
+/** The credits of a block, in text order; kept as long as its analysis is. */
+export function creditsOf(analysis: BlockAnalysis): readonly Credit[] {
+  let credits = kept.get(analysis);
+  if (!credits) {
+    credits = read(analysis.text);
+    kept.set(analysis, credits);
+  }
+  return credits;
+}
+
+/** The outlets of a list of names: "Reuters and AP", "AFP/Reuters". */
+function outletsIn(text: string, from: number, until: number): RelayMention[] {
+  const found: RelayMention[] = [];
+  for (const match of text.slice(from, until).matchAll(/[^,/;&]+?(?=\s+and\s|\s*[,/;&]|$)|(?<=\sand\s)[^,/;&]+/gu)) {
+    const words = match[0].replace(/^\s*(?:and\s+)?/, '').replace(/[.\s]+$/, '');
+    const start = from + match.index + match[0].indexOf(words);
+    const outlet = words === '' ? null : readOutlet(words);
+    if (outlet) found.push({ outlet, words, start, end: start + words.length });
+  }
+  return found;
+}
+
+function creditAt(text: string, pattern: RegExp, kind: Credit['kind'], from: number, until: number): Credit | null {
+  const line = text.slice(from, until);
+  const match = pattern.exec(line);
+  if (!match) return null;
+  const lead = /^[\s[(*_—–-]*/.exec(match[0])?.[0].length ?? 0;
+  const cue = { start: from + lead, end: from + match[0].trimEnd().length };
+  const outlets = outletsIn(text, cue.start, until).slice(0, 6);
+  const [first] = outlets;
+  return { kind, cue, source: first ? { start: first.start, end: outlets.at(-1)?.end ?? first.end } : null, outlets, line: { start: from, end: until } };
+}
+
+function read(text: string): Credit[] {
+  const credits: Credit[] = [];
+  const dateline = DATELINE.exec(text.slice(0, 140));
+  const name = dateline?.groups?.outlet;
+  if (dateline && name) {
+    const start = dateline[0].indexOf(`(${name})`) + 1;
+    const outlet = readOutlet(name);
+    if (outlet?.name) {
+      const source = { start, end: start + name.length };
+      credits.push({
+        kind: 'wire-credit',
+        cue: { start: start - 1, end: source.end + 1 },
+        source,
+        outlets: [{ ...source, outlet, words: name }],
+        line: { start: 0, end: dateline[0].length },
+      });
+    }
+  }
+  // The lines and sentences of a short block, or the last sentence of a long one.
+  const from = text.length <= LONGEST ? 0 : Math.max(0, text.length - LONGEST);
+  const rest = text.slice(from);
+  for (const match of rest.matchAll(/(?:^|(?<=[.!?”")\]]\s)|(?<=\s[—–|]\s))(?=[\p{Lu}[(*_—–-]|h\/t|with |via )/gu)) {
+    if (from > 0 && match.index === 0) continue;
+    const start = from + match.index;
+    const end = start + (/^[^\n]*?(?:[.!?](?=\s+\p{Lu}|\s*$)|$)/u.exec(text.slice(start))?.[0].length ?? 0);
+    const credit = lineAt(text, start, end);
+    if (credit && !credits.some(({ line }) => line.start < credit.line.end && credit.line.start < line.end)) credits.push(credit);
+  }
+  const tail = TAIL.exec(rest);
+  const tailName = tail?.groups?.outlet ?? tail?.groups?.bare;
+  if (tail && tailName && !credits.some(({ line }) => line.end > from + tail.index + 1)) {
+    const outlets = outletsIn(text, from + tail.index + tail[0].lastIndexOf(tailName), from + tail.index + tail[0].lastIndexOf(tailName) + tailName.length);
+    const [first] = outlets;
+    if (first?.outlet.name)
+      credits.push({
+        kind: 'wire-credit',
+        cue: { start: first.start, end: outlets.at(-1)?.end ?? first.end },
+        source: { start: first.start, end: outlets.at(-1)?.end ?? first.end },
+        outlets,
+        line: { start: first.start, end: text.length },
+      });
+  }
+  return credits;
+}
+
+function lineAt(text: string, start: number, end: number): Credit | null {
+  const republished = creditAt(text, ELSEWHERE, 'republished', start, end);
+  if (republished) return republished;
+  const wire = creditAt(text, WIRE, 'wire-credit', start, end);
+  if (wire) {
+    // "agencies" is a line of its own or nothing
+    const bare = /^\W*(?:staff |correspondents? )?(?:and )?(?:news |wire )?agencies/i.test(text.slice(wire.cue.start, end));
+    return bare && /\p{L}/u.test(text.slice(wire.cue.end, end)) ? null : wire;
+  }
+  const at = creditAt(text, ELSEWHERE_AT_OUTLET, 'republished', start, end);
+  if (!at) return null;
+  const words = text.slice(at.cue.end, end).replace(/^[\s:]+|[.\s)]+$/g, '');
+  const outlet = readOutlet(words);
+  return outlet?.name ? at : null;
+}

@@ -1,0 +1,134 @@
+/** Attributions on their way from the words of a block to what the article says as a whole. */
+import type { Span } from '../document/types.ts';
+import type { RawAttribution } from './extraction/index.ts';
+import { knownOutlet, readOutlet } from './outlets/index.ts';
+import type { Outlet } from './outlets/types.ts';
+import { type RelayFacts, type RelayMention, relayFactsOf } from './relays/index.ts';
+import type { ReadBlock, ResolvedSource, SourceReading } from './sources/types.ts';
+import type { SourceKind } from './types.ts';
+
+/** One attribution, with what the rest of the article tells of it so far. Offsets are prose offsets of its block. */
+export interface Draft {
+  readonly read: ReadBlock;
+  /** The position of its block in the list of read blocks. */
+  readonly position: number;
+  /** Its index in the analysis of its block. */
+  readonly index: number;
+  readonly raw: RawAttribution;
+  readonly resolved: ResolvedSource | null;
+  readonly facts: RelayFacts;
+  /** Null where nobody is given. */
+  readonly kind: SourceKind | null;
+  /** The outlet that its source is, else null. */
+  readonly outlet: Outlet | null;
+  readonly sentence: Span;
+  /** True where its cue stands inside a quotation: its words are the speaker's. */
+  readonly quoted: boolean;
+  /** The attribution in whose content this one stands, or which cites it. */
+  outer: Draft | null;
+  /** Outlets that it came through, nearest first. */
+  relays: readonly RelayMention[];
+}
+
+/** Where a sentence of a block begins and ends. */
+export function sentenceSpan({ analysis }: ReadBlock, sentence: number): Span {
+  const { sentences, tokens, text } = analysis;
+  const first = sentences.first[sentence] as number;
+  const last = (sentences.first[sentence + 1] as number) - 1;
+  return { start: tokens.start[first] ?? 0, end: tokens.end[last] ?? text.length };
+}
+
+/** The outlet that a source refers to, by its own words or by the name it refers back to. */
+function outletOf(resolved: ResolvedSource | null, { outlet }: RelayFacts): Outlet | null {
+  if (!resolved || (resolved.kind === 'person' && resolved.name !== null)) return null;
+  if (resolved.kind !== 'outlet' || resolved.name === null) return outlet ?? (resolved.kind === 'outlet' ? nameless : null);
+  // "the Times", "the agency": whichever the article named
+  if (outlet?.name && knownOutlet(outlet.name)) return outlet;
+  const named = readOutlet(resolved.name) ?? { ...nameless, name: resolved.name };
+  return { ...named, stateLabelled: named.stateLabelled || (outlet?.stateLabelled ?? false) };
+}
+
+const nameless: Outlet = { name: null, stateControlled: false, stateLabelled: false, generic: false };
+
+/** What kind of source it is, where the outlets know better than the words alone. */
+function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null): SourceKind | null {
+  if (!resolved || !outlet) return resolved?.kind ?? null;
+  return outlet.generic ? 'vague' : 'outlet';
+}
+
+const inside = (place: number, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start < place && place < end);
+
+/** Every attribution of the read blocks, in text order, without those that `isCredit`. */
+export function draftsOf(
+  blocks: readonly ReadBlock[],
+  sources: SourceReading,
+  isCredit: (position: number, raw: RawAttribution) => boolean,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [position, read] of blocks.entries()) {
+    const { attributions, quotations } = read.analysis;
+    const facts = relayFactsOf(read.analysis);
+    const own = attributions.map((raw, i): Draft | null => {
+      if (isCredit(position, raw)) return null;
+      const resolved = sources.resolved[position]?.[i] ?? null;
+      const outlet = outletOf(resolved, facts[i] as RelayFacts);
+      return {
+        read,
+        position,
+        index: i,
+        raw,
+        resolved,
+        facts: facts[i] as RelayFacts,
+        kind: kindOf(resolved, outlet),
+        outlet,
+        sentence: sentenceSpan(read, raw.sentence),
+        quoted: inside(raw.cue.start, quotations),
+        outer: null,
+        relays: [],
+      };
+    });
+    nest(own);
+    for (const draft of own) if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Gives each attribution of a block the one it stands in; a circle is cut where it would close. */
+function nest(own: readonly (Draft | null)[]): void {
+  for (const [i, draft] of own.entries()) {
+    if (!draft) continue;
+    const outer = outerOf(own, i, draft);
+    let up = outer;
+    for (let depth = 0; up && up !== draft && depth < own.length; depth++) up = up.outer;
+    if (up !== draft) draft.outer = outer;
+  }
+}
+
+function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft): Draft | null {
+  if (raw.within !== null && raw.within !== index) return own[raw.within] ?? null;
+  const beside = neighbours(own, index, raw.sentence);
+  if (raw.construction === 'citing') {
+    const outlets = beside.filter(({ outlet }) => outlet !== null);
+    return outlets.findLast((other) => other.raw.cue.start < raw.cue.start) ?? outlets[0] ?? null;
+  }
+  return (
+    beside.find(
+      (other) =>
+        other.outlet !== null &&
+        other.raw.content.some(({ start, end }) => start <= raw.cue.start && raw.cue.end <= end),
+    ) ?? null
+  );
+}
+
+/** The other attributions of a sentence, in text order. */
+function neighbours(own: readonly (Draft | null)[], index: number, sentence: number): Draft[] {
+  let from = index;
+  while (from > 0 && (own[from - 1]?.raw.sentence ?? sentence) === sentence) from--;
+  const found: Draft[] = [];
+  for (let i = from; i < own.length && (own[i]?.raw.sentence ?? sentence) === sentence; i++) {
+    const other = own[i];
+    if (other && i !== index) found.push(other);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+/** Links and citations that let a reader check what an article says, block by block. */
+import type { Document, Link, Span } from '../../document/types.ts';
+import type { LinkVerdict } from '../../links/types.ts';
+
+/** A link or citation that can stand as evidence. Offsets are those of the original text. */
+export interface Evidence extends Span {
+  /** The link's id or the citation's key. */
+  readonly id: string;
+  /** True for a mark that stands for all before it in its paragraph: a footnote, a citation, a link alone at the end. */
+  readonly closing: boolean;
+  /** True for a site's front page: it names a source, and shows nothing of what it said. */
+  readonly frontPage: boolean;
+  readonly address: string | null;
+}
+
+const POINTS_NOWHERE: ReadonlySet<string> = new Set([
+  'empty',
+  'placeholder',
+  'undefined',
+  'malformed',
+  'missing-file',
+  'dead',
+  'soft-404',
+]);
+const KINDS: ReadonlySet<string> = new Set(['inline', 'reference', 'autolink', 'bare', 'footnote', 'html', 'wiki']);
+/** What stands between a mark and the end of its paragraph where the mark closes it. */
+const ENDS = /^[\s.,;:!?)\]”"’'*_]*$/;
+
+function isEvidence(link: Link, verdict: LinkVerdict | undefined): boolean {
+  if (!KINDS.has(link.kind) || (link.kind === 'html' && link.element !== 'a')) return false;
+  if (!link.destination || /^(?:mailto|tel|javascript):|^#/i.test(link.destination.value)) return link.kind === 'footnote' && link.destination !== null;
+  return !POINTS_NOWHERE.has(verdict?.status ?? 'unchecked');
+}
+
+/** The evidence of each block, by its index in the document, in text order. Linear in blocks and links. */
+export function evidenceByBlock(
+  { blocks, links, citations, text }: Document,
+  verdicts: ReadonlyMap<string, LinkVerdict>,
+): ReadonlyMap<number, readonly Evidence[]> {
+  const all: Evidence[] = [
+    ...links
+      .filter((link) => isEvidence(link, verdicts.get(link.id)))
+      .map((link) => ({
+        id: link.id,
+        start: link.start,
+        end: link.end,
+        closing: link.kind === 'footnote' || link.kind === 'bare' || link.kind === 'autolink',
+        frontPage: verdicts.get(link.id)?.homepage ?? false,
+        address: link.kind === 'footnote' ? null : (link.destination?.value ?? null),
+      })),
+    ...citations.map(({ key, start, end }) => ({ id: key, start, end, closing: true, frontPage: false, address: null })),
+  ].sort((a, b) => a.start - b.start);
+  const found = new Map<number, Evidence[]>();
+  let block = 0;
+  for (const one of all) {
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= one.start) block++;
+    const around = blocks[block];
+    if (!around || one.start < around.start) continue;
+    const atEnd = ENDS.test(text.slice(one.end, Math.min(around.end, one.end + 40))) && around.end - one.end < 40;
+    const alone = atEnd && standsAlone(text.slice(Math.max(around.start, one.start - 40), one.start));
+    const list = found.get(block) ?? [];
+    list.push({ ...one, closing: (one.closing && atEnd) || alone });
+    found.set(block, list);
+  }
+  return found;
+}
+
+/** True where a link is a sentence of its own: "… at noon. ([Reuters](…))", "… Source: [Reuters](…)". */
+const standsAlone = (before: string): boolean => /[.!?][”"’')\]]*\s+[([]?$|\b(?:source|sources|via|read more|see)\s*:?\s*$/i.test(before);

@@ -1,0 +1,2 @@
+export type { Evidence } from './find.ts';
+export { evidenceOf } from './of-drafts.ts';

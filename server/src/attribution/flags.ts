@@ -1,0 +1,65 @@
+/** The facts that rules are predicates over, read off an attribution that is otherwise complete. */
+import type { Draft } from './drafts.ts';
+import type { Outlet } from './outlets/types.ts';
+import type { Flag } from './types.ts';
+
+/** "Critics, including Jane Roe": the group is no longer undefined. */
+const NAMES_SOME = /^[^.;]{0,60}?,? ?\(?(?:including|such as|among them|like|led by|chief among them|notably)\b[^.;]{0,30}?\s\p{Lu}\p{L}+/u;
+
+/** True where the words of the source, or what follows them, name some of the people meant. */
+function namesSome({ raw, read }: Draft): boolean {
+  const { source } = raw;
+  if (!source) return false;
+  const { text } = read.analysis;
+  const words = text.slice(source.start, source.end);
+  return (
+    /\b(?:including|such as|among them|led by)\b.*\s\p{Lu}\p{L}+/u.test(words) ||
+    NAMES_SOME.test(text.slice(source.end, Math.min(text.length, source.end + 120)).split(/\s(?:sa(?:y|id)|told)\s/, 1)[0] ?? '')
+  );
+}
+
+/** A claim hedged as somebody's, with nobody given in its sentence. */
+function isAgentless({ raw, resolved, outer, quoted, relays }: Draft): boolean {
+  if (resolved !== null || quoted) return false;
+  if (raw.construction !== 'adverb' && raw.construction !== 'hedge' && !raw.passive) return false;
+  if (raw.audience !== null && relays.length > 0 && raw.construction === 'verb') return false;
+  return outer?.kind == null || outer.outlet !== null;
+}
+
+/** Whether an outlet's report rests on somebody unnamed or on another outlet. */
+const isDeep = ({ kind, outlet, relays }: Draft): boolean =>
+  kind === 'anonymous' || (kind === 'vague' && relays.length > 0) || (outlet !== null && relays.length > 0);
+
+/** Everything that flags are read off. */
+export interface FlagFacts {
+  readonly draft: Draft;
+  readonly isOwn: (outlet: Outlet | null) => boolean;
+  readonly cited: boolean;
+  readonly headline: boolean;
+  /** True where an attribution nested in it, or that it cites, rests on somebody unnamed. */
+  readonly restsOnUnnamed: boolean;
+}
+
+/** The flags of one attribution, in the order of `Flag`. */
+export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagFacts): Flag[] {
+  const { kind, resolved, outlet, relays, quoted } = draft;
+  const flags: Flag[] = [];
+  const social = resolved?.social === true;
+  const study = resolved?.study === true;
+  const named = namesSome(draft);
+  if (kind === 'anonymous' && !quoted && !named) flags.push('anonymous');
+  if (kind === 'vague' && !quoted && !named) flags.push('vague');
+  if (isAgentless(draft)) flags.push('agentless');
+  const through = outlet !== null && !isOwn(outlet);
+  const secondhand = !quoted && (through || relays.length > 0);
+  if (secondhand) flags.push('secondhand');
+  if (secondhand && ((relays.length > 0 && isDeep(draft)) || relays.length > 1 || (through && restsOnUnnamed))) flags.push('chain');
+  const carriers = [...(through && outlet ? [outlet] : []), ...relays.map((relay) => relay.outlet)];
+  if (!quoted && carriers.some(({ stateControlled }) => stateControlled)) flags.push('state-media');
+  if (social && !quoted) flags.push('social');
+  if (study && !quoted) flags.push('study');
+  if (kind === 'document' && resolved?.unspecified && !cited && !quoted) flags.push('document');
+  if (kind === 'place' && !quoted) flags.push('metonym');
+  if (headline && (flags.length > 0 || draft.raw.construction === 'headline' || kind === 'study' || kind === 'document')) flags.push('headline');
+  return flags;
+}

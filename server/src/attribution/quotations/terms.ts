@@ -1,0 +1,26 @@
+/** Words in quotation marks that nobody said: titles, names, terms, slogans. */
+import type { ReadBlock } from '../sources/types.ts';
+import type { Piece } from './index.ts';
+
+const SMALL = new Set('a an the of and or in on at to for with from by is it as but nor so yet'.split(' '));
+const NAMES_A_WORK =
+  /\b(?:titled|entitled|called|named|dubbed|known as|nicknamed|headlined|captioned|subtitled|labell?ed|song|songs|single|album|book|novel|film|movie|play|poem|series|episode|show|programme|program|documentary|painting|exhibition|essay|article|column|hymn|anthem|track|chapter|section|report|study|paper|banner|sign|slogan|placard|motto|hashtag|term|phrase|word|words|expression|concept|theory|policy|policies|doctrine|act|bill|law|event|campaign|project|operation|mission|read|reads|reading|chanting|chanted|chants|singing|sang|shouting|shouted)\b(?:[,:]|\s\p{L}+){0,3}\s*$/iu;
+
+/** True where most words begin with a capital, as in the title of a work. */
+function isTitled(words: readonly string[]): boolean {
+  const long = words.filter((word) => !SMALL.has(word.toLowerCase()) && /\p{L}/u.test(word));
+  return long.length >= 2 && long.every((word) => /^\P{L}*(?:\p{Lu}|\d)/u.test(word));
+}
+
+/** True for a quotation that is the name of something, or words on something, rather than somebody's speech. */
+export function isTerm(blocks: readonly ReadBlock[], pieces: readonly Piece[]): boolean {
+  const [piece] = pieces;
+  if (!piece || pieces.length > 1) return false;
+  const { text } = (blocks[piece.position] as ReadBlock).analysis;
+  const inner = text.slice(piece.start + 1, piece.end - 1);
+  const words = inner.split(/\s+/).filter(Boolean);
+  if (words.length > 14) return false;
+  if (isTitled(words)) return true;
+  const before = text.slice(Math.max(0, piece.start - 60), piece.start);
+  return words.length <= 10 && NAMES_A_WORK.test(before) && !/[.!?…,]$/.test(inner.trim());
+}

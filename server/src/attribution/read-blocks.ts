@@ -1,0 +1,41 @@
+/** Which blocks of a document are read for attributions, and what was read of each. */
+import type { Block, BlockKind, Document, Prose } from '../document/types.ts';
+import { analyseBlock, type BlockAnalysis, type Carry, emptyCarry } from './extraction/index.ts';
+import type { ReadBlock } from './sources/types.ts';
+
+/** Block quotes are others' text, footnotes are evidence: neither says who says what in the article. */
+const RUNNING: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph', 'list-item', 'table-cell', 'caption']);
+/** A quotation goes on from one of these to the next. */
+const FLOWS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
+
+/**
+ * What was read of some prose, by the kind of its block and the quotation open before it. A document that came from
+ * another by a change shares the prose of the blocks that stayed: they are not read again.
+ */
+const kept = new WeakMap<Prose, Map<string, BlockAnalysis>>();
+
+function analysisOf({ prose, kind }: Block, carry: Carry): BlockAnalysis {
+  const known = kept.get(prose) ?? new Map<string, BlockAnalysis>();
+  kept.set(prose, known);
+  const key = `${kind} ${carry.open ?? ''}`;
+  let analysis = known.get(key);
+  if (!analysis) {
+    analysis = analyseBlock(prose.text, kind, carry);
+    known.set(key, analysis);
+  }
+  return analysis;
+}
+
+/** Reads the running prose of a document, in text order. */
+export function readBlocks({ blocks }: Document): ReadBlock[] {
+  const read: ReadBlock[] = [];
+  let carry = emptyCarry;
+  for (const [index, block] of blocks.entries()) {
+    if (!RUNNING.has(block.kind)) continue;
+    const flows = FLOWS.has(block.kind);
+    const analysis = analysisOf(block, flows ? carry : emptyCarry);
+    if (flows) carry = analysis.carryOut;
+    read.push({ block, index, analysis });
+  }
+  return read;
+}

@@ -1,0 +1,93 @@
+/** What the words of a block tell of outlets, whatever else the article says. */
+import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
+import { readOutlet } from '../outlets/index.ts';
+import { outletAt, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
+import type { Outlet, RelayMention, Span } from './types.ts';
+import { outletOfWriter } from './writers.ts';
+
+/** What is told of one attribution. */
+export interface RelayFacts {
+  /** The outlet that its source's words name or describe. */
+  readonly outlet: Outlet | null;
+  /** Outlets that its own words say it came through, nearest first. */
+  readonly relays: readonly RelayMention[];
+  /** True where it was said to a newspaper, an agency, … that another place names ("told the agency"). */
+  readonly toldIt: Span | null;
+}
+
+const kept = new WeakMap<BlockAnalysis, readonly RelayFacts[]>();
+
+/** Whoever is told is the public, or the people who gather for it: no outlet. */
+const PUBLIC = /^(?:the |local |national |assembled |waiting )*(?:press|media|reporters?|journalists?|newsmen)$/i;
+const REFERS = /^(?:it|the (?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
+
+/** Reads what each attribution of a block tells of outlets; kept as long as the block's analysis is. */
+export function relayFactsOf(analysis: BlockAnalysis): readonly RelayFacts[] {
+  let facts = kept.get(analysis);
+  if (!facts) {
+    facts = read(analysis);
+    kept.set(analysis, facts);
+  }
+  return facts;
+}
+
+const hull = ({ cue, source, audience }: RawAttribution): Span => ({
+  start: Math.min(cue.start, source?.start ?? cue.start),
+  end: Math.max(cue.end, source?.end ?? cue.end, audience?.end ?? cue.end),
+});
+
+/** How far a place lies from a span; 0 where they touch or overlap. */
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+
+/** A phrase this far from the cue still belongs to it, though the content has begun. */
+const BESIDE = 24;
+
+function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
+  const away = distance(phrase, hull(attribution));
+  if (phrase.reach === 'far' || away <= BESIDE) return true;
+  return !attribution.content.some(({ start, end }) => start <= phrase.start && phrase.end <= end);
+}
+
+function read({ text, attributions, sentences, tokens, quotations }: BlockAnalysis): RelayFacts[] {
+  const own: RelayMention[][] = attributions.map(() => []);
+  let at = 0;
+  while (at < attributions.length) {
+    const sentence = (attributions[at] as RawAttribution).sentence;
+    let next = at;
+    while (next < attributions.length && attributions[next]?.sentence === sentence) next++;
+    const first = sentences.first[sentence] as number;
+    const last = (sentences.first[sentence + 1] as number) - 1;
+    const from = tokens.start[first] ?? 0;
+    const until = tokens.end[last] ?? text.length;
+    for (const phrase of relayPhrasesIn(text, from, until)) {
+      if (quotations.some(({ start, end }) => start < phrase.start && phrase.start < end)) continue;
+      let best = -1;
+      for (let i = at; i < next; i++) {
+        const candidate = attributions[i] as RawAttribution;
+        if (!candidate.source || readOutlet(text.slice(candidate.source.start, candidate.source.end)) || !belongs(phrase, candidate)) continue;
+        if (best < 0 || distance(phrase, hull(candidate)) < distance(phrase, hull(attributions[best] as RawAttribution))) best = i;
+      }
+      if (best >= 0) own[best]?.push(phrase);
+    }
+    at = next;
+  }
+  return attributions.map((attribution, i): RelayFacts => {
+    const { source, audience, sentence } = attribution;
+    const words = source ? text.slice(source.start, source.end) : '';
+    const initial = source !== null && source.start === tokens.start[sentences.first[sentence] as number];
+    const relays = [...(own[i] ?? [])];
+    let toldIt: Span | null = null;
+    if (audience) {
+      const told = text.slice(audience.start, audience.end);
+      if (REFERS.test(told)) toldIt = audience;
+      else if (!PUBLIC.test(told) && !relays.some((relay) => distance(relay, audience) === 0)) {
+        const mention = outletAt(text, audience.start, text.length);
+        if (mention) relays.unshift(mention);
+      }
+    }
+    const outlet = source ? readOutlet(words, initial) : null;
+    const writer = source && !outlet ? outletOfWriter(words, source.start) : null;
+    if (writer && !relays.some((relay) => relay.outlet.name === writer.outlet.name)) relays.push(writer);
+    return { outlet, relays, toldIt };
+  });
+}

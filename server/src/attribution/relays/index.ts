@@ -1,0 +1,3 @@
+export * from './facts.ts';
+export { ownOutlets, passOn } from './pass-on.ts';
+export type * from './types.ts';

@@ -1,0 +1,77 @@
+/** Outlets hand on what is said inside what they report, and what the same speaker adds. */
+import type { Draft } from '../drafts.ts';
+import { keyOf, knownOutlet } from '../outlets/index.ts';
+import type { Outlet, RelayMention } from './types.ts';
+
+/** Whether an outlet is the article's own. */
+export function ownOutlets(publication: readonly string[]): (outlet: Outlet | null) => boolean {
+  const keys = new Set(publication.flatMap((name) => [keyOf(name), keyOf(knownOutlet(name)?.name ?? name)]));
+  return (outlet) => outlet?.name != null && keys.has(keyOf(outlet.name));
+}
+
+const sameOutlet = (a: Outlet, b: Outlet): boolean => a.name !== null && a.name === b.name;
+
+/** Adds relays that are not there yet, keeping their order. */
+function withMore(relays: readonly RelayMention[], more: readonly RelayMention[]): readonly RelayMention[] {
+  const added = more.filter((relay) => !relays.some((other) => sameOutlet(other.outlet, relay.outlet) || other.start === relay.start));
+  return added.length === 0 ? relays : [...relays, ...added];
+}
+
+/** Gives every attribution the outlets it came through. Linear but for sentences of many attributions. */
+export function passOn(drafts: readonly Draft[], isOwn: (outlet: Outlet | null) => boolean): void {
+  let last: Outlet | null = null;
+  for (const draft of drafts) {
+    const { facts, read, outlet } = draft;
+    const relays = facts.relays.filter((relay) => !isOwn(relay.outlet));
+    if (facts.toldIt && outlet === null) {
+      const words = read.analysis.text.slice(facts.toldIt.start, facts.toldIt.end);
+      const told: Outlet | null = last ?? (words === 'it' ? null : { name: null, stateControlled: false, stateLabelled: false, generic: false });
+      if (told && !isOwn(told)) relays.unshift({ ...facts.toldIt, outlet: told, words });
+    }
+    draft.relays = relays;
+    last = facts.relays.at(-1)?.outlet ?? outlet ?? last;
+  }
+  const done = new Set<Draft>();
+  for (const draft of drafts) inherit(draft, isOwn, done);
+  share(drafts);
+}
+
+/** What stands in an outlet's report came through the outlet, and through whom that one had it from. */
+function inherit(draft: Draft, isOwn: (outlet: Outlet | null) => boolean, done: Set<Draft>): void {
+  const path: Draft[] = [];
+  for (let up: Draft | null = draft; up && !done.has(up); up = up.outer) {
+    done.add(up);
+    path.push(up);
+  }
+  for (const one of path.reverse()) {
+    const { outer } = one;
+    if (!outer || one.quoted) continue;
+    const { source } = outer.raw;
+    const itself: RelayMention[] =
+      outer.outlet && source && !isOwn(outer.outlet) && !(one.outlet && sameOutlet(one.outlet, outer.outlet))
+        ? [{ ...source, outlet: outer.outlet, words: outer.read.analysis.text.slice(source.start, source.end) }]
+        : [];
+    one.relays = withMore(one.relays, [...itself, ...outer.relays]);
+  }
+}
+
+/** "…, he told Reuters, adding that …": what the same speaker says in the same sentence came the same way. */
+function share(drafts: readonly Draft[]): void {
+  for (let at = 0; at < drafts.length; ) {
+    const first = drafts[at] as Draft;
+    let next = at + 1;
+    while (next < drafts.length && drafts[next]?.position === first.position && drafts[next]?.raw.sentence === first.raw.sentence) next++;
+    const bySpeaker = new Map<number, Draft>();
+    for (const draft of drafts.slice(at, next)) {
+      const entry = draft.resolved?.entry;
+      if (entry === undefined || draft.quoted) continue;
+      const earlier = bySpeaker.get(entry);
+      if (earlier && draft.relays.length === 0) draft.relays = earlier.relays;
+      else if (draft.relays.length > 0) {
+        if (earlier && earlier.relays.length === 0) earlier.relays = draft.relays;
+        bySpeaker.set(entry, draft);
+      } else if (!earlier) bySpeaker.set(entry, draft);
+    }
+    at = next;
+  }
+}

@@ -1,0 +1,85 @@
+/** Phrases that say where somebody's words were first published: "in an interview with …", "speaking to …", "via …". */
+import { readOutlet } from '../outlets/index.ts';
+import type { RelayMention } from './types.ts';
+
+/** How firmly a phrase belongs to who speaks: `near` only beside the cue or the source, `far` anywhere in the sentence. */
+export type Reach = 'near' | 'far';
+
+/** A relay phrase of a sentence, in prose offsets. */
+export interface RelayPhrase extends RelayMention {
+  readonly reach: Reach;
+}
+
+/** What introduces an outlet: the words before it, and how firmly they bind. Longer ones stand first. */
+const OPENERS: readonly (readonly [Reach, string])[] = [
+  [
+    'far',
+    String.raw`(?:exclusive |recent |phone |telephone |television |tv |radio |email |rare |brief |wide-ranging |joint |separate )*interviews?,?(?: (?!with|on|to|for|by)[\p{L}’'-]+){0,4} (?:with|on|to|for|by|aired on|broadcast on|published in|published by)`,
+  ],
+  [
+    'far',
+    String.raw`(?:op-eds?|opinion (?:piece|column|article|essay)s?|guest (?:column|essay)s?|columns?|essays?|editorials?|commentary|articles?|letter|blog posts?)(?: (?!in|for|on|to|by|with)[\p{L}’'-]+){0,3} (?:published in|published by|published on|published |in|for|on|to|by|with)`,
+  ],
+  [
+    'far',
+    String.raw`(?:statements?|remarks?|comments?|emails?|e-mails?|messages?|texts?|notes?|responses?|appearances?|speech|broadcasts?|segments?|podcasts?|videos?|audio|footage|documents?|recordings?|copy|transcripts?)(?: (?!to|on|with|in|for|by|at|carried|published)[\p{L}’'-]+){0,3} (?:sent to|given to|provided to|carried by|carried on|published by|published in|published on|aired by|aired on|broadcast by|broadcast on|obtained by|seen by|reviewed by|shared with|released to|posted by|quoted by|cited by|reported by|to|on|with|for)`,
+  ],
+  [
+    'far',
+    String.raw`(?:first |widely |originally |also )?(?:quoted|cited|reported|carried|published|broadcast|aired|televised|relayed|interviewed|recorded|translated)(?: (?!by|in|on)[\p{L}’'-]+){0,3} (?:by|in|on)`,
+  ],
+  ['near', String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|appearing|appeared|appears|writing|wrote|written|said|say|says|saying|tweeted)(?: (?!to|with|on|in|for|at|before)[\p{L}’'-]+){0,3} (?:to|with|on|in|for|at)`],
+  ['near', String.raw`(?:told|tell|tells|telling|informed|assured)`],
+  ['far', String.raw`(?:via|per)`],
+  ['near', String.raw`(?:on|in|during|for|at)`],
+];
+const OPENER = OPENERS.map(([reach, words]) => [reach, new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu')] as const);
+/** Cheap look before the long one. */
+const MAY_HAVE = /\p{Lu}|\b(?:newspaper|agency|media|television|tv|radio|broadcaster|outlet|podcast|magazine|website|paper|network|channel|tabloid|daily)/u;
+
+/** Words that an outlet's name goes on with where it is no outlet: "the Times Square ball", "Fox News executives". */
+const NOT_AFTER = /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
+const PROGRAMME = /^(?:an? |the |his |her |their |its |\p{Lu}[\p{L}.’']+(?:\s\p{Lu}[\p{L}.’']+){0,2}[’']s? )?(?:[\p{L}\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu;
+
+/** The outlet that a noun phrase beginning here names, its longest reading; null where it names none. */
+export function outletAt(text: string, from: number, until: number): RelayMention | null {
+  const phrase = /^[^,;:()[\]—–?!\n]*/.exec(text.slice(from, Math.min(until, from + 120)))?.[0] ?? '';
+  const ends = [...phrase.matchAll(/[^\s]+/g)].slice(0, 9).map((match) => match.index + match[0].length);
+  for (let i = ends.length - 1; i >= 0; i--) {
+    const words = phrase.slice(0, ends[i]).replace(/[.’”"']+$/u, '');
+    if (NOT_AFTER.test(phrase.slice(words.length))) continue;
+    const outlet = readOutlet(words);
+    if (outlet) return { outlet, words, start: from, end: from + words.length };
+  }
+  const show = PROGRAMME.exec(phrase.replace(/[“”"]/g, ' '));
+  if (!show) return null;
+  const words = phrase.slice(0, show[0].length).trim();
+  // Somebody's own programme is where they speak themselves.
+  if (/^(?:his|her|their|its|a|an|the)\s+(?:own\s+|weekly\s+|daily\s+)*(?:podcast|radio show|show|radio program)/i.test(words)) return null;
+  return { outlet: { name: words.replace(/^(?:the|a|an)\s+/i, ''), stateControlled: false, stateLabelled: false, generic: false }, words, start: from, end: from + words.length };
+}
+
+/** The relay phrases of a sentence, in text order, none inside another. */
+export function relayPhrasesIn(text: string, from: number, until: number): RelayPhrase[] {
+  const sentence = text.slice(from, until);
+  if (!MAY_HAVE.test(sentence)) return [];
+  const found: RelayPhrase[] = [];
+  for (const [reach, pattern] of OPENER)
+    for (const match of sentence.matchAll(pattern)) {
+      const start = from + match.index;
+      const after = start + match[0].length;
+      const gap = /^\s+(?:[“"‘']\s*)?/.exec(text.slice(after, after + 4))?.[0].length ?? 0;
+      if (gap === 0) continue;
+      const mention = outletAt(text, after + gap, until);
+      if (!mention || found.some((other) => other.start < mention.end && mention.start < other.end)) continue;
+      found.push({ ...mention, start, reach });
+    }
+  // "In a News.com.au report", "a Fox News interview": the outlet stands before what it published
+  for (const match of sentence.matchAll(/(?<![\p{L}-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu)) {
+    const start = from + match.index;
+    const mention = outletAt(text, start + match[0].length, until);
+    if (mention && !found.some((other) => other.start < mention.end && mention.start < other.end))
+      found.push({ ...mention, start, reach: 'far' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

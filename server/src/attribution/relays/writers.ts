@@ -1,0 +1,28 @@
+/** Journalists as sources: what "Guardian columnist Jana Roth" says is the Guardian's. */
+import { readOutlet } from '../outlets/index.ts';
+import { writers } from '../outlets/words.ts';
+import type { RelayMention } from './types.ts';
+
+const WRITER = new RegExp(String.raw`\b(?:${[...writers].join('|')})\b`, 'i');
+
+/** The outlet that the person a noun phrase stands for writes for; null where it says none. */
+export function outletOfWriter(words: string, start: number): RelayMention | null {
+  const at = WRITER.exec(words);
+  const possessive = /^(?:the )?((?:[\p{Lu}\d][\p{L}\d.&-]*\s?){1,5})[’']s?\s(?=\p{Lu}|(?:own )?\p{Ll}+ (?:reporter|correspondent|editor|columnist))/u.exec(words);
+  const mention = (from: number, phrase: string): RelayMention | null => {
+    const outlet = readOutlet(phrase);
+    return outlet && { outlet, words: phrase, start: start + from, end: start + from + phrase.length };
+  };
+  if (possessive?.[1]) {
+    const found = mention(words.indexOf(possessive[1]), possessive[1].trim());
+    if (found?.outlet.name) return found;
+  }
+  if (!at) return null;
+  const before = words.slice(0, at.index).trim();
+  for (let phrase = before; phrase !== ''; phrase = phrase.slice(0, Math.max(0, phrase.lastIndexOf(' ')))) {
+    const found = mention(words.indexOf(phrase), phrase);
+    if (found?.outlet.name) return found;
+  }
+  const after = /\b(?:of|for|at|with|from) (.+)$/.exec(words.slice(at.index));
+  return after?.[1] ? mention(words.length - after[1].length, after[1]) : null;
+}
