@@ -41,7 +41,8 @@ export function sentenceSpan({ analysis }: ReadBlock, sentence: number): Span {
 /** The outlet that a source refers to, by its own words or by the name it refers back to. */
 function outletOf(resolved: ResolvedSource | null, { outlet }: RelayFacts): Outlet | null {
   if (!resolved || (resolved.kind === 'person' && resolved.name !== null)) return null;
-  if (resolved.kind !== 'outlet' || resolved.name === null) return outlet ?? (resolved.kind === 'outlet' ? nameless : null);
+  if (resolved.kind !== 'outlet' || resolved.name === null)
+    return outlet ?? (resolved.kind === 'outlet' ? nameless : null);
   // "the Times", "the agency": whichever the article named
   if (outlet?.name && knownOutlet(outlet.name)) return outlet;
   const named = readOutlet(resolved.name) ?? { ...nameless, name: resolved.name };

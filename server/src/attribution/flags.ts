@@ -4,7 +4,8 @@ import type { Outlet } from './outlets/types.ts';
 import type { Flag } from './types.ts';
 
 /** "Critics, including Jane Roe": the group is no longer undefined. */
-const NAMES_SOME = /^[^.;]{0,60}?,? ?\(?(?:including|such as|among them|like|led by|chief among them|notably)\b[^.;]{0,30}?\s\p{Lu}\p{L}+/u;
+const NAMES_SOME =
+  /^[^.;]{0,60}?,? ?\(?(?:including|such as|among them|like|led by|chief among them|notably)\b[^.;]{0,30}?\s\p{Lu}\p{L}+/u;
 
 /** True where the words of the source, or what follows them, name some of the people meant. */
 function namesSome({ raw, read }: Draft): boolean {
@@ -14,7 +15,9 @@ function namesSome({ raw, read }: Draft): boolean {
   const words = text.slice(source.start, source.end);
   return (
     /\b(?:including|such as|among them|led by)\b.*\s\p{Lu}\p{L}+/u.test(words) ||
-    NAMES_SOME.test(text.slice(source.end, Math.min(text.length, source.end + 120)).split(/\s(?:sa(?:y|id)|told)\s/, 1)[0] ?? '')
+    NAMES_SOME.test(
+      text.slice(source.end, Math.min(text.length, source.end + 120)).split(/\s(?:sa(?:y|id)|told)\s/, 1)[0] ?? '',
+    )
   );
 }
 
@@ -53,13 +56,18 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   const through = outlet !== null && !isOwn(outlet);
   const secondhand = !quoted && (through || relays.length > 0);
   if (secondhand) flags.push('secondhand');
-  if (secondhand && ((relays.length > 0 && isDeep(draft)) || relays.length > 1 || (through && restsOnUnnamed))) flags.push('chain');
+  if (secondhand && ((relays.length > 0 && isDeep(draft)) || relays.length > 1 || (through && restsOnUnnamed)))
+    flags.push('chain');
   const carriers = [...(through && outlet ? [outlet] : []), ...relays.map((relay) => relay.outlet)];
   if (!quoted && carriers.some(({ stateControlled }) => stateControlled)) flags.push('state-media');
   if (social && !quoted) flags.push('social');
   if (study && !quoted) flags.push('study');
   if (kind === 'document' && resolved?.unspecified && !cited && !quoted) flags.push('document');
   if (kind === 'place' && !quoted) flags.push('metonym');
-  if (headline && (flags.length > 0 || draft.raw.construction === 'headline' || kind === 'study' || kind === 'document')) flags.push('headline');
+  if (
+    headline &&
+    (flags.length > 0 || draft.raw.construction === 'headline' || kind === 'study' || kind === 'document')
+  )
+    flags.push('headline');
   return flags;
 }

@@ -18,7 +18,9 @@ const comesFirst = (a: BlockSpan | undefined, b: BlockSpan | undefined): number 
 
 /** The entries, by their index in the reading. */
 export function readLedger(blocks: readonly ReadBlock[], { ledger }: SourceReading): LedgerPlace[] {
-  const order = ledger.map((_, i) => i).sort((a, b) => comesFirst(ledger[a]?.mentions[0], ledger[b]?.mentions[0]) || a - b);
+  const order = ledger
+    .map((_, i) => i)
+    .sort((a, b) => comesFirst(ledger[a]?.mentions[0], ledger[b]?.mentions[0]) || a - b);
   const rank = new Map(order.map((entry, i) => [entry, i]));
   const placeOf = (span: BlockSpan): Span => sourceSpan(blocks[span.block] as ReadBlock, span);
   return ledger.map(({ name, kind, spellings, mentions }, i) => ({
@@ -46,7 +48,11 @@ export function listSources(ledger: readonly LedgerPlace[], attributions: readon
     .filter(({ id, mentions }) => mentions.length > 0 || said.has(id))
     .map((place) => {
       const own = said.get(place.id) ?? [];
-      return { ...place, attributions: own.map(({ id }) => id), links: [...new Set(own.flatMap(({ links }) => links))] };
+      return {
+        ...place,
+        attributions: own.map(({ id }) => id),
+        links: [...new Set(own.flatMap(({ links }) => links))],
+      };
     })
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 }

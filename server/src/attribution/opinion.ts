@@ -5,7 +5,13 @@ import type { BlockAnalysis, RawAttribution } from './extraction/index.ts';
 const lists = data as Readonly<Record<'verdicts' | 'verdict-cues' | 'opinion-cues', string>>;
 const wordsOf = (list: string): string => list.split(/\s+/).filter(Boolean).join('|');
 /** Words that judge somebody, in the content. */
-const VERDICT = new RegExp(String.raw`\b(?:${lists.verdicts.split('|').map((word) => word.trim()).join('|')})\b`, 'i');
+const VERDICT = new RegExp(
+  String.raw`\b(?:${lists.verdicts
+    .split('|')
+    .map((word) => word.trim())
+    .join('|')})\b`,
+  'i',
+);
 /** Cues that judge by themselves, and cues that introduce a judgement. */
 const VERDICT_CUE = new RegExp(`^(?:${wordsOf(lists['verdict-cues'])})$`);
 const OPINION_CUE = new RegExp(`^(?:${wordsOf(lists['opinion-cues'])})$`);

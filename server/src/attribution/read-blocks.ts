@@ -4,7 +4,14 @@ import { analyseBlock, type BlockAnalysis, type Carry, emptyCarry } from './extr
 import type { ReadBlock } from './sources/types.ts';
 
 /** Block quotes are others' text, footnotes are evidence: neither says who says what in the article. */
-const RUNNING: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph', 'list-item', 'table-cell', 'caption']);
+const RUNNING: ReadonlySet<BlockKind> = new Set([
+  'title',
+  'heading',
+  'paragraph',
+  'list-item',
+  'table-cell',
+  'caption',
+]);
 /** A quotation goes on from one of these to the next. */
 const FLOWS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
 

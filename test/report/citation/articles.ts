@@ -41,7 +41,7 @@ export function checkedArticle(text: string, said: readonly Said[] = []): Checke
     sources: [...sources.values()],
     quotations: article.attributions
       .filter(({ quotation }) => quotation === 'direct')
-      .map(({ id, content }) => ({ pieces: content, words: 12, attribution: id })),
+      .map(({ id, content }) => ({ pieces: content, words: 12, attribution: id, speakerNear: true })),
   };
   return { article: whole, links, findings: lint(whole, links, defaultSettings) };
 }

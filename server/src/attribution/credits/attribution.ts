@@ -18,16 +18,27 @@ export function creditAttribution(
     id,
     sentence: sourceSpan(read, line),
     block: read.index,
-    source: source && outlet ? { ...sourceSpan(read, source), text: text.slice(source.start, source.end), kind: 'outlet', name: outlet.name } : null,
+    source:
+      source && outlet
+        ? { ...sourceSpan(read, source), text: text.slice(source.start, source.end), kind: 'outlet', name: outlet.name }
+        : null,
     sourceId: outlet ? sourceId(outlet) : null,
     cue: { ...sourceSpan(read, cue), text: text.slice(cue.start, cue.end) },
     lemma: null,
     content: [],
     quotation: 'indirect',
-    relay: outlets.map((mention) => ({ ...sourceSpan(read, mention), name: mention.outlet.name ?? mention.words, link: null })),
+    relay: outlets.map((mention) => ({
+      ...sourceSpan(read, mention),
+      name: mention.outlet.name ?? mention.words,
+      link: null,
+    })),
     within: null,
     disclosure: null,
-    flags: ['secondhand', ...(outlets.some((mention) => mention.outlet.stateControlled) ? (['state-media'] as const) : []), kind],
+    flags: [
+      'secondhand',
+      ...(outlets.some((mention) => mention.outlet.stateControlled) ? (['state-media'] as const) : []),
+      kind,
+    ],
     links: [],
     cited: false,
     hedge: null,

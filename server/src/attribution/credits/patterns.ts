@@ -7,10 +7,7 @@ const NAME = String.raw`(?:the )?\p{Lu}[\p{L}\d.'’&/-]*(?: (?:and |of |the |de
 
 /** Every form in one expression each; the names in it keep their capitals, so the letters' case of the rest is opened here. */
 const expressionOf = (forms: readonly string[]): RegExp =>
-  new RegExp(
-    String.raw`^[\s\[(*_—–-]{0,6}(?:${forms.map((form) => openCase(form)).join('|')})`,
-    'u',
-  );
+  new RegExp(String.raw`^[\s\[(*_—–-]{0,6}(?:${forms.map((form) => openCase(form)).join('|')})`, 'u');
 
 /** "reporting" → "[Rr]eporting": a line may begin with a capital and be set in small letters elsewhere. */
 const openCase = (form: string): string =>

@@ -23,7 +23,8 @@ const LONGEST = 300;
 /** "GENEVA (AP) —", "Port Amsel, 4 May (Reuters) -": at the head of a block. */
 const DATELINE = /^[^()\n]{0,70}\((?<outlet>(?:the )?\p{Lu}[\p{L}\d./& -]{1,30})\)\s*(?:[-—–]|:)/u;
 /** "… closed at noon. (Reuters)": at a block's end, or alone. */
-const TAIL = /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?\((?<outlet>(?:the )?\p{Lu}[\p{L}\d./& ,-]{1,40})\)\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[\p{L}\d./& -]{1,30})$/u;
+const TAIL =
+  /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?\((?<outlet>(?:the )?\p{Lu}[\p{L}\d./& ,-]{1,40})\)\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[\p{L}\d./& -]{1,30})$/u;
 
 const kept = new WeakMap<BlockAnalysis, readonly Credit[]>();
 
@@ -57,7 +58,13 @@ function creditAt(text: string, pattern: RegExp, kind: Credit['kind'], from: num
   const cue = { start: from + lead, end: from + match[0].trimEnd().length };
   const outlets = outletsIn(text, cue.start, until).slice(0, 6);
   const [first] = outlets;
-  return { kind, cue, source: first ? { start: first.start, end: outlets.at(-1)?.end ?? first.end } : null, outlets, line: { start: from, end: until } };
+  return {
+    kind,
+    cue,
+    source: first ? { start: first.start, end: outlets.at(-1)?.end ?? first.end } : null,
+    outlets,
+    line: { start: from, end: until },
+  };
 }
 
 function read(text: string): Credit[] {
@@ -86,12 +93,17 @@ function read(text: string): Credit[] {
     const start = from + match.index;
     const end = start + (/^[^\n]*?(?:[.!?](?=\s+\p{Lu}|\s*$)|$)/u.exec(text.slice(start))?.[0].length ?? 0);
     const credit = lineAt(text, start, end);
-    if (credit && !credits.some(({ line }) => line.start < credit.line.end && credit.line.start < line.end)) credits.push(credit);
+    if (credit && !credits.some(({ line }) => line.start < credit.line.end && credit.line.start < line.end))
+      credits.push(credit);
   }
   const tail = TAIL.exec(rest);
   const tailName = tail?.groups?.outlet ?? tail?.groups?.bare;
   if (tail && tailName && !credits.some(({ line }) => line.end > from + tail.index + 1)) {
-    const outlets = outletsIn(text, from + tail.index + tail[0].lastIndexOf(tailName), from + tail.index + tail[0].lastIndexOf(tailName) + tailName.length);
+    const outlets = outletsIn(
+      text,
+      from + tail.index + tail[0].lastIndexOf(tailName),
+      from + tail.index + tail[0].lastIndexOf(tailName) + tailName.length,
+    );
     const [first] = outlets;
     if (first?.outlet.name)
       credits.push({
@@ -111,7 +123,9 @@ function lineAt(text: string, start: number, end: number): Credit | null {
   const wire = creditAt(text, WIRE, 'wire-credit', start, end);
   if (wire) {
     // "agencies" is a line of its own or nothing
-    const bare = /^\W*(?:staff |correspondents? )?(?:and )?(?:news |wire )?agencies/i.test(text.slice(wire.cue.start, end));
+    const bare = /^\W*(?:staff |correspondents? )?(?:and )?(?:news |wire )?agencies/i.test(
+      text.slice(wire.cue.start, end),
+    );
     return bare && /\p{L}/u.test(text.slice(wire.cue.end, end)) ? null : wire;
   }
   const at = creditAt(text, ELSEWHERE_AT_OUTLET, 'republished', start, end);

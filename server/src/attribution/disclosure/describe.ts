@@ -2,7 +2,8 @@
 import { BASIS, bareHeads, bareModifiers } from './patterns.ts';
 
 /** Up to where a noun phrase says what somebody is, before clauses and prepositions that say more. */
-const HEAD = /^.*?(?=,|\s(?:who|whom|whose|which|that|with|familiar|briefed|close|involved|in|on|at|from|of|for|speaking|present|knowledgeable|privy|aware|working|to|inside)\s|\s\(|$)/iu;
+const HEAD =
+  /^.*?(?=,|\s(?:who|whom|whose|which|that|with|familiar|briefed|close|involved|in|on|at|from|of|for|speaking|present|knowledgeable|privy|aware|working|to|inside)\s|\s\(|$)/iu;
 
 /** The position or agency that the words give ("Valdorian officials" of "two Valdorian officials"); null for none. */
 export function positionIn(words: string): string | null {
@@ -14,9 +15,18 @@ export function positionIn(words: string): string | null {
   const said = kept.filter((part) => !bareHeads.has(part.toLowerCase()));
   if (said.length > 0) return kept.join(' ');
   // "a person in the Norda administration", "one of the officials", "a source at the yard"
-  const beyond = /^\s(?:in|at|from|of|on|for|inside|within)\s(?:the\s|its\s|his\s|her\s|their\s)?(.+)$/iu.exec(words.slice(head.length));
+  const beyond = /^\s(?:in|at|from|of|on|for|inside|within)\s(?:the\s|its\s|his\s|her\s|their\s)?(.+)$/iu.exec(
+    words.slice(head.length),
+  );
   const place = beyond?.[1]?.split(/,|\s(?:who|that|which|said|with)\s/)[0]?.trim();
-  return place && !/^(?:anonymity|condition)/i.test(place) ? `${last} ${words.slice(head.length).trim().split(/,|\s(?:who|that|which|with)\s/)[0]}`.trim() : null;
+  return place && !/^(?:anonymity|condition)/i.test(place)
+    ? `${last} ${
+        words
+          .slice(head.length)
+          .trim()
+          .split(/,|\s(?:who|that|which|with)\s/)[0]
+      }`.trim()
+    : null;
 }
 
 /** The words that say how the source knows, to the end of their phrase; null for none. */
@@ -25,6 +35,12 @@ export function basisIn(words: string): string | null {
   if (!match) return null;
   const from = match[0].replace(/^\s+/, '');
   const rest = words.slice(match.index + match[0].length);
-  const tail = /^[^,.;:()—–“”"]*?(?=\s(?:said|says|told|added|confirmed|who|and (?:said|told))\b|[,.;:()—–“”"]|$)/.exec(rest)?.[0] ?? '';
-  return `${from}${tail}`.replace(/^(?:who|that)\s+/i, '').trim().slice(0, 160);
+  const tail =
+    /^[^,.;:()—–“”"]*?(?=\s(?:said|says|told|added|confirmed|who|and (?:said|told))\b|[,.;:()—–“”"]|$)/.exec(
+      rest,
+    )?.[0] ?? '';
+  return `${from}${tail}`
+    .replace(/^(?:who|that)\s+/i, '')
+    .trim()
+    .slice(0, 160);
 }

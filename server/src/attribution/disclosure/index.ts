@@ -37,7 +37,9 @@ function tell(draft: Draft): Told {
   const { text } = read.analysis;
   const words = raw.source ? text.slice(raw.source.start, raw.source.end) : '';
   const behind = raw.source ? text.slice(raw.source.end, Math.min(raw.source.end + BEHIND, draft.sentence.end)) : '';
-  const clause = /^,?\s(?:who|speaking|granted|briefed|familiar|with|involved|close)\b/.test(behind) ? behind.replace(/^,/, '') : '';
+  const clause = /^,?\s(?:who|speaking|granted|briefed|familiar|with|involved|close)\b/.test(behind)
+    ? behind.replace(/^,/, '')
+    : '';
   return {
     reason: reasonOf(read, phraseFor(draft)),
     position: positionIn(words),
@@ -50,7 +52,10 @@ function tell(draft: Draft): Told {
  * What the article tells about the unnamed source of each draft, in their order; null for the others. What one mention of
  * a source tells counts for all its mentions. `confirming` gives the ids that corroborate a draft.
  */
-export function disclose(drafts: readonly Draft[], confirming: (draft: Draft) => readonly string[]): (Disclosure | null)[] {
+export function disclose(
+  drafts: readonly Draft[],
+  confirming: (draft: Draft) => readonly string[],
+): (Disclosure | null)[] {
   const byEntry = new Map<number, Told>();
   const own = drafts.map((draft) => {
     if (draft.kind !== 'anonymous' || !draft.resolved) return null;

@@ -9,9 +9,11 @@ export interface AnonymityPhrase extends Span {
   readonly reason: (Span & { readonly text: string; readonly stock: boolean }) | null;
 }
 
-const HINT = /anonym|named|identif|quoted|names?\b|background|record|attribution|authori[sz]|permitted|allowed to|unnamed|withh/i;
+const HINT =
+  /anonym|named|identif|quoted|names?\b|background|record|attribution|authori[sz]|permitted|allowed to|unnamed|withh/i;
 /** A reason ends with its clause. */
-const REASON = /^[^.;:()—–“”"]*?(?=,?\s(?:said|says|told|added|confirmed|described|who|which|but|and (?:said|told|added)|according)\b|,\s(?:the|a|an|he|she|they|two|three|one)\s|[.;:()—–“”"]|$)/;
+const REASON =
+  /^[^.;:()—–“”"]*?(?=,?\s(?:said|says|told|added|confirmed|described|who|which|but|and (?:said|told|added)|according)\b|,\s(?:the|a|an|he|she|they|two|three|one)\s|[.;:()—–“”"]|$)/;
 const LONGEST_REASON = 240;
 
 const kept = new WeakMap<BlockAnalysis, readonly AnonymityPhrase[]>();
@@ -27,7 +29,10 @@ export function anonymityPhrasesOf(analysis: BlockAnalysis): readonly AnonymityP
 }
 
 function reasonIn(text: string, from: number, until: number): AnonymityPhrase['reason'] {
-  const words = (REASON.exec(text.slice(from, Math.min(until, from + LONGEST_REASON)))?.[0] ?? '').replace(/[\s,]+$/, '');
+  const words = (REASON.exec(text.slice(from, Math.min(until, from + LONGEST_REASON)))?.[0] ?? '').replace(
+    /[\s,]+$/,
+    '',
+  );
   if (words.split(/\s+/).length < 3) return null;
   return { start: from, end: from + words.length, text: words, stock: STOCK.test(words) && !CONCRETE.test(words) };
 }
@@ -47,7 +52,10 @@ function read({ text, tokens, sentences }: BlockAnalysis): AnonymityPhrase[] {
       const connector = after?.[1];
       const start = connector && after ? from + end + after[0].length - connector.length : -1;
       // "Citing the rules, she asked not to be named": the reason may stand before
-      const before = /(?:^|,\s)((?:citing|because of|fearing|for fear of|out of fear|given|due to|concerned (?:about|that))\s[^,.;]{6,120}),/i.exec(sentence.slice(0, match.index));
+      const before =
+        /(?:^|,\s)((?:citing|because of|fearing|for fear of|out of fear|given|due to|concerned (?:about|that))\s[^,.;]{6,120}),/i.exec(
+          sentence.slice(0, match.index),
+        );
       const reason =
         start >= 0
           ? reasonIn(text, start, until)

@@ -28,7 +28,8 @@ const ENDS = /^[\s.,;:!?)\]”"’'*_]*$/;
 
 function isEvidence(link: Link, verdict: LinkVerdict | undefined): boolean {
   if (!KINDS.has(link.kind) || (link.kind === 'html' && link.element !== 'a')) return false;
-  if (!link.destination || /^(?:mailto|tel|javascript):|^#/i.test(link.destination.value)) return link.kind === 'footnote' && link.destination !== null;
+  if (!link.destination || /^(?:mailto|tel|javascript):|^#/i.test(link.destination.value))
+    return link.kind === 'footnote' && link.destination !== null;
   return !POINTS_NOWHERE.has(verdict?.status ?? 'unchecked');
 }
 
@@ -48,7 +49,14 @@ export function evidenceByBlock(
         frontPage: verdicts.get(link.id)?.homepage ?? false,
         address: link.kind === 'footnote' ? null : (link.destination?.value ?? null),
       })),
-    ...citations.map(({ key, start, end }) => ({ id: key, start, end, closing: true, frontPage: false, address: null })),
+    ...citations.map(({ key, start, end }) => ({
+      id: key,
+      start,
+      end,
+      closing: true,
+      frontPage: false,
+      address: null,
+    })),
   ].sort((a, b) => a.start - b.start);
   const found = new Map<number, Evidence[]>();
   let block = 0;
@@ -66,4 +74,5 @@ export function evidenceByBlock(
 }
 
 /** True where a link is a sentence of its own: "… at noon. ([Reuters](…))", "… Source: [Reuters](…)". */
-const standsAlone = (before: string): boolean => /[.!?][”"’')\]]*\s+[([]?$|\b(?:source|sources|via|read more|see)\s*:?\s*$/i.test(before);
+const standsAlone = (before: string): boolean =>
+  /[.!?][”"’')\]]*\s+[([]?$|\b(?:source|sources|via|read more|see)\s*:?\s*$/i.test(before);

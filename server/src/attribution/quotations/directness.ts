@@ -3,7 +3,10 @@ import type { BlockAnalysis, RawAttribution } from '../extraction/index.ts';
 import type { Attribution } from '../types.ts';
 
 /** `direct` where all of the content stands in quotation marks, `mixed` where part of it does. */
-export function quotationOf({ quotations, text }: BlockAnalysis, { content }: RawAttribution): Attribution['quotation'] {
+export function quotationOf(
+  { quotations, text }: BlockAnalysis,
+  { content }: RawAttribution,
+): Attribution['quotation'] {
   let within = 0;
   let all = 0;
   for (const piece of content) {

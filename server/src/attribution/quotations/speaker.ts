@@ -34,7 +34,10 @@ export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[]
   const last = pieces.at(-1);
   if (!first || !last) return { attribution: null, near: false };
   const { text } = (blocks[first.position] as ReadBlock).analysis;
-  if (LABEL.test(text) || (blocks[first.position]?.block.kind !== 'paragraph' && blocks[first.position]?.block.kind !== 'list-item'))
+  if (
+    LABEL.test(text) ||
+    (blocks[first.position]?.block.kind !== 'paragraph' && blocks[first.position]?.block.kind !== 'list-item')
+  )
     return { attribution: null, near: true };
   const own = `${text.slice(0, first.start)} ${(blocks[last.position] as ReadBlock).analysis.text.slice(last.end)}`;
   const part = !isWhole(text.slice(first.start, first.end));
@@ -69,14 +72,22 @@ function besideIn(blocks: readonly ReadBlock[], piece: Piece, idOf: IdOf): strin
   const speaks = (from: number, to: number): string | null => {
     for (let i = 0; i < attributions.length; i++) {
       const a = attributions[i];
-      if (a && a.source && a.sentence >= from && a.sentence <= to && !(a.cue.start > piece.start && a.cue.end < piece.end)) {
+      if (
+        a &&
+        a.source &&
+        a.sentence >= from &&
+        a.sentence <= to &&
+        !(a.cue.start > piece.start && a.cue.end < piece.end)
+      ) {
         const id = idOf(piece.position, i);
         if (id) return id;
       }
     }
     return null;
   };
-  return speaks(first, last) ?? speaks(last + 1, last + 1) ?? speaks(first - 1, first - 1) ?? speaks(0, sentences.count);
+  return (
+    speaks(first, last) ?? speaks(last + 1, last + 1) ?? speaks(first - 1, first - 1) ?? speaks(0, sentences.count)
+  );
 }
 
 /** The paragraph before that ends in a colon or with somebody speaking; the one after that begins with the speaker. */
@@ -90,7 +101,9 @@ function neighbours(
   const before = blocks[first - 1];
   if (before) {
     const { attributions, sentences, text } = before.analysis;
-    const index = attributions.findLastIndex(({ source, sentence }) => source !== null && sentence === sentences.count - 1);
+    const index = attributions.findLastIndex(
+      ({ source, sentence }) => source !== null && sentence === sentences.count - 1,
+    );
     const id = index >= 0 ? idOf(first - 1, index) : null;
     if (id) return { attribution: id, near: true };
     const any = attributions.findLastIndex(({ source }) => source !== null);

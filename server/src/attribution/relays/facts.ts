@@ -19,7 +19,8 @@ const kept = new WeakMap<BlockAnalysis, readonly RelayFacts[]>();
 
 /** Whoever is told is the public, or the people who gather for it: no outlet. */
 const PUBLIC = /^(?:the |local |national |assembled |waiting )*(?:press|media|reporters?|journalists?|newsmen)$/i;
-const REFERS = /^(?:it|the (?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
+const REFERS =
+  /^(?:it|the (?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
 
 /** Reads what each attribution of a block tells of outlets; kept as long as the block's analysis is. */
 export function relayFactsOf(analysis: BlockAnalysis): readonly RelayFacts[] {
@@ -64,8 +65,17 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
       let best = -1;
       for (let i = at; i < next; i++) {
         const candidate = attributions[i] as RawAttribution;
-        if (!candidate.source || readOutlet(text.slice(candidate.source.start, candidate.source.end)) || !belongs(phrase, candidate)) continue;
-        if (best < 0 || distance(phrase, hull(candidate)) < distance(phrase, hull(attributions[best] as RawAttribution))) best = i;
+        if (
+          !candidate.source ||
+          readOutlet(text.slice(candidate.source.start, candidate.source.end)) ||
+          !belongs(phrase, candidate)
+        )
+          continue;
+        if (
+          best < 0 ||
+          distance(phrase, hull(candidate)) < distance(phrase, hull(attributions[best] as RawAttribution))
+        )
+          best = i;
       }
       if (best >= 0) own[best]?.push(phrase);
     }

@@ -13,7 +13,9 @@ const sameOutlet = (a: Outlet, b: Outlet): boolean => a.name !== null && a.name 
 
 /** Adds relays that are not there yet, keeping their order. */
 function withMore(relays: readonly RelayMention[], more: readonly RelayMention[]): readonly RelayMention[] {
-  const added = more.filter((relay) => !relays.some((other) => sameOutlet(other.outlet, relay.outlet) || other.start === relay.start));
+  const added = more.filter(
+    (relay) => !relays.some((other) => sameOutlet(other.outlet, relay.outlet) || other.start === relay.start),
+  );
   return added.length === 0 ? relays : [...relays, ...added];
 }
 
@@ -25,7 +27,8 @@ export function passOn(drafts: readonly Draft[], isOwn: (outlet: Outlet | null) 
     const relays = facts.relays.filter((relay) => !isOwn(relay.outlet));
     if (facts.toldIt && outlet === null) {
       const words = read.analysis.text.slice(facts.toldIt.start, facts.toldIt.end);
-      const told: Outlet | null = last ?? (words === 'it' ? null : { name: null, stateControlled: false, stateLabelled: false, generic: false });
+      const told: Outlet | null =
+        last ?? (words === 'it' ? null : { name: null, stateControlled: false, stateLabelled: false, generic: false });
       if (told && !isOwn(told)) relays.unshift({ ...facts.toldIt, outlet: told, words });
     }
     draft.relays = relays;
@@ -60,7 +63,12 @@ function share(drafts: readonly Draft[]): void {
   for (let at = 0; at < drafts.length; ) {
     const first = drafts[at] as Draft;
     let next = at + 1;
-    while (next < drafts.length && drafts[next]?.position === first.position && drafts[next]?.raw.sentence === first.raw.sentence) next++;
+    while (
+      next < drafts.length &&
+      drafts[next]?.position === first.position &&
+      drafts[next]?.raw.sentence === first.raw.sentence
+    )
+      next++;
     const bySpeaker = new Map<number, Draft>();
     for (const draft of drafts.slice(at, next)) {
       const entry = draft.resolved?.entry;

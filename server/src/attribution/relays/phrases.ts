@@ -28,18 +28,26 @@ const OPENERS: readonly (readonly [Reach, string])[] = [
     'far',
     String.raw`(?:first |widely |originally |also )?(?:quoted|cited|reported|carried|published|broadcast|aired|televised|relayed|interviewed|recorded|translated)(?: (?!by|in|on)[\p{L}’'-]+){0,3} (?:by|in|on)`,
   ],
-  ['near', String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|appearing|appeared|appears|writing|wrote|written|said|say|says|saying|tweeted)(?: (?!to|with|on|in|for|at|before)[\p{L}’'-]+){0,3} (?:to|with|on|in|for|at)`],
+  [
+    'near',
+    String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|appearing|appeared|appears|writing|wrote|written|said|say|says|saying|tweeted)(?: (?!to|with|on|in|for|at|before)[\p{L}’'-]+){0,3} (?:to|with|on|in|for|at)`,
+  ],
   ['near', String.raw`(?:told|tell|tells|telling|informed|assured)`],
   ['far', String.raw`(?:via|per)`],
   ['near', String.raw`(?:on|in|during|for|at)`],
 ];
-const OPENER = OPENERS.map(([reach, words]) => [reach, new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu')] as const);
+const OPENER = OPENERS.map(
+  ([reach, words]) => [reach, new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu')] as const,
+);
 /** Cheap look before the long one. */
-const MAY_HAVE = /\p{Lu}|\b(?:newspaper|agency|media|television|tv|radio|broadcaster|outlet|podcast|magazine|website|paper|network|channel|tabloid|daily)/u;
+const MAY_HAVE =
+  /\p{Lu}|\b(?:newspaper|agency|media|television|tv|radio|broadcaster|outlet|podcast|magazine|website|paper|network|channel|tabloid|daily)/u;
 
 /** Words that an outlet's name goes on with where it is no outlet: "the Times Square ball", "Fox News executives". */
-const NOT_AFTER = /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
-const PROGRAMME = /^(?:an? |the |his |her |their |its |\p{Lu}[\p{L}.’']+(?:\s\p{Lu}[\p{L}.’']+){0,2}[’']s? )?(?:[\p{L}\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu;
+const NOT_AFTER =
+  /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
+const PROGRAMME =
+  /^(?:an? |the |his |her |their |its |\p{Lu}[\p{L}.’']+(?:\s\p{Lu}[\p{L}.’']+){0,2}[’']s? )?(?:[\p{L}\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu;
 
 /** The outlet that a noun phrase beginning here names, its longest reading; null where it names none. */
 export function outletAt(text: string, from: number, until: number): RelayMention | null {
@@ -55,8 +63,23 @@ export function outletAt(text: string, from: number, until: number): RelayMentio
   if (!show) return null;
   const words = phrase.slice(0, show[0].length).trim();
   // Somebody's own programme is where they speak themselves.
-  if (/^(?:his|her|their|its|a|an|the)\s+(?:own\s+|weekly\s+|daily\s+)*(?:podcast|radio show|show|radio program)/i.test(words)) return null;
-  return { outlet: { name: words.replace(/^(?:the|a|an)\s+/i, ''), stateControlled: false, stateLabelled: false, generic: false }, words, start: from, end: from + words.length };
+  if (
+    /^(?:his|her|their|its|a|an|the)\s+(?:own\s+|weekly\s+|daily\s+)*(?:podcast|radio show|show|radio program)/i.test(
+      words,
+    )
+  )
+    return null;
+  return {
+    outlet: {
+      name: words.replace(/^(?:the|a|an)\s+/i, ''),
+      stateControlled: false,
+      stateLabelled: false,
+      generic: false,
+    },
+    words,
+    start: from,
+    end: from + words.length,
+  };
 }
 
 /** The relay phrases of a sentence, in text order, none inside another. */
@@ -75,7 +98,9 @@ export function relayPhrasesIn(text: string, from: number, until: number): Relay
       found.push({ ...mention, start, reach });
     }
   // "In a News.com.au report", "a Fox News interview": the outlet stands before what it published
-  for (const match of sentence.matchAll(/(?<![\p{L}-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu)) {
+  for (const match of sentence.matchAll(
+    /(?<![\p{L}-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
+  )) {
     const start = from + match.index;
     const mention = outletAt(text, start + match[0].length, until);
     if (mention && !found.some((other) => other.start < mention.end && mention.start < other.end))

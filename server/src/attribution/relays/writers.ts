@@ -8,7 +8,10 @@ const WRITER = new RegExp(String.raw`\b(?:${[...writers].join('|')})\b`, 'i');
 /** The outlet that the person a noun phrase stands for writes for; null where it says none. */
 export function outletOfWriter(words: string, start: number): RelayMention | null {
   const at = WRITER.exec(words);
-  const possessive = /^(?:the )?((?:[\p{Lu}\d][\p{L}\d.&-]*\s?){1,5})[’']s?\s(?=\p{Lu}|(?:own )?\p{Ll}+ (?:reporter|correspondent|editor|columnist))/u.exec(words);
+  const possessive =
+    /^(?:the )?((?:[\p{Lu}\d][\p{L}\d.&-]*\s?){1,5})[’']s?\s(?=\p{Lu}|(?:own )?\p{Ll}+ (?:reporter|correspondent|editor|columnist))/u.exec(
+      words,
+    );
   const mention = (from: number, phrase: string): RelayMention | null => {
     const outlet = readOutlet(phrase);
     return outlet && { outlet, words: phrase, start: start + from, end: start + from + phrase.length };
