@@ -10,6 +10,8 @@ import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 export interface BlockReading {
   readonly analysis: BlockAnalysis;
   readonly words: BlockWords;
+  /** True for a title or heading. */
+  readonly heading: boolean;
   readonly names: readonly NameMention[];
   /** By position of the attribution; null where nobody is given. */
   readonly phrases: readonly (NounPhrase | null)[];
@@ -40,7 +42,8 @@ export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReadin
   const names = isTitleCase(words, kind) ? [] : findNames(words, sentences.first.subarray(0, sentences.count));
   const opens = (token: number): boolean => token === sentences.first[sentenceOf[token] ?? 0];
   const outlets = phrases.map((phrase) => (phrase ? readOutlet(words.slice(phrase), opens(phrase.from)) : null));
-  const reading = { analysis, words, names, phrases, outlets, quoted, sentenceOf };
+  const heading = kind === 'title' || kind === 'heading';
+  const reading = { analysis, words, heading, names, phrases, outlets, quoted, sentenceOf };
   kept.set(analysis, reading);
   return reading;
 }

@@ -16,8 +16,10 @@ const LONGEST = 24;
 export function endOfRun(words: BlockWords, from: number): number {
   let i = from + 1;
   while (i < words.count && i - from < LONGEST) {
-    if (words.isCapital(i) && !isCalendar(words, i)) i++;
-    else {
+    if (words.isCapital(i)) {
+      if (isCalendar(words, i) || opensClause(words, i)) break;
+      i++;
+    } else {
       const step = joinAt(words, from, i);
       if (step === 0) break;
       i += step;
@@ -25,6 +27,12 @@ export function endOfRun(words: BlockWords, from: number): number {
   }
   return Math.min(i, words.count);
 }
+
+/** "the U.S. While Roe …": a small word with a capital begins a sentence, and the run before it has ended. */
+const opensClause = (words: BlockWords, i: number): boolean =>
+  words.shape(i) === Shape.capitalised &&
+  words.is(i, Word.article | Word.pronoun | Word.preposition) &&
+  words.word(i - 1).endsWith('.');
 
 /** True for a day or month that is nobody's name. */
 export function isCalendar(words: BlockWords, i: number): boolean {
@@ -42,9 +50,15 @@ export function joinAt(words: BlockWords, from: number, i: number): number {
     const abbreviated = words.is(i - 1, Word.courtesy) || words.shape(i - 1) === Shape.initial;
     return abbreviated && words.isGlued(i) && words.isCapital(i + 1) ? 2 : 0;
   }
+  // "Member of Parliament (MP) Jane Roe"
+  if (shape === Shape.open)
+    return words.is(i + 1, Word.role | Word.courtesy) && words.shape(i + 2) === Shape.close && words.isCapital(i + 3)
+      ? 4
+      : 0;
   const word = words.word(i);
   if (word === '&') return words.isCapital(i + 1) ? 2 : 0;
   if (shape !== Shape.lower) return 0;
+  if (words.is(i - 1, Word.plural) && !words.is(i - 1, organised)) return 0;
   if (PARTICLES.has(word)) return words.isCapital(i + 1) && !isCalendar(words, i + 1) ? 2 : 0;
   if (word === 'of' || word === 'for') {
     const the = words.word(i + 1) === 'the' ? 1 : 0;
@@ -68,5 +82,10 @@ function joinsByAnd(words: BlockWords, from: number, i: number): boolean {
   if ((before & organised) !== 0) return true;
   let later = 0;
   for (let j = i + 1; j < i + 5 && words.isCapital(j); j++) later |= words.classes(j);
-  return (later & organised) !== 0 && (SWEEPING.test(words.word(from)) || words.is(from, Word.people | Word.country));
+  return (
+    (later & organised) !== 0 &&
+    (SWEEPING.test(words.word(from)) ||
+      words.is(from, Word.people | Word.country) ||
+      words.shape(from - 1) === Shape.clitic)
+  );
 }

@@ -2,68 +2,69 @@
 import type { SourceKind } from '../types.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { anyPerson, knowledge, Word } from './words.ts';
+import { isShare, isUndefinedReport } from './reports.ts';
+import { anyPerson, crowds, knowledge, Word } from './words.ts';
 
 const things = Word.document | Word.study | Word.undefinedReport;
+const people = anyPerson | Word.hypernym | Word.people | Word.indefinite | Word.pronoun | Word.demonstrative;
 /** Particular people, where nothing makes their number or choice unknown. */
-const particular = Word.position | Word.witness | Word.relative | Word.role;
+const particular = Word.position | Word.witness | Word.role;
 
-/** The kind of a phrase that neither names nor refers to anybody named. */
-export function kindOfDescription(words: BlockWords, phrase: NounPhrase): SourceKind {
+/** The kind of a phrase that neither names nor refers to anybody named. `heading`: it stands in a title or heading. */
+export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading: boolean): SourceKind {
   const { head, plural, determiner, count } = phrase;
   if (head < 0) return 'vague';
   const c = words.classes(head);
   if (isShare(words, phrase)) return 'study';
-  if ((c & Word.unnamedSource) !== 0) return words.is(head - 1, Word.outlet) && plural ? 'vague' : 'anonymous';
+  if ((c & Word.unnamedSource) !== 0)
+    return words.is(head - 1, Word.outlet) || /news$/.test(words.lower(head - 1)) ? 'vague' : 'anonymous';
   if ((c & Word.spokesperson) !== 0) return 'organization';
-  if ((c & (anyPerson | Word.hypernym | Word.people | Word.indefinite)) !== 0 && saysHowTheyKnow(words, phrase))
-    return 'anonymous';
-  if ((c & Word.outlet) !== 0 && (c & Word.document) === 0)
-    return plural || determiner === 'none' || isMedia(words, head) ? 'vague' : 'outlet';
+  if ((c & people) !== 0 && saysHowTheyKnow(words, phrase)) return 'anonymous';
+  if ((c & Word.outlet) !== 0)
+    return plural || determiner === 'none' || isMedia(words.lower(head)) ? 'vague' : 'outlet';
   if ((c & Word.undefinedReport) !== 0 && isUndefinedReport(words, phrase)) return 'vague';
-  if ((c & Word.study) !== 0 && (c & Word.document) === 0) return 'study';
-  if ((c & things) !== 0) return (c & Word.study) !== 0 && (c & Word.document) === 0 ? 'study' : 'document';
+  if ((c & things) !== 0) return (c & Word.document) !== 0 ? 'document' : (c & Word.study) !== 0 ? 'study' : 'document';
   if ((c & Word.seat) !== 0) return 'place';
-  if ((c & (Word.body | Word.company)) !== 0 && (c & (Word.position | Word.witness)) === 0)
+  if (crowds.has(words.hash(head)) && count === null) return 'vague';
+  if ((c & (Word.body | Word.company)) !== 0 && (c & particular) === 0) {
+    if (words.lower(head) === 'team' && phrase.complement && words.word(phrase.complement.from) === 'of')
+      return 'anonymous';
     return phrase.indefinite || (plural && determiner === 'none' && count === null) ? 'vague' : 'organization';
-  return kindOfPeople(words, phrase, c);
+  }
+  return kindOfPeople(words, phrase, c, heading);
 }
 
-function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number): SourceKind {
+function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading: boolean): SourceKind {
   const { plural, determiner, count, indefinite, partitive } = phrase;
   const known = determiner === 'definite' || determiner === 'demonstrative';
-  if ((c & Word.looseGroup) !== 0) {
-    const open = plural || (c & particular) === 0 ? count === null && plural : false;
-    if (open && (c & particular) === 0) return known && !indefinite ? 'anonymous' : 'vague';
-    if (open) return indefinite || determiner === 'none' ? 'vague' : 'anonymous';
-    return 'anonymous';
+  if (!plural) return singular(phrase, c);
+  if (count !== null) return 'anonymous';
+  if ((c & Word.people) !== 0) return 'vague';
+  if ((c & Word.opinion) !== 0 && ((c & particular) === 0 || indefinite || !known)) return 'vague';
+  if ((c & Word.expert) !== 0) {
+    if (indefinite) return 'vague';
+    return known || heading || isPlaced(words, phrase) ? 'anonymous' : 'vague';
   }
-  if ((c & particular) !== 0) {
-    if (indefinite && (c & Word.witness) !== 0 && count === null && !partitive) return 'vague';
-    return words.lower(phrase.head) === 'people' && count === null ? 'vague' : 'anonymous';
-  }
-  if ((c & Word.people) !== 0) return plural && count === null ? 'vague' : 'anonymous';
-  if ((c & (Word.indefinite | Word.pronoun | Word.demonstrative)) !== 0) return count === 1 ? 'anonymous' : 'vague';
-  if (indefinite) return 'vague';
-  return plural && count === null ? 'vague' : 'anonymous';
+  if ((c & particular) !== 0) return indefinite && !partitive && (c & Word.position) === 0 ? 'vague' : 'anonymous';
+  if ((c & Word.relative) !== 0) return 'anonymous';
+  return 'vague';
 }
 
-const isMedia = (words: BlockWords, head: number): boolean =>
-  /^(?:media|press|radio|television|tv)$/.test(words.lower(head));
+function singular({ determiner, count, indefinite }: NounPhrase, c: number): SourceKind {
+  if ((c & Word.relative) !== 0 && determiner === 'possessive') return 'person';
+  if ((c & (Word.indefinite | Word.pronoun | Word.demonstrative)) !== 0) return count === 1 ? 'anonymous' : 'vague';
+  return indefinite && (c & anyPerson) === 0 ? 'vague' : 'anonymous';
+}
 
-/** "reports", "initial reports", "media accounts": said by nobody one could name. "Police reports" are documents. */
-function isUndefinedReport(words: BlockWords, { core, determiner, head, plural, indefinite }: NounPhrase): boolean {
-  if (words.is(head, Word.study)) return false;
-  if (!plural) return determiner === 'none' && core.to - core.from === 1 && !words.is(head, Word.document);
-  if (determiner !== 'none' && !indefinite) return false;
+const isMedia = (word: string): boolean => /^(?:media|press|radio|television|tv)$/.test(word);
+
+/** "scientists **from the Norda Institute**": people of a place that can be asked. */
+function isPlaced(words: BlockWords, { complement, core, head }: NounPhrase): boolean {
   for (let i = core.from; i < head; i++)
-    if (
-      !/^(?:initial|early|earlier|media|press|news|local|recent|other|unconfirmed|conflicting|online|previous|widespread|persistent|various|further|multiple|credible|published|anecdotal)$/.test(
-        words.lower(i),
-      )
-    )
-      return false;
-  return true;
+    if (words.isCapital(i) && words.is(i, Word.organisationName | Word.body)) return true;
+  if (!complement || !/^(?:from|at|with|of)$/.test(words.word(complement.from))) return false;
+  for (let i = complement.from + 1; i < complement.to; i++) if (words.isCapital(i)) return true;
+  return false;
 }
 
 /** True for "familiar with the talks", "with direct knowledge of", right after the head. */
@@ -71,21 +72,5 @@ function saysHowTheyKnow(words: BlockWords, { complement }: NounPhrase): boolean
   if (!complement) return false;
   for (let i = complement.from; i < Math.min(complement.from + 4, complement.to); i++)
     if (knowledge.has(words.hash(i))) return true;
-  return false;
-}
-
-/** "36 percent of Democrats", "one in five", "nearly eight in 10 voters": what a poll counted. */
-function isShare(words: BlockWords, { from, to }: NounPhrase): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++) {
-    const word = words.lower(i);
-    if (/^(?:percent|percentage)$/.test(word) || words.word(i) === '%') return true;
-    if (word === 'cent' && words.lower(i - 1) === 'per') return true;
-    if (
-      (word === 'in' || (word === 'out' && words.lower(i + 1) === 'of')) &&
-      i > from &&
-      /^(?:\d+|one|two|three|four|five|six|seven|eight|nine)$/.test(words.lower(i - 1))
-    )
-      return /^(?:\d+|three|four|five|six|seven|eight|nine|ten)$/.test(words.lower(i + (word === 'in' ? 1 : 2)));
-  }
   return false;
 }

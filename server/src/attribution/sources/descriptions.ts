@@ -60,7 +60,7 @@ export class Descriptions {
     const before = mentions[low - 1];
     if (ahead) {
       const after = mentions[low];
-      return before || !after || after.block > block + 2 ? null : after.block - block;
+      return before || !after || after.block !== block ? null : 0;
     }
     if (before) return block - before.block;
     const after = mentions[low];
@@ -91,6 +91,9 @@ export class Descriptions {
 /** True for a phrase that can refer back to one person: "the minister", "that official", "her husband". */
 export function refersBack({ words }: BlockReading, phrase: NounPhrase): boolean {
   if (phrase.plural || phrase.head < 0 || phrase.partitive) return false;
-  if (phrase.determiner === 'none' || phrase.determiner === 'indefinite') return false;
+  if (phrase.determiner === 'indefinite') return false;
+  // headlines leave out the article: "Transport minister resigns"
+  if (phrase.determiner === 'none')
+    return words.is(phrase.head, Word.role) && !words.is(phrase.head, Word.spokesperson);
   return words.is(phrase.head, anyPerson | Word.hypernym | Word.people) || /-year-old$/.test(words.word(phrase.head));
 }

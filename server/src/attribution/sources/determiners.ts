@@ -2,7 +2,7 @@
 import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import type { Determiner } from './noun-phrase.ts';
-import { Word } from './words.ts';
+import { partitives, Word } from './words.ts';
 
 /** The opening of a noun phrase, up to token `end`. */
 export interface Opening {
@@ -98,5 +98,5 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
 }
 
 function isPartitive(words: BlockWords, i: number): boolean {
-  return words.is(i, Word.partitive | Word.indefinite) || words.shape(i) === Shape.number;
+  return partitives.has(words.hash(i)) || words.is(i, Word.indefinite) || words.shape(i) === Shape.number;
 }

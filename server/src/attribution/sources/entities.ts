@@ -167,7 +167,7 @@ class Gatherer implements Entities {
     if (named && named.kind === 'organization') return named;
     if (mention.kind === 'unknown' && key.length > 4) {
       const misspelt = this.byLetter
-        .get(key.slice(0, 2))
+        .get(key.slice(0, 1))
         ?.find(({ kind, folded: other }) => kind === 'person' && other.length > 1 && alike(familyOf(other), key));
       if (misspelt) return misspelt;
     }
@@ -196,7 +196,7 @@ class Gatherer implements Entities {
     const last = familyOf(folded);
     listUnder(this.byLast, last, entity);
     listUnder(this.byFirst, folded[0] as string, entity);
-    listUnder(this.byLetter, last.slice(0, 2), entity);
+    listUnder(this.byLetter, last.slice(0, 1), entity);
     return entity;
   }
 }

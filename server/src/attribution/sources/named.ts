@@ -19,6 +19,8 @@ export function namedIn(reading: BlockReading, entities: Entities, phrase: NounP
   const { words } = reading;
   const { head, core, apposition, complement } = phrase;
   if (head < 0) return null;
+  const family = familyIn(reading, entities, phrase);
+  if (family) return family;
   const at = reading.names.findIndex(({ name }) => name.from <= head && head < name.to);
   const mention = reading.names[at];
   if (mention) {
@@ -63,4 +65,12 @@ function lookUp(reading: BlockReading, entities: Entities, { core }: NounPhrase)
     if (found) return found;
   }
   return null;
+}
+
+/** "the Roes": somebody of that name. */
+function familyIn({ words }: BlockReading, entities: Entities, { head, determiner, core }: NounPhrase): Entity | null {
+  if (determiner !== 'definite' || core.to - core.from !== 1 || !words.isCapital(head) || !/s$/.test(words.word(head)))
+    return null;
+  const found = entities.find([words.word(head).slice(0, -1)]);
+  return found?.kind === 'person' && found.folded.length > 1 ? found : null;
 }

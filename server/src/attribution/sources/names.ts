@@ -86,7 +86,7 @@ function readName(
     words: spell(words, first, to),
     gender: office.gender || before.gender || after.gender || genderOfName(words, first, to),
     traits: [...office.traits, ...before.traits, ...after.traits],
-    short: shortForm(words, to),
+    short: shortForm(words, to, words.word(first)[0]),
     opensSentence,
   };
 }
@@ -102,7 +102,7 @@ function readOffice(
   for (let j = from; j < to; j++) {
     if (!words.is(j, CALLING) || words.is(j, Word.plural)) continue;
     // "Jane Baker", "Coretta King": the last word of a name
-    if (j === to - 1 && j > from && isPlain(words, end, j)) continue;
+    if (j === to - 1 && j > from && (isPlain(words, end, j) || hasBody(words, end, j))) continue;
     // "Grant Page": a given name that is also a calling
     if (words.is(j, Word.givenName) && !words.is(j, Word.courtesy) && j + 1 < to) continue;
     if (words.is(j, Word.courtesy | Word.role))
@@ -123,6 +123,12 @@ function isPlain(words: BlockWords, from: number, to: number): boolean {
   return to > from;
 }
 
+/** "Court of Justice": no office, for a body stands before it. */
+function hasBody(words: BlockWords, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (words.is(j, organised) && words.word(j + 1) === 'of') return true;
+  return false;
+}
+
 /** The end of "of the United States" after an office: one place or field of work. */
 function endOfField(words: BlockWords, of: number, to: number): number {
   let i = of + 1;
@@ -138,8 +144,8 @@ function kindOf(words: BlockWords, first: number, to: number, inside: number, ce
   if (certain) return 'person';
   const length = to - first;
   const person = words.is(first, Word.givenName) && length > 1 && length < 5;
-  if ((inside & organised) !== 0 && !(person && !words.is(to - 1, organised))) return 'organization';
   if (placeOf(words.slice({ from: first, to })) !== 0) return 'place';
+  if ((inside & organised) !== 0 && !(person && !words.is(to - 1, organised))) return 'organization';
   if (length === 1 && (inside & (Word.country | Word.capital | Word.seat)) !== 0) return 'place';
   if ((inside & Word.wellKnown) !== 0) return 'organization';
   if (person) return 'person';
@@ -168,8 +174,11 @@ function spell(words: BlockWords, from: number, to: number): string[] {
 }
 
 /** "(NHC)" after a name */
-function shortForm(words: BlockWords, to: number): string | null {
+function shortForm(words: BlockWords, to: number, initial: string | undefined): string | null {
   if (words.shape(to) !== Shape.open || words.shape(to + 2) !== Shape.close) return null;
   const inner = words.word(to + 1);
-  return /^\p{Lu}[\p{L}&.-]*\p{Lu}/u.test(inner) && inner.length <= 12 ? inner : null;
+  if (inner.length > 12) return null;
+  if (/^\p{Lu}[\p{L}&.-]*\p{Lu}/u.test(inner)) return inner;
+  // "the Northern Institute of Seismology (Norseis)"
+  return words.isCapital(to + 1) && inner.length > 3 && inner[0] === initial ? inner : null;
 }

@@ -3,7 +3,7 @@ import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { isCalendar, joinAt } from './capital-runs.ts';
 import { readOpening } from './determiners.ts';
-import { Word } from './words.ts';
+import { anyPerson, Word } from './words.ts';
 
 /** What a determiner says of how known the noun is. */
 export type Determiner = 'none' | 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
@@ -41,8 +41,7 @@ export function readNounPhrase(words: BlockWords, from: number, to: number): Nou
   if (begin >= to) return null;
   const opening = readOpening(words, begin, to);
   const { core, possessor } = readCore(words, opening.end, to);
-  let head = core.to - 1;
-  while (head > core.from && !words.isWord(head)) head--;
+  const head = headOf(words, core);
   let complementEnd = core.to;
   while (complementEnd < to && !isBreak(words.shape(complementEnd))) complementEnd++;
   return {
@@ -59,6 +58,17 @@ export function readNounPhrase(words: BlockWords, from: number, to: number): Nou
     complement: complementEnd > core.to ? { from: core.to, to: complementEnd } : null,
     apposition: complementEnd + 1 < to ? { from: complementEnd + 1, to } : null,
   };
+}
+
+/** The last word of the core; a figure belongs to the noun before it: "Advisory Number 14". */
+function headOf(words: BlockWords, core: Range): number {
+  let head = core.to - 1;
+  while (
+    head > core.from &&
+    (!words.isWord(head) || words.shape(head) === Shape.number || words.lower(head) === 'number')
+  )
+    head--;
+  return head;
 }
 
 /** The premodifiers and the head, from the first word after determiner and count. */
@@ -98,10 +108,31 @@ function isCore(words: BlockWords, i: number, open: number): boolean {
   if (words.shape(i) === Shape.address) return i === open;
   if (!words.isWord(i)) return false;
   if (i === open) return true;
-  if (words.lower(i) === 'and' || words.lower(i) === 'or')
-    return words.isWord(i + 1) && !words.is(i + 1, Word.article) && !words.isCapital(i + 1);
-  return !words.is(i, Word.preposition | Word.calendar);
+  if (words.lower(i) === 'and' || words.lower(i) === 'or') return goesOnAfterAnd(words, i);
+  if (words.is(i, Word.preposition | Word.calendar)) return false;
+  if (words.is(i, Word.pronoun) && words.shape(i) === Shape.lower) return false;
+  // "a poll published by", "data collected in"
+  const participle = words.shape(i) === Shape.lower && /(?:ed|ing|wn|ten|made|sent|held)$/.test(words.word(i));
+  return !(participle && !words.is(i, anyPerson | Word.body | Word.company) && endsNoun(words, i + 1));
 }
+
+/** True where the phrase's own words go on after "and": "current and former officials", "Norda and Roe County officials". */
+function goesOnAfterAnd(words: BlockWords, i: number): boolean {
+  if (!words.isWord(i + 1) || words.is(i + 1, Word.article | Word.indefinite | Word.demonstrative | Word.pronoun))
+    return false;
+  if (!words.isCapital(i + 1)) return !words.isCapital(i - 1);
+  let j = i + 1;
+  while (words.isCapital(j) && j < i + 6) j++;
+  return (
+    words.shape(j) === Shape.lower && words.is(j, Word.plural) && words.is(j, anyPerson | Word.body | Word.company)
+  );
+}
+
+/** True where a noun phrase cannot go on. */
+const endsNoun = (words: BlockWords, i: number): boolean =>
+  !words.isWord(i) ||
+  words.is(i, Word.preposition | Word.calendar | Word.article | Word.pronoun) ||
+  /^(?:public|by)$/.test(words.word(i));
 
 function isPlural(words: BlockWords, i: number): boolean {
   if (words.is(i, Word.plural)) return true;

@@ -1,5 +1,6 @@
 /** Resolves sources in text order: whoever a source refers to stands before it, or is named elsewhere. */
 
+import { Shape } from '../../document/tokens.ts';
 import type { Outlet } from '../outlets/types.ts';
 import type { SourceKind } from '../types.ts';
 import type { BlockReading } from './block-reading.ts';
@@ -95,7 +96,7 @@ export class Resolver {
       this.outlet(reading, place, phrase, reading.outlets[i] ?? null) ??
       this.named(reading, place, phrase) ??
       this.described(reading, place, phrase) ??
-      this.unnamed(reading, phrase, kindOfDescription(reading.words, phrase));
+      this.unnamed(reading, phrase, kindOfDescription(reading.words, phrase, reading.heading));
     return this.record(reading, block, phrase, referent, true);
   }
 
@@ -147,6 +148,9 @@ export class Resolver {
     around: ResolvedSource | null,
   ): Referent | null {
     const { words } = reading;
+    // "@norda": an account, by its own name
+    if (words.shape(phrase.head) === Shape.address && words.word(phrase.head).startsWith('@'))
+      return { kind: 'person', name: words.word(phrase.head), entity: null, entry: null };
     if (!words.is(phrase.head, Word.pronoun) || phrase.core.to - phrase.core.from > 1) return null;
     const word = words.lower(phrase.head);
     if (/^(?:i|me|my|we|us|our|ours|mine)$/.test(word)) {
@@ -242,7 +246,7 @@ export class Resolver {
       const same = this.earlierLike(words.hash(head), false);
       if (same) return same;
       if (
-        phrase.determiner !== 'possessive' &&
+        !/^(?:possessive|none)$/.test(phrase.determiner) &&
         words.is(head, Word.hypernym | Word.people) &&
         !words.is(head, Word.spokesperson)
       ) {
@@ -257,7 +261,12 @@ export class Resolver {
         if (near && !/^officials?$/.test(words.lower(head))) return this.ofEntity(near);
       }
       if (ONE_OF_A_KIND.test(words.lower(head))) return { kind: 'person', name: null, entity: null, entry: null };
-    } else if (!phrase.plural && phrase.determiner === 'indefinite' && words.is(head, Word.role)) {
+    } else if (
+      !phrase.plural &&
+      phrase.determiner === 'indefinite' &&
+      words.is(head, Word.role) &&
+      words.lower(head) !== 'official'
+    ) {
       const person = this.descriptions.find(reading, phrase, place, true);
       if (person) return this.ofEntity(person);
     } else if (phrase.plural && phrase.determiner !== 'none' && !phrase.indefinite) {
@@ -289,7 +298,7 @@ export class Resolver {
         entry: null,
       };
     }
-    if (kindOfDescription(words, phrase) !== 'organization') return null;
+    if (kindOfDescription(words, phrase, reading.heading) !== 'organization') return null;
     const name = nameInDescription(words, phrase);
     if (name) return { kind: 'organization', name, entity: null, entry: null };
     const entity = phrase.determiner === 'none' ? null : bodyBefore(this.blocks, this.entities, phrase, place);

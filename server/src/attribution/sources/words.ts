@@ -17,7 +17,7 @@ export const Word = {
   position: 1 << 1,
   witness: 1 << 2,
   relative: 1 << 3,
-  looseGroup: 1 << 4,
+  opinion: 1 << 4,
   spokesperson: 1 << 5,
   role: 1 << 6,
   hypernym: 1 << 7,
@@ -38,7 +38,7 @@ export const Word = {
   pronoun: 1 << 22,
   indefinite: 1 << 23,
   preposition: 1 << 24,
-  partitive: 1 << 25,
+  expert: 1 << 25,
   article: 1 << 26,
   demonstrative: 1 << 27,
   calendar: 1 << 28,
@@ -50,7 +50,14 @@ export const Word = {
 
 /** Words for people, whoever they are. */
 export const anyPerson =
-  Word.unnamedSource | Word.position | Word.witness | Word.relative | Word.looseGroup | Word.spokesperson | Word.role;
+  Word.unnamedSource |
+  Word.position |
+  Word.witness |
+  Word.relative |
+  Word.opinion |
+  Word.expert |
+  Word.spokesperson |
+  Word.role;
 
 const bits = new Map<number, number>();
 
@@ -74,7 +81,8 @@ addNouns(people, 'unnamed-sources', Word.unnamedSource);
 addNouns(people, 'position-holders', Word.position);
 addNouns(people, 'witnesses', Word.witness);
 addNouns(people, 'relatives', Word.relative);
-addNouns(people, 'loose-groups', Word.looseGroup);
+addNouns(people, 'opinion-groups', Word.opinion);
+addNouns(people, 'experts', Word.expert);
 addNouns(people, 'spokespeople', Word.spokesperson | Word.role);
 addNouns(people, 'roles', Word.role);
 addNouns(people, 'hypernyms', Word.hypernym);
@@ -107,10 +115,15 @@ addWords(references, 'articles', Word.article);
 addWords(references, 'demonstratives', Word.demonstrative);
 addWords(references, 'indefinites', Word.indefinite);
 addWords(references, 'prepositions', Word.preposition);
-addWords(references, 'partitives', Word.partitive);
 
 /** Hashes of the words that say how people know: "familiar", "briefed". */
 export const knowledge: ReadonlySet<number> = new Set(listed(people, 'knowledge').map(hashWord));
+
+/** Hashes of the nouns that count what follows "of": "number", "handful". */
+export const partitives: ReadonlySet<number> = new Set(listed(references, 'partitives').map(hashWord));
+
+/** Hashes of singular words for people without number: "crowd", "everybody". */
+export const crowds: ReadonlySet<number> = new Set(listed(people, 'crowds').map(hashWord));
 
 /** For each word of "same-person", the hashes of the words that may stand for it. */
 const sets = new Map<number, Set<number>>();
