@@ -1,5 +1,5 @@
 /** What stands beside a name and says who it is: offices, ages, parties, appositions, brackets. */
-import { Shape } from '../../document/tokens.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
 import type { BlockWords } from './block-words.ts';
 import { anyPerson, Word } from './words.ts';
 
@@ -119,7 +119,10 @@ function readIdentified(words: BlockWords, at: number, least: number): Beside | 
 export function readAfter(words: BlockWords, to: number): Beside {
   const nothing: Beside = { from: to, person: false, traits: [], gender: 0 };
   const person: Beside = { ...nothing, person: true };
-  if (words.shape(to) === Shape.open) return isParty(words, to + 1) || isAge(words, to + 1) ? person : nothing;
+  if (words.shape(to) === Shape.open) {
+    if (isParty(words, to + 1)) return { ...person, traits: partyTraits(words, to + 1) };
+    return isAge(words, to + 1) ? person : nothing;
+  }
   if (words.shape(to) !== Shape.comma) return nothing;
   let i = to + 1;
   let known = false;
@@ -127,7 +130,8 @@ export function readAfter(words: BlockWords, to: number): Beside {
     i += 2;
     known = true;
   }
-  if (isParty(words, i) || /^(?:who|whose|whom)$/.test(words.word(i))) return person;
+  if (isParty(words, i)) return { ...person, traits: partyTraits(words, i) };
+  if (/^(?:who|whose|whom)$/.test(words.word(i))) return person;
   const traits: number[] = [];
   for (let k = i; k < i + 12; k++) {
     const stops = words.is(k, Word.preposition) || (!words.isWord(k) && words.shape(k) !== Shape.clitic);
@@ -155,3 +159,9 @@ const isAge = (words: BlockWords, i: number): boolean =>
   words.shape(i) === Shape.number && /^\d\d$/.test(words.word(i));
 /** "(R-Va.)", ", D-Calif." */
 const isParty = (words: BlockWords, i: number): boolean => /^(?:[RDI]|[RDI]-\p{Lu}[\p{L}.]*)$/u.test(words.word(i));
+const PARTIES: Readonly<Record<string, string>> = { R: 'republican', D: 'democrat', I: 'independent' };
+/** "R-Utah" makes a Utah Republican. */
+function partyTraits(words: BlockWords, i: number): number[] {
+  const [party = '', place] = words.word(i).split('-');
+  return [PARTIES[party] ?? '', place ?? ''].filter(Boolean).map(hashWord);
+}

@@ -23,6 +23,8 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if ((c & Word.outlet) !== 0)
     return plural || determiner === 'none' || isMedia(words.lower(head)) ? 'vague' : 'outlet';
   if ((c & Word.undefinedReport) !== 0 && isUndefinedReport(words, phrase)) return 'vague';
+  if (isPolled(words, phrase)) return 'study';
+  if ((c & Word.study) !== 0 && (c & Word.opinion) !== 0 && qualifiesPeople(words, phrase)) return 'vague';
   if ((c & things) !== 0) return (c & Word.document) !== 0 ? 'document' : (c & Word.study) !== 0 ? 'study' : 'document';
   if ((c & Word.seat) !== 0) return 'place';
   if (crowds.has(words.hash(head)) && count === null) return 'vague';
@@ -35,7 +37,7 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
 }
 
 function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading: boolean): SourceKind {
-  const { plural, determiner, count, indefinite, partitive } = phrase;
+  const { plural, determiner, count, indefinite, partitive, sweeping } = phrase;
   const known = determiner === 'definite' || determiner === 'demonstrative';
   if (!plural) return singular(phrase, c);
   if (count !== null) return 'anonymous';
@@ -45,7 +47,8 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
     if (indefinite) return 'vague';
     return known || heading || isPlaced(words, phrase) ? 'anonymous' : 'vague';
   }
-  if ((c & particular) !== 0) return indefinite && !partitive && (c & Word.position) === 0 ? 'vague' : 'anonymous';
+  if ((c & particular) !== 0)
+    return sweeping || (indefinite && !partitive && (c & Word.position) === 0) ? 'vague' : 'anonymous';
   if ((c & Word.relative) !== 0) return 'anonymous';
   return 'vague';
 }
@@ -54,6 +57,22 @@ function singular({ determiner, count, indefinite }: NounPhrase, c: number): Sou
   if ((c & Word.relative) !== 0 && determiner === 'possessive') return 'person';
   if ((c & (Word.indefinite | Word.pronoun | Word.demonstrative)) !== 0) return count === 1 ? 'anonymous' : 'vague';
   return indefinite && (c & anyPerson) === 0 ? 'vague' : 'anonymous';
+}
+
+/** "those surveyed", "analysts polled by the Gazette" */
+function isPolled(words: BlockWords, { complement }: NounPhrase): boolean {
+  if (!complement) return false;
+  for (let i = complement.from; i < Math.min(complement.from + 3, complement.to); i++)
+    if (/^(?:polled|surveyed)$/.test(words.word(i))) return true;
+  return false;
+}
+
+/** "party figures", "Republican figures": people, where "the figures" are numbers. */
+function qualifiesPeople(words: BlockWords, { core, head }: NounPhrase): boolean {
+  for (let i = core.from; i < head; i++)
+    if (words.is(i, Word.people | Word.body | Word.opinion | Word.organisationName) || crowds.has(words.hash(i)))
+      return true;
+  return false;
 }
 
 const isMedia = (word: string): boolean => /^(?:media|press|radio|television|tv)$/.test(word);

@@ -1,12 +1,21 @@
 /** Whom a description refers to: "the minister", "the Vermont senator", "the actress". */
+
+import { Shape } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Place } from './trail.ts';
-import { anyPerson, classesOf, standInsFor, Word } from './words.ts';
+import { anyPerson, classesOf, inFull, standInsFor, Word } from './words.ts';
 
 /** Words by which a description and a person must not contradict each other. */
 const ORIGIN = Word.people | Word.country | Word.capital;
+const LEVEL = /^(?:local|state|provincial|regional|federal|municipal|national|deputy|assistant|then)$/;
+
+/**
+ * How to look: for whom the article calls by the very word, for whom a general word ("the lawmaker") can mean, or for
+ * somebody whom it names for the first time soon after.
+ */
+export type Search = 'exact' | 'general' | 'ahead';
 
 /** Finds named people by what the article calls them. */
 export class Descriptions {
@@ -25,19 +34,19 @@ export class Descriptions {
   }
 
   /**
-   * The person whom a phrase describes, as the article introduces people; null where nobody fits. With `ahead`, only
-   * somebody whom the article names for the first time soon after.
+   * The person whom a phrase describes, as the article introduces people; null where nobody fits.
    */
-  find(reading: BlockReading, phrase: NounPhrase, place: Place, ahead: boolean): Entity | null {
+  find(reading: BlockReading, phrase: NounPhrase, place: Place, how: Search): Entity | null {
     const { words } = reading;
-    const head = words.hash(phrase.head);
+    const head = inFull(words.hash(phrase.head));
+    const ahead = how === 'ahead';
     let best: Entity | null = null;
     let most = 0;
-    for (const stand of standInsFor(head)) {
+    for (const stand of how === 'general' ? standInsFor(head) : [head]) {
       for (const entity of this.byTrait.get(stand) ?? []) {
         const away = this.distance(entity, place, ahead);
         if (away === null || this.contradicts(reading, phrase, entity)) continue;
-        const score = (stand === head ? 3 : 2) + this.sharedWords(reading, phrase, entity) + 1 / (1 + away);
+        const score = 2 + this.sharedWords(reading, phrase, entity) + 1 / (1 + away);
         if (score > most) {
           most = score;
           best = entity;
@@ -78,6 +87,8 @@ export class Descriptions {
   private contradicts({ words }: BlockReading, { core, possessor, head }: NounPhrase, entity: Entity): boolean {
     let [given, shared] = [false, false];
     for (let i = (possessor ?? core).from; i < core.to; i++) {
+      const lower = words.shape(i) === Shape.lower;
+      if (i !== head && lower && LEVEL.test(words.word(i)) && !entity.traits.has(words.hash(i))) return true;
       if (i === head || !words.is(i, ORIGIN)) continue;
       given = true;
       if (entity.traits.has(words.hash(i))) shared = true;
@@ -89,11 +100,13 @@ export class Descriptions {
 }
 
 /** True for a phrase that can refer back to one person: "the minister", "that official", "her husband". */
-export function refersBack({ words }: BlockReading, phrase: NounPhrase): boolean {
+export function refersBack({ words, heading }: BlockReading, phrase: NounPhrase): boolean {
   if (phrase.plural || phrase.head < 0 || phrase.partitive) return false;
   if (phrase.determiner === 'indefinite') return false;
   // headlines leave out the article: "Transport minister resigns"
   if (phrase.determiner === 'none')
-    return words.is(phrase.head, Word.role) && !words.is(phrase.head, Word.spokesperson);
+    return (
+      heading && phrase.count === null && words.is(phrase.head, Word.role) && !words.is(phrase.head, Word.spokesperson)
+    );
   return words.is(phrase.head, anyPerson | Word.hypernym | Word.people) || /-year-old$/.test(words.word(phrase.head));
 }

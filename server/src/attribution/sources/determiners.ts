@@ -2,7 +2,7 @@
 import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import type { Determiner } from './noun-phrase.ts';
-import { partitives, Word } from './words.ts';
+import { partitives, sweeping, Word } from './words.ts';
 
 /** The opening of a noun phrase, up to token `end`. */
 export interface Opening {
@@ -10,6 +10,8 @@ export interface Opening {
   readonly determiner: Determiner;
   readonly count: number | null;
   readonly indefinite: boolean;
+  /** True for "some", "many": nobody can tell who is meant. */
+  readonly sweeping: boolean;
   readonly partitive: boolean;
   readonly possessor: Range | null;
 }
@@ -49,7 +51,7 @@ function figureOf(words: BlockWords, i: number): number | null {
 export function readOpening(words: BlockWords, from: number, to: number): Opening {
   let determiner: Determiner = 'none';
   let count: number | null = null;
-  let [indefinite, partitive] = [false, false];
+  let [indefinite, partitive, sweeps] = [false, false, false];
   let possessor: Range | null = null;
   let i = from;
   for (let steps = 0; i < to && steps < 12; steps++) {
@@ -60,6 +62,7 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
       partitive = true;
       if (value !== null) count = value;
       else if (words.is(i, Word.indefinite)) indefinite = true;
+      sweeps ||= sweeping.has(words.hash(i));
       i += 2;
     } else if (!more) break;
     else if (words.is(i, Word.article)) {
@@ -88,13 +91,14 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
       !words.is(i, Word.document | Word.study)
     ) {
       if (!CHOOSING.has(word)) indefinite = true;
+      sweeps ||= sweeping.has(words.hash(i));
       if (word === 'another') count = 1;
       i++;
     } else break;
   }
   // "a few officials" counts nobody
   if (indefinite && count === 1) count = null;
-  return { end: i, determiner, count, indefinite, partitive, possessor };
+  return { end: i, determiner, count, indefinite, sweeping: sweeps, partitive, possessor };
 }
 
 function isPartitive(words: BlockWords, i: number): boolean {

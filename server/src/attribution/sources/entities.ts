@@ -2,6 +2,7 @@
 import type { BlockReading } from './block-reading.ts';
 import type { NameKind, NameMention } from './names.ts';
 import { alike, foldName } from './spellings.ts';
+import { inFull } from './words.ts';
 
 /** Where a name of an entity stands. */
 export interface EntityMention {
@@ -20,6 +21,11 @@ export interface Entity {
   gender: 0 | 1 | 2;
   /** Hashes of the words that describe it anywhere: offices, trades, places. */
   readonly traits: Set<number>;
+  /** Mentions that read as a person's name and as a body's. */
+  person: number;
+  body: number;
+  /** False where it stands at the start of sentences only, where any word has a capital. */
+  firm: boolean;
   /** In text order. */
   readonly mentions: EntityMention[];
 }
@@ -40,6 +46,8 @@ export function gatherEntities(blocks: readonly BlockReading[]): Entities {
 
 /** No more names than this are compared with one another for their spelling, however many an article has. */
 const MOST = 24;
+/** What the office beside a name weighs, against the looks of the name alone. */
+const CERTAIN = 100;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mp|qc|kc)$/;
 
 /** The family name's position in a folded name. */
@@ -82,7 +90,7 @@ class Gatherer implements Entities {
     const exact = this.byName.get(folded.join(' '));
     if (exact) return exact;
     const family = this.byLast.get(folded.at(-1) ?? '');
-    if (folded.length === 1) return family?.[0] ?? null;
+    if (folded.length === 1) return family?.[0] ?? this.byFirst.get(folded[0] as string)?.[0] ?? null;
     return family?.find(({ folded: other }) => other[0] === folded[0]) ?? null;
   }
 
@@ -93,9 +101,13 @@ class Gatherer implements Entities {
 
   private put(block: number, i: number, mention: NameMention, entity: Entity): void {
     (this.of[block] as Entity[])[i] = entity;
-    for (const trait of mention.traits) entity.traits.add(trait);
+    for (const trait of mention.traits) entity.traits.add(inFull(trait));
     if (mention.gender) entity.gender ||= mention.gender;
-    if (mention.certain && mention.kind === 'person') entity.kind = 'person';
+    if (!mention.opensSentence || mention.words.length > 1) entity.firm = true;
+    if (mention.kind === 'person') entity.person += mention.certain ? CERTAIN : 1;
+    else if (mention.kind === 'organization') entity.body++;
+    if (entity.person > entity.body) entity.kind = 'person';
+    else if (entity.body > entity.person) entity.kind = 'organization';
     else if (entity.kind === 'unknown') entity.kind = mention.kind;
   }
 
@@ -180,6 +192,9 @@ class Gatherer implements Entities {
       words: mention.words,
       folded,
       gender: 0,
+      person: 0,
+      body: 0,
+      firm: false,
       traits: new Set(),
       mentions: [],
     };

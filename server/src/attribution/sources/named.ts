@@ -1,6 +1,8 @@
 /** The name in a source's phrase, where the phrase is that name and not one beside it ("Roe's lawyers"). */
 import type { BlockReading } from './block-reading.ts';
+import type { BlockWords } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
+import type { NameMention } from './names.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { anyPerson, Word } from './words.ts';
 
@@ -27,12 +29,13 @@ export function namedIn(reading: BlockReading, entities: Entities, phrase: NounP
     const entity = entities.of[block]?.[at] ?? null;
     if (mention.name.to > phrase.to || !entity) return lookUp(reading, entities, phrase);
     // "Reports", "Officials" at a sentence's start; "Democrats", "Russians" anywhere
+    if (isWork(words, mention) || isPartyMember(words, mention)) return null;
     const word = mention.words.length === 1 && words.is(head, nouns);
     if (!word || (!mention.opensSentence && !words.is(head, Word.people | Word.plural)) || entity.folded.length > 1)
       return entity;
   } else if (words.isCapital(head) && !words.is(head, nouns)) return lookUp(reading, entities, phrase);
-  const describes = words.is(head, anyPerson | Word.hypernym | Word.people) || mention !== undefined;
-  if (!describes || (phrase.plural && phrase.count !== 1)) return null;
+  if (words.is(head, Word.document | Word.study | Word.undefinedReport | Word.body | Word.company)) return null;
+  if (phrase.plural && phrase.count !== 1) return null;
   if (apposition) {
     const found = reading.names.findIndex(
       ({ phrase: { from }, name }) => name.from === apposition.from || from === apposition.from,
@@ -66,6 +69,17 @@ function lookUp(reading: BlockReading, entities: Entities, { core }: NounPhrase)
   }
   return null;
 }
+
+/** "the Ports Act", "a Norda University Poll": a document or a study by its name. */
+const isWork = (words: BlockWords, { name, certain }: NameMention): boolean =>
+  !certain &&
+  name.to - name.from > 1 &&
+  words.is(name.to - 1, Word.document | Word.study) &&
+  !words.is(name.to - 1, Word.organisationName);
+
+/** "the Norda Republican": one person of a party and a place. */
+const isPartyMember = (words: BlockWords, { name, certain }: NameMention): boolean =>
+  !certain && name.to - name.from > 1 && words.is(name.to - 1, Word.people) && !words.is(name.to - 1, Word.plural);
 
 /** "the Roes": somebody of that name. */
 function familyIn({ words }: BlockReading, entities: Entities, { head, determiner, core }: NounPhrase): Entity | null {

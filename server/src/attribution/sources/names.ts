@@ -55,8 +55,8 @@ export function findNames(words: BlockWords, starts: Int32Array): NameMention[] 
 }
 
 function isSmall(words: BlockWords, i: number, opens: boolean): boolean {
-  if (!words.is(i, SMALL)) return false;
-  return opens || words.is(i, Word.article | Word.pronoun);
+  if (!words.is(i, SMALL) || words.shape(i) === Shape.capitals) return false;
+  return opens || words.is(i, SMALL & ~Word.preposition);
 }
 
 function readName(
@@ -76,12 +76,13 @@ function readName(
       ? { from, person: true, traits: [], gender: 0 as const }
       : readBefore(words, from, least);
   const after = readAfter(words, to);
-  const given = words.is(first, Word.givenName) && to - first > 1;
-  const certain = (office.calls || before.person || after.person) && (inside & Word.organisationName) === 0;
+  const acronym = to - first === 1 && words.shape(first) === Shape.capitals;
+  const placed = office.calls || before.person || (after.person && !acronym);
+  const certain = placed && (inside & Word.organisationName) === 0;
   return {
     name: { from: first, to },
     phrase: { from: before.from, to },
-    certain: certain || (given && (inside & organised) === 0),
+    certain,
     kind: kindOf(words, first, to, inside, certain),
     words: spell(words, first, to),
     gender: office.gender || before.gender || after.gender || genderOfName(words, first, to),
@@ -103,6 +104,8 @@ function readOffice(
     if (!words.is(j, CALLING) || words.is(j, Word.plural)) continue;
     // "Jane Baker", "Coretta King": the last word of a name
     if (j === to - 1 && j > from && (isPlain(words, end, j) || hasBody(words, end, j))) continue;
+    // "Directorate General of Ports"
+    if (j > from && words.is(j - 1, Word.organisationName) && words.word(j + 1) === 'of') continue;
     // "Grant Page": a given name that is also a calling
     if (words.is(j, Word.givenName) && !words.is(j, Word.courtesy) && j + 1 < to) continue;
     if (words.is(j, Word.courtesy | Word.role))
@@ -125,7 +128,7 @@ function isPlain(words: BlockWords, from: number, to: number): boolean {
 
 /** "Court of Justice": no office, for a body stands before it. */
 function hasBody(words: BlockWords, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (words.is(j, organised) && words.word(j + 1) === 'of') return true;
+  for (let j = from; j < to; j++) if (words.is(j, organised) && /^(?:of|for)$/.test(words.word(j + 1))) return true;
   return false;
 }
 
@@ -150,9 +153,10 @@ function kindOf(words: BlockWords, first: number, to: number, inside: number, ce
   if ((inside & Word.wellKnown) !== 0) return 'organization';
   if (person) return 'person';
   const only = words.word(first);
-  if (length === 1 && words.shape(first) === Shape.capitals) return 'organization';
+  if (length === 1 && words.shape(first) === Shape.capitals && only.length < 6) return 'organization';
   if (length === 1 && /^(?!Mc|Mac|De|O['’]|La|Le|Di|Du|Fitz)\p{Lu}?\p{Ll}+\p{Lu}/u.test(only)) return 'organization';
-  if (words.lower(first - 1) === 'the' || only === 'The') return 'organization';
+  const qualifies = words.shape(to) === Shape.lower && !words.is(to, Word.preposition) && words.classes(to) !== 0;
+  if ((words.lower(first - 1) === 'the' || only === 'The') && !qualifies) return 'organization';
   return length === 1 ? 'unknown' : 'person';
 }
 

@@ -22,6 +22,8 @@ export interface NounPhrase extends Range {
   readonly count: number | null;
   /** True for an unknown number or choice: "some", "many", "several". */
   readonly indefinite: boolean;
+  /** True for a choice that nobody could make: "some", "many", "most". */
+  readonly sweeping: boolean;
   /** True where the head follows "of": "one of the people", "members of the board". */
   readonly partitive: boolean;
   /** What follows the head up to the next comma: "for the ministry", "familiar with the talks". */
@@ -43,7 +45,8 @@ export function readNounPhrase(words: BlockWords, from: number, to: number): Nou
   const { core, possessor } = readCore(words, opening.end, to);
   const head = headOf(words, core);
   let complementEnd = core.to;
-  while (complementEnd < to && !isBreak(words.shape(complementEnd))) complementEnd++;
+  while (complementEnd < to && !isBreak(words.shape(complementEnd)))
+    complementEnd += words.shape(complementEnd + 1) === Shape.open && isAside(words, complementEnd + 1, to) ? 4 : 1;
   return {
     from: begin,
     to,
@@ -54,6 +57,7 @@ export function readNounPhrase(words: BlockWords, from: number, to: number): Nou
     plural: isPlural(words, head) || (opening.count ?? 1) > 1,
     count: opening.count,
     indefinite: opening.indefinite,
+    sweeping: opening.sweeping,
     partitive: opening.partitive,
     complement: complementEnd > core.to ? { from: core.to, to: complementEnd } : null,
     apposition: complementEnd + 1 < to ? { from: complementEnd + 1, to } : null,
@@ -91,6 +95,9 @@ function readCore(words: BlockWords, open: number, to: number): { core: Range; p
     } else if (words.isCapital(i)) {
       if (run < 0) run = i;
       i++;
+    } else if (run >= 0 && isAside(words, i, to)) {
+      // "the University of Norda (UN) data", "a Gazette/Norda poll"
+      i += words.shape(i) === Shape.open ? 3 : 1;
     } else {
       const step = run >= 0 ? joinAt(words, run, i) : 0;
       if (step > 0 && i + step <= to && !isCalendar(words, i + step - 1)) i += step;
@@ -104,11 +111,16 @@ function readCore(words: BlockWords, open: number, to: number): { core: Range; p
   return { core: { from, to: Math.max(i, Math.min(from + 1, to)) }, possessor };
 }
 
+const isAside = (words: BlockWords, i: number, to: number): boolean =>
+  words.shape(i) === Shape.open
+    ? words.shape(i + 2) === Shape.close && i + 3 < to && words.isWord(i + 3) && !words.is(i + 3, Word.preposition)
+    : words.word(i) === '/' && words.isGlued(i) && words.isGlued(i + 1) && i + 1 < to;
+
 function isCore(words: BlockWords, i: number, open: number): boolean {
   if (words.shape(i) === Shape.address) return i === open;
   if (!words.isWord(i)) return false;
   if (i === open) return true;
-  if (words.lower(i) === 'and' || words.lower(i) === 'or') return goesOnAfterAnd(words, i);
+  if (words.lower(i) === 'and' || words.lower(i) === 'or') return goesOnAfterAnd(words, i, open);
   if (words.is(i, Word.preposition | Word.calendar)) return false;
   if (words.is(i, Word.pronoun) && words.shape(i) === Shape.lower) return false;
   // "a poll published by", "data collected in"
@@ -117,10 +129,10 @@ function isCore(words: BlockWords, i: number, open: number): boolean {
 }
 
 /** True where the phrase's own words go on after "and": "current and former officials", "Norda and Roe County officials". */
-function goesOnAfterAnd(words: BlockWords, i: number): boolean {
+function goesOnAfterAnd(words: BlockWords, i: number, open: number): boolean {
   if (!words.isWord(i + 1) || words.is(i + 1, Word.article | Word.indefinite | Word.demonstrative | Word.pronoun))
     return false;
-  if (!words.isCapital(i + 1)) return !words.isCapital(i - 1);
+  if (!words.isCapital(i + 1)) return !words.isCapital(i - 1) || i - 1 === open;
   let j = i + 1;
   while (words.isCapital(j) && j < i + 6) j++;
   return (

@@ -1,10 +1,11 @@
 /** Resolves sources in text order: whoever a source refers to stands before it, or is named elsewhere. */
 
 import { Shape } from '../../document/tokens.ts';
+import { readOutlet } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import type { SourceKind } from '../types.ts';
 import type { BlockReading } from './block-reading.ts';
-import type { Range } from './block-words.ts';
+import type { BlockWords, Range } from './block-words.ts';
 import { bodyBefore, nameInDescription, nameOf, spokenFor } from './bodies.ts';
 import { kindOfDescription } from './classify.ts';
 import { Descriptions, refersBack } from './descriptions.ts';
@@ -31,6 +32,8 @@ interface Earlier extends Referent {
   readonly entry: number;
   readonly plural: boolean;
   readonly head: number;
+  /** The number of its sentence, counted through the article. */
+  readonly sentence: number;
   readonly gender: 0 | 1 | 2;
 }
 
@@ -118,7 +121,14 @@ export class Resolver {
       this.book.mention(entry, block, shortOf(phrase));
       const gender =
         entity?.gender || (words.is(phrase.head, Word.male) ? 1 : words.is(phrase.head, Word.female) ? 2 : 0);
-      this.earlier.push({ ...referent, entry, plural: phrase.plural, head: words.hash(phrase.head), gender });
+      this.earlier.push({
+        ...referent,
+        entry,
+        plural: phrase.plural,
+        head: words.hash(phrase.head),
+        gender,
+        sentence: this.trail.sentenceAt({ block, token: phrase.from }),
+      });
       if (kind === 'person' && entity) this.speaker = entity;
     }
     return {
@@ -151,7 +161,12 @@ export class Resolver {
     // "@norda": an account, by its own name
     if (words.shape(phrase.head) === Shape.address && words.word(phrase.head).startsWith('@'))
       return { kind: 'person', name: words.word(phrase.head), entity: null, entry: null };
-    if (!words.is(phrase.head, Word.pronoun) || phrase.core.to - phrase.core.from > 1) return null;
+    if (
+      !words.is(phrase.head, Word.pronoun) ||
+      words.shape(phrase.head) === Shape.capitals ||
+      phrase.core.to - phrase.core.from > 1
+    )
+      return null;
     const word = words.lower(phrase.head);
     if (/^(?:i|me|my|we|us|our|ours|mine)$/.test(word)) {
       if (around) return { kind: around.kind, name: around.name, entity: null, entry: around.entry };
@@ -159,7 +174,7 @@ export class Resolver {
     }
     if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(word)) return this.heOrShe(reading, place, phrase, around);
     if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return this.they();
-    if (/^(?:it|its|itself)$/.test(word)) return this.it();
+    if (/^(?:it|its|itself)$/.test(word)) return this.it(reading, place);
     if (/^(?:who|whom|which|that|whose)$/.test(word)) return this.antecedent(reading, place);
     return null;
   }
@@ -199,12 +214,23 @@ export class Resolver {
     return this.earlier.at(-1) ?? null;
   }
 
-  private it(): Referent | null {
+  /** "it": the document, study or body told of last; a body may only have been named. */
+  private it(reading: BlockReading, place: Place): Referent | null {
+    const sentence = this.trail.sentenceAt(place);
     for (let i = this.earlier.length - 1; i >= 0 && i >= this.earlier.length - KEPT; i--) {
       const e = this.earlier[i] as Earlier;
+      if (sentence - e.sentence > 3) break;
       if (e.kind === 'document' || e.kind === 'organization' || e.kind === 'study' || e.kind === 'outlet') return e;
     }
-    return { kind: 'document', name: null, entity: null, entry: null };
+    for (let b = place.block; b >= 0 && b >= place.block - 1; b--) {
+      const { names } = this.blocks[b] as BlockReading;
+      for (const [i, mention] of names.entries()) {
+        const entity = this.entities.of[b]?.[i];
+        if (b === place.block && mention.name.from >= place.token) break;
+        if (entity?.kind === 'organization') return this.ofEntity(entity);
+      }
+    }
+    return reading.heading ? null : { kind: 'document', name: null, entity: null, entry: null };
   }
 
   /** Whom "who" refers to: the name or noun right before it. */
@@ -221,7 +247,21 @@ export class Resolver {
   private outlet(reading: BlockReading, place: Place, phrase: NounPhrase, outlet: Outlet | null): Referent | null {
     if (!outlet) return null;
     const at = reading.names.findIndex(({ name }) => name.from <= phrase.head && phrase.head < name.to);
-    if (reading.names[at]?.certain) return null;
+    const entity = this.entities.of[place.block]?.[at];
+    if (
+      reading.names[at]?.certain ||
+      (entity?.kind === 'person' && entity.folded.length > 1 && outlet.name?.includes(' ') !== true)
+    )
+      return null;
+    // "WHO" is a station's call sign too, but here the short form of a body's name
+    if (
+      entity?.kind === 'organization' &&
+      entity.folded.length > 2 &&
+      at >= 0 &&
+      reading.names[at]?.words.length === 1 &&
+      !readOutlet(entity.words.join(' '))
+    )
+      return null;
     if (outlet.generic) return { kind: 'vague', name: null, entity: null, entry: null };
     if (outlet.name !== null) {
       const entry = this.book.ofOutlet(outlet.name, this.entities.of[place.block]?.[at] ?? null);
@@ -240,40 +280,45 @@ export class Resolver {
   private described(reading: BlockReading, place: Place, phrase: NounPhrase): Referent | null {
     const { words } = reading;
     const { head } = phrase;
-    if (refersBack(reading, phrase)) {
-      const person = this.descriptions.find(reading, phrase, place, false);
-      if (person) return this.ofEntity(person);
-      const same = this.earlierLike(words.hash(head), false);
-      if (same) return same;
-      if (
-        !/^(?:possessive|none)$/.test(phrase.determiner) &&
-        words.is(head, Word.hypernym | Word.people) &&
-        !words.is(head, Word.spokesperson)
-      ) {
-        const gender = words.is(head, Word.male) ? 1 : words.is(head, Word.female) ? 2 : 0;
-        const near = referredPerson(this.trail, {
-          ...place,
-          gender,
-          quoted: false,
-          speaker: this.speaker,
-          quotedSpeaker: null,
-        });
-        if (near && !/^officials?$/.test(words.lower(head))) return this.ofEntity(near);
-      }
-      if (ONE_OF_A_KIND.test(words.lower(head))) return { kind: 'person', name: null, entity: null, entry: null };
-    } else if (
-      !phrase.plural &&
-      phrase.determiner === 'indefinite' &&
-      words.is(head, Word.role) &&
-      words.lower(head) !== 'official'
-    ) {
-      const person = this.descriptions.find(reading, phrase, place, true);
+    if (refersBack(reading, phrase))
+      return this.referredBack(reading, place, phrase) ?? this.body(reading, place, phrase);
+    const mayBeNamed = words.is(head, Word.role) && words.lower(head) !== 'official';
+    if (!phrase.plural && phrase.determiner === 'indefinite' && mayBeNamed) {
+      const person = this.descriptions.find(reading, phrase, place, 'ahead');
       if (person) return this.ofEntity(person);
     } else if (phrase.plural && phrase.determiner !== 'none' && !phrase.indefinite) {
       const same = this.earlierLike(words.hash(head), true);
       if (same) return same;
     }
     return this.body(reading, place, phrase);
+  }
+
+  /** Whom "the minister", "the lawmaker", "the man" refers to. */
+  private referredBack(reading: BlockReading, place: Place, phrase: NounPhrase): Referent | null {
+    const { words } = reading;
+    const { head } = phrase;
+    const called = this.descriptions.find(reading, phrase, place, 'exact');
+    if (called) return this.ofEntity(called);
+    const same = this.earlierLike(words.hash(head), false);
+    if (same) return same;
+    const general = words.is(head, Word.hypernym | Word.people) && !words.is(head, Word.spokesperson);
+    if (general && phrase.determiner !== 'possessive' && phrase.determiner !== 'none') {
+      const meant = this.descriptions.find(reading, phrase, place, 'general');
+      if (meant) return this.ofEntity(meant);
+      const gender = genderAt(words, head);
+      const last = this.earlier.at(-1);
+      if (last?.kind === 'anonymous' && !last.plural && (last.gender === 0 || gender === 0 || last.gender === gender))
+        return last;
+      const near = referredPerson(this.trail, {
+        ...place,
+        gender,
+        quoted: false,
+        speaker: this.speaker,
+        quotedSpeaker: null,
+      });
+      if (near && words.lower(head) !== 'official') return this.ofEntity(near);
+    }
+    return ONE_OF_A_KIND.test(words.lower(head)) ? { kind: 'person', name: null, entity: null, entry: null } : null;
   }
 
   private earlierLike(head: number, plural: boolean): Earlier | null {
@@ -316,3 +361,6 @@ const shortOf = (phrase: NounPhrase): Range => ({
   from: phrase.from,
   to: phrase.apposition ? phrase.apposition.from - 1 : phrase.to,
 });
+
+const genderAt = (words: BlockWords, i: number): 0 | 1 | 2 =>
+  words.is(i, Word.male) ? 1 : words.is(i, Word.female) ? 2 : 0;

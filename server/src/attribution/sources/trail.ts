@@ -37,7 +37,7 @@ export class Trail {
       let subjectOf = -1;
       for (const [i, { name, phrase }] of reading.names.entries()) {
         const entity = entities.of[block]?.[i];
-        if (!entity || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
+        if (!entity?.firm || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
         const own = reading.sentenceOf[name.from] ?? 0;
         const owner = /^['’]s?$/.test(reading.words.word(name.to));
         const governed = reading.words.is(phrase.from - 1, Word.preposition);

@@ -122,6 +122,15 @@ export const knowledge: ReadonlySet<number> = new Set(listed(people, 'knowledge'
 /** Hashes of the nouns that count what follows "of": "number", "handful". */
 export const partitives: ReadonlySet<number> = new Set(listed(references, 'partitives').map(hashWord));
 
+/** Hashes of the quantifiers that leave it open who is meant: "some", "many". */
+export const sweeping: ReadonlySet<number> = new Set(listed(references, 'sweeping').map(hashWord));
+
+const { pairs } = (people as { abbreviations: { pairs: Readonly<Record<string, string>> } }).abbreviations;
+const spelledOut = new Map(Object.entries(pairs).map(([short, long]) => [hashWord(short), hashWord(long)]));
+
+/** The hash of the word that an office's short form stands for: "senator" for "Sen."; any other hash as it is. */
+export const inFull = (hash: number): number => spelledOut.get(hash) ?? hash;
+
 /** Hashes of singular words for people without number: "crowd", "everybody". */
 export const crowds: ReadonlySet<number> = new Set(listed(people, 'crowds').map(hashWord));
 
