@@ -49,11 +49,14 @@ function outletOf(resolved: ResolvedSource | null, { outlet }: RelayFacts): Outl
   return { ...named, stateLabelled: named.stateLabelled || (outlet?.stateLabelled ?? false) };
 }
 
+/** An outlet without a name. */
 const nameless: Outlet = { name: null, stateControlled: false, stateLabelled: false, generic: false };
 
 /** What kind of source it is, where the outlets know better than the words alone. */
 function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null): SourceKind | null {
-  if (!resolved || !outlet) return resolved?.kind ?? null;
+  if (!resolved) return null;
+  // "the agency" of no outlet is an authority's
+  if (!outlet) return resolved.kind === 'outlet' ? 'organization' : resolved.kind;
   return outlet.generic ? 'vague' : 'outlet';
 }
 
@@ -113,11 +116,14 @@ function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft):
     const outlets = beside.filter(({ outlet }) => outlet !== null);
     return outlets.findLast((other) => other.raw.cue.start < raw.cue.start) ?? outlets[0] ?? null;
   }
+  const place = raw.source ?? raw.cue;
   return (
     beside.find(
-      (other) =>
-        other.outlet !== null &&
-        other.raw.content.some(({ start, end }) => start <= raw.cue.start && raw.cue.end <= end),
+      ({ outlet, raw: { content, cue } }) =>
+        outlet !== null &&
+        (content.some(({ start, end }) => start <= raw.cue.start && raw.cue.end <= end) ||
+          // "Axios said two officials told it …": what the outlet says is the other attribution itself
+          (content.length === 0 && cue.end <= place.start && place.start - cue.end <= 8)),
     ) ?? null
   );
 }

@@ -33,6 +33,17 @@ function isAgentless({ raw, resolved, outer, quoted, relays }: Draft): boolean {
 const isDeep = ({ kind, outlet, relays }: Draft): boolean =>
   kind === 'anonymous' || (kind === 'vague' && relays.length > 0) || (outlet !== null && relays.length > 0);
 
+/** True where a headline's source stands apart from the claim: "Sources: deal near", "Deal near, officials say", "… – reports". */
+function frames({ raw, read, kind }: Draft): boolean {
+  const { text } = read.analysis;
+  const start = Math.min(raw.source?.start ?? raw.cue.start, raw.cue.start);
+  const end = Math.max(raw.source?.end ?? raw.cue.end, raw.cue.end);
+  const label =
+    /^\W*$/.test(text.slice(0, start)) && /^\s*[:–—-]|:\s*$/.test(text.slice(raw.source?.end ?? end, end + 2));
+  const tail = /[,:;–—|-]\s*$/.test(text.slice(0, start)) && /^[^\p{L}]*$/u.test(text.slice(end));
+  return (label || tail) && kind !== 'person' && kind !== 'organization' && kind !== 'place';
+}
+
 /** Everything that flags are read off. */
 export interface FlagFacts {
   readonly draft: Draft;
@@ -64,10 +75,6 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   if (study && !quoted) flags.push('study');
   if (kind === 'document' && resolved?.unspecified && !cited && !quoted) flags.push('document');
   if (kind === 'place' && !quoted) flags.push('metonym');
-  if (
-    headline &&
-    (flags.length > 0 || draft.raw.construction === 'headline' || kind === 'study' || kind === 'document')
-  )
-    flags.push('headline');
+  if (headline && (outlet !== null || frames(draft))) flags.push('headline');
   return flags;
 }

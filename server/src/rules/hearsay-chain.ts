@@ -46,8 +46,10 @@ export const hearsayChain: Rule = {
   defaults: {},
   *check({ article }) {
     const all = byId(article);
+    // The outlet's own attribution is told by the one that it rests on.
+    const told = new Set(article.attributions.filter((inner) => has(inner, 'chain')).map(({ within }) => within));
     for (const attribution of article.attributions) {
-      if (!has(attribution, 'chain') || !inBody(attribution)) continue;
+      if (!has(attribution, 'chain') || !inBody(attribution) || told.has(attribution.id)) continue;
       const outer = attribution.within === null ? undefined : all.get(attribution.within);
       const outlet = throughOf(attribution) || outer?.source?.name || attribution.source?.name || 'another outlet';
       const first =

@@ -6,8 +6,10 @@ import {
   kindModifiers,
   kinds,
   longNameEndings,
+  massKinds,
   nameBeginnings,
   nameEndings,
+  namingKinds,
   own,
   plainKinds,
   stateLabels,
@@ -22,11 +24,15 @@ const DETERMINERS = new Set(
     ' ',
   ),
 );
+/** Words before "media" that tell nothing of which: "the news media" is nobody's, "local media" somebody's. */
+const NO_ADJECTIVE = new Set('news mass mainstream some other many various several multiple the'.split(' '));
+const NAME_PART =
+  /^\p{Lu}[\p{L}\d.’'&-]*$|^\d+$|^(?:de|da|do|del|della|di|du|des|la|le|el|of|the|and|y|e)$|^[\w-]+\.(?:com|org|net|\w{2})$/u;
 /** "Iranian", "Swedish", "Chinese", "U.S.": where an outlet is. */
 const DEMONYM =
   /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|ani|aqi|eli|ali|emi|nch|tch|rman|iss|reek|urkish|hai|zech|orwegian|elsh|usian|i)|U\.?S\.?|UK|U\.K\.|EU|British|French|Dutch|German|Greek|Turk|Czech|Thai|Swiss|Arab|Western|London-based|\p{Lu}\p{L}+-(?:based|language))$/u;
 const CALL_SIGN =
-  /^(?:[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM)|-?\d*)|[A-Z]{2,5}-TV|\p{Lu}[\p{L}\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
+  /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}|[A-Z]{2,5}-TV|\p{Lu}[\p{L}\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
 
 const bare = (outlet: Partial<Outlet>): Outlet => ({
   name: null,
@@ -74,10 +80,13 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
       return { ...name, stateControlled: state, stateLabelled: labelled };
     }
     const word = (words[i] ?? '').replace(/['’]s$/, '').toLowerCase();
+    // "the news site RTL Info": what stands behind the kind is the name, whatever its form
+    if (i > 0 && namingKinds.has(words[i - 1] ?? '') && ends <= 5 && rest.every((part) => NAME_PART.test(part)))
+      return bare({ name: rest.join(' '), stateControlled: labelled, stateLabelled: labelled });
     if (ends === 1) {
       if (!kinds.has(word)) return null;
-      const described = adjectives > 0 || plainKinds.has(word) || genericKinds.has(word);
-      if (!described || (word === 'press' && adjectives === 0 && !article)) return null;
+      const described = adjectives > 0 || plainKinds.has(word) || (genericKinds.has(word) && !massKinds.has(word));
+      if (!described) return null;
       return bare({ stateControlled: labelled, stateLabelled: labelled, generic: genericKinds.has(word) && !labelled });
     }
     if (stateLabels.has(word)) labelled = true;
@@ -90,7 +99,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
         (stateLabels.has((words[i + 1] ?? '').toLowerCase()) || /['’]s$/.test(words[i] ?? ''));
       if (!country) return null;
     }
-    adjectives++;
+    if (!NO_ADJECTIVE.has(word)) adjectives++;
   }
   return null;
 }
@@ -123,7 +132,7 @@ function nameIn(words: readonly string[], article: boolean, initial: boolean): O
 }
 
 const WORK_OF = new RegExp(
-  String.raw`^(.*?\b(?:${[...works].join('|')}))(?: (?:published|posted|aired|broadcast|carried|released|printed|produced))? (?:by|in|from|on|for|of) (.+)$`,
+  String.raw`^(.*?\b(?:${[...works].join('|')}))(?: (?:published|posted|aired|broadcast|carried|released|printed|produced|gave|given|sent))? (?:by|in|from|on|for|of|to) (.+)$`,
   'i',
 );
 

@@ -73,8 +73,7 @@ function besideIn(blocks: readonly ReadBlock[], piece: Piece, idOf: IdOf): strin
     for (let i = 0; i < attributions.length; i++) {
       const a = attributions[i];
       if (
-        a &&
-        a.source &&
+        a?.source &&
         a.sentence >= from &&
         a.sentence <= to &&
         !(a.cue.start > piece.start && a.cue.end < piece.end)

@@ -1,7 +1,7 @@
 /** What the words of a block tell of outlets, whatever else the article says. */
 import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
 import { readOutlet } from '../outlets/index.ts';
-import { outletAt, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
+import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
 import type { Outlet, RelayMention, Span } from './types.ts';
 import { outletOfWriter } from './writers.ts';
 
@@ -15,12 +15,13 @@ export interface RelayFacts {
   readonly toldIt: Span | null;
 }
 
+/** True for an outlet that the words do not name but refer back to. */
+const refersBack = ({ outlet, words }: RelayMention): boolean => outlet.name === null && REFERS.test(words);
+
 const kept = new WeakMap<BlockAnalysis, readonly RelayFacts[]>();
 
 /** Whoever is told is the public, or the people who gather for it: no outlet. */
 const PUBLIC = /^(?:the |local |national |assembled |waiting )*(?:press|media|reporters?|journalists?|newsmen)$/i;
-const REFERS =
-  /^(?:it|the (?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
 
 /** Reads what each attribution of a block tells of outlets; kept as long as the block's analysis is. */
 export function relayFactsOf(analysis: BlockAnalysis): readonly RelayFacts[] {
@@ -43,14 +44,20 @@ const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.st
 /** A phrase this far from the cue still belongs to it, though the content has begun. */
 const BESIDE = 24;
 
+/** Verbs that take a listener behind what is said: "confirmed the sale to the Gazette". */
+const TAKES_LISTENER =
+  /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|write|recount|indicate|concede|claim|read)$/;
+
 function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
   const away = distance(phrase, hull(attribution));
+  if (phrase.reach === 'end') return TAKES_LISTENER.test(attribution.lemma);
   if (phrase.reach === 'far' || away <= BESIDE) return true;
   return !attribution.content.some(({ start, end }) => start <= phrase.start && phrase.end <= end);
 }
 
 function read({ text, attributions, sentences, tokens, quotations }: BlockAnalysis): RelayFacts[] {
   const own: RelayMention[][] = attributions.map(() => []);
+  const refers: (Span | null)[] = attributions.map(() => null);
   let at = 0;
   while (at < attributions.length) {
     const sentence = (attributions[at] as RawAttribution).sentence;
@@ -77,7 +84,9 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
         )
           best = i;
       }
-      if (best >= 0) own[best]?.push(phrase);
+      if (best < 0) continue;
+      if (refersBack(phrase)) refers[best] = { start: phrase.end - phrase.words.length, end: phrase.end };
+      else own[best]?.push(phrase);
     }
     at = next;
   }
@@ -86,13 +95,14 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const words = source ? text.slice(source.start, source.end) : '';
     const initial = source !== null && source.start === tokens.start[sentences.first[sentence] as number];
     const relays = [...(own[i] ?? [])];
-    let toldIt: Span | null = null;
+    let toldIt = refers[i] ?? null;
     if (audience) {
       const told = text.slice(audience.start, audience.end);
       if (REFERS.test(told)) toldIt = audience;
       else if (!PUBLIC.test(told) && !relays.some((relay) => distance(relay, audience) === 0)) {
         const mention = outletAt(text, audience.start, text.length);
-        if (mention) relays.unshift(mention);
+        if (mention && refersBack(mention)) toldIt = mention;
+        else if (mention) relays.unshift(mention);
       }
     }
     const outlet = source ? readOutlet(words, initial) : null;

@@ -1,9 +1,10 @@
 /** Phrases that say where somebody's words were first published: "in an interview with …", "speaking to …", "via …". */
-import { readOutlet } from '../outlets/index.ts';
-import type { RelayMention } from './types.ts';
+import { knownOutlet, readOutlet } from '../outlets/index.ts';
+import type { Outlet, RelayMention } from './types.ts';
 
-/** How firmly a phrase belongs to who speaks: `near` only beside the cue or the source, `far` anywhere in the sentence. */
-export type Reach = 'near' | 'far';
+/** How firmly a phrase belongs to who speaks: `near` only beside the cue or the source, `far` anywhere
+ * in the sentence, `end` where it closes the clause of a verb that takes a listener ("confirmed the sale to …"). */
+export type Reach = 'near' | 'far' | 'end';
 
 /** A relay phrase of a sentence, in prose offsets. */
 export interface RelayPhrase extends RelayMention {
@@ -26,19 +27,22 @@ const OPENERS: readonly (readonly [Reach, string])[] = [
   ],
   [
     'far',
-    String.raw`(?:first |widely |originally |also )?(?:quoted|cited|reported|carried|published|broadcast|aired|televised|relayed|interviewed|recorded|translated)(?: (?!by|in|on)[\p{L}’'-]+){0,3} (?:by|in|on)`,
+    String.raw`(?:first |widely |originally |also )?(?:quoted|cited|reported|carried|published|broadcast|aired|televised|relayed|interviewed|recorded|translated|reached|contacted)(?: (?!by|in|on)[\p{L}’'-]+){0,3} (?:by|in|on)`,
   ],
   [
     'near',
     String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|appearing|appeared|appears|writing|wrote|written|said|say|says|saying|tweeted)(?: (?!to|with|on|in|for|at|before)[\p{L}’'-]+){0,3} (?:to|with|on|in|for|at)`,
   ],
-  ['near', String.raw`(?:told|tell|tells|telling|informed|assured)`],
-  ['far', String.raw`(?:via|per)`],
-  ['near', String.raw`(?:on|in|during|for|at)`],
+  ['near', '(?:told|tell|tells|telling|informed|assured)'],
+  ['far', '(?:via|per)'],
+  ['end', 'to'],
+  ['near', '(?:on|in|during|for|at)'],
 ];
 const OPENER = OPENERS.map(
   ([reach, words]) => [reach, new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu')] as const,
 );
+/** What closes a clause: a mark, the sentence's end, a day. */
+const CLOSES = /^(?:[”"’']*\s*[.,;:)—–]|\s*$|\s+(?:on|in|last|this|that|for|at|after|by)\b)/;
 /** Cheap look before the long one. */
 const MAY_HAVE =
   /\p{Lu}|\b(?:newspaper|agency|media|television|tv|radio|broadcaster|outlet|podcast|magazine|website|paper|network|channel|tabloid|daily)/u;
@@ -46,8 +50,21 @@ const MAY_HAVE =
 /** Words that an outlet's name goes on with where it is no outlet: "the Times Square ball", "Fox News executives". */
 const NOT_AFTER =
   /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
+/** "On “Face the Nation”": a title right behind the word. */
+const TITLE = /^(?:(?:the|his|her|their|an?) )?(?:[\p{L}\d.&’'-]+ ){0,4}(?:[“"‘]|'')(\p{Lu}[^“”"]{2,50}?)(?:[”"’]|'')/u;
 const PROGRAMME =
   /^(?:an? |the |his |her |their |its |\p{Lu}[\p{L}.’']+(?:\s\p{Lu}[\p{L}.’']+){0,2}[’']s? )?(?:[\p{L}\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu;
+
+/** An outlet that the article named before. */
+export const REFERS =
+  /^(?:it|the (?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
+
+const named = (name: string): Outlet => ({ name, stateControlled: false, stateLabelled: false, generic: false });
+
+/** True for the title of a programme: its longer words begin with capitals. */
+const isTitle = (words: string): boolean =>
+  words.split(/\s+/).every((word) => word.length < 4 || /^[^\p{L}]*[\p{Lu}\d]/u.test(word)) &&
+  /\p{Lu}.*\s|show|hour|live/iu.test(words);
 
 /** The outlet that a noun phrase beginning here names, its longest reading; null where it names none. */
 export function outletAt(text: string, from: number, until: number): RelayMention | null {
@@ -55,9 +72,20 @@ export function outletAt(text: string, from: number, until: number): RelayMentio
   const ends = [...phrase.matchAll(/[^\s]+/g)].slice(0, 9).map((match) => match.index + match[0].length);
   for (let i = ends.length - 1; i >= 0; i--) {
     const words = phrase.slice(0, ends[i]).replace(/[.’”"']+$/u, '');
-    if (NOT_AFTER.test(phrase.slice(words.length))) continue;
+    const rest = phrase.slice(words.length);
+    if (NOT_AFTER.test(rest)) continue;
     const outlet = readOutlet(words);
+    // "the Medical Journal of Norda" goes on; "the Times of Thursday" does not
+    if (outlet?.name && /^\s+of\s+(?:the\s+)?\p{Lu}/u.test(rest) && !knownOutlet(outlet.name)) continue;
     if (outlet) return { outlet, words, start: from, end: from + words.length };
+    if (REFERS.test(words))
+      return { outlet: { ...named(''), name: null }, words, start: from, end: from + words.length };
+  }
+  const title = TITLE.exec(text.slice(from, Math.min(until, from + 120)));
+  if (title?.[1] && isTitle(title[1])) {
+    const words = title[0].trim();
+    const outlet = readOutlet(title[1]) ?? named(title[1]);
+    return { outlet, words, start: from, end: from + words.length };
   }
   const show = PROGRAMME.exec(phrase.replace(/[“”"]/g, ' '));
   if (!show) return null;
@@ -91,9 +119,11 @@ export function relayPhrasesIn(text: string, from: number, until: number): Relay
     for (const match of sentence.matchAll(pattern)) {
       const start = from + match.index;
       const after = start + match[0].length;
-      const gap = /^\s+(?:[“"‘']\s*)?/.exec(text.slice(after, after + 4))?.[0].length ?? 0;
+      const gap = /^\s+/.exec(text.slice(after, after + 4))?.[0].length ?? 0;
       if (gap === 0) continue;
       const mention = outletAt(text, after + gap, until);
+      if (mention && reach === 'end' && !CLOSES.test(text.slice(mention.end, Math.min(until, mention.end + 24))))
+        continue;
       if (!mention || found.some((other) => other.start < mention.end && mention.start < other.end)) continue;
       found.push({ ...mention, start, reach });
     }
