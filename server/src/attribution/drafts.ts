@@ -52,9 +52,14 @@ function outletOf(resolved: ResolvedSource | null, { outlet }: RelayFacts): Outl
 /** An outlet without a name. */
 const nameless: Outlet = { name: null, stateControlled: false, stateLabelled: false, generic: false };
 
+const PRONOUN =
+  /^(?:he|she|it|they|i|we|you|who|him|her|them|himself|herself|themselves|that|this|those|these|which)$/i;
+
 /** What kind of source it is, where the outlets know better than the words alone. */
-function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null): SourceKind | null {
+function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null, { ledger }: SourceReading): SourceKind | null {
   if (!resolved) return null;
+  // A pronoun that refers to nobody the article has named or described hides nobody either: it is left alone.
+  if (resolved.kind === 'vague' && PRONOUN.test(ledger[resolved.entry]?.name ?? '')) return 'person';
   // "the agency" of no outlet is an authority's
   if (!outlet) return resolved.kind === 'outlet' ? 'organization' : resolved.kind;
   return outlet.generic ? 'vague' : 'outlet';
@@ -84,7 +89,7 @@ export function draftsOf(
         raw,
         resolved,
         facts: facts[i] as RelayFacts,
-        kind: kindOf(resolved, outlet),
+        kind: kindOf(resolved, outlet, sources),
         outlet,
         sentence: sentenceSpan(read, raw.sentence),
         quoted: inside(raw.cue.start, quotations),

@@ -46,6 +46,8 @@ export const secondhandSource: Rule = {
     for (const attribution of article.attributions) {
       if (!has(attribution, 'secondhand') || !inBody(attribution) || said.has(attribution.id)) continue;
       const { source, cited, id } = attribution;
+      // "Local media reported": that nobody can tell which is what the reader is told first.
+      if (has(attribution, 'vague') && attribution.relay.length === 0) continue;
       const outlet = throughOf(attribution) || source?.name || source?.text || 'another outlet';
       yield {
         ...placeOf(attribution),

@@ -13,7 +13,7 @@ const expressionOf = (forms: readonly string[]): RegExp =>
 const openCase = (form: string): string =>
   form
     .replace('(?=OUTLET$)', '')
-    .replace(/(?<![\\\p{L}?])(\p{Ll})(?=\p{Ll})/gu, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`)
+    .replace(/(?<![\\\p{L}])(\p{Ll})(?=\p{Ll})/gu, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`)
     .replace(/NAME/g, NAME);
 
 /** Whether a form asks for an outlet and nothing else behind it. */

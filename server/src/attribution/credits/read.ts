@@ -38,13 +38,16 @@ export function creditsOf(analysis: BlockAnalysis): readonly Credit[] {
   return credits;
 }
 
+/** A name, or "the" and a name: none longer than seven words. */
+const NAME = /(?:\bthe )?\p{Lu}[\p{L}\d.'’&-]*(?: (?:of |the |de )?\p{Lu}[\p{L}\d.'’&-]*){0,6}/gu;
+
 /** The outlets of a list of names: "Reuters and AP", "AFP/Reuters". */
 function outletsIn(text: string, from: number, until: number): RelayMention[] {
   const found: RelayMention[] = [];
-  for (const match of text.slice(from, until).matchAll(/[^,/;&]+?(?=\s+and\s|\s*[,/;&]|$)|(?<=\sand\s)[^,/;&]+/gu)) {
-    const words = match[0].replace(/^\s*(?:and\s+)?/, '').replace(/[.\s]+$/, '');
-    const start = from + match.index + match[0].indexOf(words);
-    const outlet = words === '' ? null : readOutlet(words);
+  for (const match of text.slice(from, until).matchAll(NAME)) {
+    const words = match[0].replace(/[.\s]+$/, '');
+    const start = from + match.index;
+    const outlet = readOutlet(words);
     if (outlet) found.push({ outlet, words, start, end: start + words.length });
   }
   return found;
