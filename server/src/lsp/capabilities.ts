@@ -5,6 +5,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { triggerCharacters } from './features/completion.ts';
+import { semanticTokenModifiers, semanticTokenTypes } from './protocol.ts';
 
 /** The kind of the action that makes every safe fix, for `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.hearsay`;
@@ -18,9 +20,25 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    documentLinkProvider: {},
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    completionProvider: { triggerCharacters },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...semanticTokenTypes], tokenModifiers: [...semanticTokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
     codeActionProvider: client.actionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } : false,
     ...(client.pulls && {
-      diagnosticProvider: { identifier: 'hearsay', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'hearsay', interFileDependencies: false, workspaceDiagnostics: true },
     }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

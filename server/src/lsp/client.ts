@@ -29,6 +29,8 @@ export interface Client {
   readonly documentChanges: boolean;
   /** Edits may make files. */
   readonly createsFiles: boolean;
+  /** It asks what a rename would change before it asks for the name. */
+  readonly preparesRename: boolean;
   /** Symbols may be nested. */
   readonly symbolTree: boolean;
   /** Actions may be literals rather than commands. */
@@ -63,6 +65,7 @@ export function clientOf(params: InitializeParams): Client {
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     documentChanges: edits?.documentChanges ?? false,
     createsFiles: edits?.resourceOperations?.includes('create') ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
   };

@@ -106,8 +106,8 @@ export type FileKindResult = 'file' | 'folder' | null;
 /** The settings' section: the server asks `workspace/configuration` for it, with the document as scope. */
 export const settingsSection = 'hearsay';
 /**
- * An editor's settings for a document. What they say of profile, publication and rules lies under the configuration
- * files, which the command line reads too: with a file, both give the same findings.
+ * An editor's settings for a document. What they say of profile, publication and rules counts where no configuration file
+ * decides for it: with a file, editor and command line give the same findings.
  */
 export interface EditorSettings {
   /** False where the document is to be left alone: no findings, no lenses, no tokens. */
@@ -123,6 +123,8 @@ export interface EditorSettings {
   readonly inlayHints: { readonly enable: boolean };
   /** Semantic tokens for source, cue, quotation and unnamed source. */
   readonly semanticHighlighting: { readonly enable: boolean };
+  /** Findings in articles that nobody has opened, as the client asks for them. Off where left out. */
+  readonly workspaceDiagnostics: { readonly enable: boolean };
 }
 
 /** The semantic tokens that the server tells, by index: a theme or a client can give each a colour. */

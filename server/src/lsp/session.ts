@@ -7,6 +7,7 @@ import type { Snapshot } from './documents/snapshot.ts';
 import { bothFiles, clientFiles } from './files/client.ts';
 import { type Files, noFiles } from './files/types.ts';
 import type { Host } from './host.ts';
+import { words } from './words.ts';
 import { normal } from './workspace/addresses.ts';
 import { ClientSettings } from './workspace/client-settings.ts';
 import { Workspace } from './workspace/workspace.ts';
@@ -19,6 +20,7 @@ export class Session {
   readonly workspace: Workspace;
   readonly settings: ClientSettings;
   readonly analyser: Analyser;
+  private told = false;
   /** By address, spelt one way. */
   private readonly documents = new Map<string, OpenDocument>();
 
@@ -77,6 +79,9 @@ export class Session {
   fault(error: unknown): void {
     const { stack, message } = error instanceof Error ? error : new Error(String(error));
     this.connection.console.error(stack ?? message);
+    if (this.told) return;
+    this.told = true;
+    this.connection.window.showErrorMessage(words.fault);
   }
 
   private files(): Files {

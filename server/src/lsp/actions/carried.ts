@@ -1,10 +1,7 @@
-import type { CodeAction } from 'vscode-languageserver';
-import type { Client } from '../client.ts';
-import type { Snapshot } from '../documents/snapshot.ts';
-import { documentEdit, quickFix, type Subject } from './action.ts';
+import { type ActionsFor, documentEdit, quickFix } from './action.ts';
 
 /** The fixes that a rule offers with its finding. */
-export const carriedFixes = (snapshot: Snapshot, subject: Subject, client: Client): CodeAction[] =>
+export const carriedFixes: ActionsFor = (snapshot, subject, { client }) =>
   subject.finding.fixes.map((fix) =>
     quickFix(fix.title, subject, documentEdit(snapshot, client, fix.edits), fix.preferred),
   );

@@ -12,11 +12,11 @@ export class Closed {
     this.session = session;
   }
 
-  async publish(snapshot: Snapshot): Promise<void> {
+  publish(snapshot: Snapshot): void {
     const diagnostics = diagnosticsOf(snapshot, this.session.client.diagnostics);
     if (diagnostics.length) this.shown.add(normal(snapshot.uri));
     else if (!this.shown.delete(normal(snapshot.uri))) return;
-    await this.session.connection.sendDiagnostics({ uri: snapshot.uri, diagnostics });
+    void this.session.connection.sendDiagnostics({ uri: snapshot.uri, diagnostics });
   }
 
   /** Where the article is open, its own diagnostics follow. */

@@ -2,17 +2,20 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { Places } from '../documents/places.ts';
 import type { Session } from '../session.ts';
+import type { Watch } from '../watch.ts';
 
 /** How long to wait for the articles' own checks, which read the configurations, in milliseconds. */
 const pause = 50;
 
 export class ConfigurationProblems {
   private readonly session: Session;
+  private readonly watch: Watch;
   private readonly shown = new Set<string>();
   private cancel: (() => void) | null = null;
 
-  constructor(session: Session) {
+  constructor(session: Session, watch: Watch) {
     this.session = session;
+    this.watch = watch;
   }
 
   /** Looks soon at the configurations of the open documents and of the workspace's folders. */
@@ -27,7 +30,8 @@ export class ConfigurationProblems {
     const { workspace, connection } = this.session;
     for (const { uri } of this.session.open) await workspace.configurationOf(uri);
     for (const folder of workspace.folders) await workspace.configurations.of(folder);
-    const known = workspace.configurations.known;
+    const { known } = workspace.configurations;
+    this.watch.also(known.keys());
     for (const uri of this.shown) {
       if (known.get(uri)?.problems.length) continue;
       this.shown.delete(uri);

@@ -11,8 +11,8 @@ const quick = 10;
 /** However long checks take, the findings wait no longer than this for a pause in typing, in milliseconds. */
 const longest = 300;
 
-interface Waiting {
-  /** Takes the planned check back; null while it runs. */
+interface Timing {
+  /** Takes the planned check back; null where none is planned. */
   cancel: (() => void) | null;
   /** How long checks of this document have taken lately, in milliseconds. */
   cost: number;
@@ -20,7 +20,10 @@ interface Waiting {
 
 export class Push {
   private readonly session: Session;
-  private readonly waiting = new WeakMap<OpenDocument, Waiting>();
+  private readonly timings = new WeakMap<OpenDocument, Timing>();
+  /** Documents whose check is due, the one changed last at the end: it goes first. */
+  private readonly due = new Set<OpenDocument>();
+  private working = false;
 
   constructor(session: Session) {
     this.session = session;
@@ -29,38 +32,61 @@ export class Push {
   /** Plans a check of a document: the sooner, the quicker its last ones were. */
   plan(document: OpenDocument): void {
     if (this.session.client.pulls) return;
-    const waiting = this.waiting.get(document) ?? { cancel: null, cost: 0 };
-    this.waiting.set(document, waiting);
-    waiting.cancel?.();
-    const delay = waiting.cost <= quick ? 0 : Math.min(waiting.cost, longest);
-    waiting.cancel = this.session.host.after(delay, () => {
-      waiting.cancel = null;
-      this.publish(document, waiting).catch((error) => this.session.fault(error));
+    const timing = this.timings.get(document) ?? { cancel: null, cost: 0 };
+    this.timings.set(document, timing);
+    timing.cancel?.();
+    timing.cancel = this.session.host.after(timing.cost <= quick ? 0 : Math.min(timing.cost, longest), () => {
+      timing.cancel = null;
+      this.due.delete(document);
+      this.due.add(document);
+      if (!this.working) void this.work();
     });
   }
 
   /** Takes a closed document's diagnostics away. */
   clear(document: OpenDocument): void {
-    this.waiting.get(document)?.cancel?.();
-    void this.session.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    this.timings.get(document)?.cancel?.();
+    this.due.delete(document);
+    if (!this.session.client.pulls) this.send(document, []);
   }
 
-  private async publish(document: OpenDocument, waiting: Waiting): Promise<void> {
+  /** One check after the other; between two of them, whatever the client has sent meanwhile is read. */
+  private async work(): Promise<void> {
+    this.working = true;
+    for (let next = last(this.due); next; next = last(this.due)) {
+      this.due.delete(next);
+      await this.publish(next).catch((error) => this.session.fault(error));
+      await this.session.pause();
+    }
+    this.working = false;
+  }
+
+  private async publish(document: OpenDocument): Promise<void> {
     const { session } = this;
     const start = session.host.now();
     const snapshot = await session.analyser.current(document);
-    waiting.cost = (waiting.cost + session.host.now() - start) / 2;
-    // What the document no longer says is nobody's business; a newer check is planned, or the document is closed.
+    const timing = this.timings.get(document);
+    if (timing) timing.cost = (timing.cost + session.host.now() - start) / 2;
+    // What the document no longer says is nobody's business: a newer check is planned, or the document is closed.
     if (session.document(document.uri) !== document || !session.analyser.isCurrent(document, snapshot)) return;
-    const diagnostics = diagnosticsOf(snapshot, session.client.diagnostics);
-    await session.connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
-    await tellStatus(session, snapshot);
+    this.send(document, diagnosticsOf(snapshot, session.client.diagnostics));
+    tellStatus(session, snapshot);
+  }
+
+  private send({ uri, version }: OpenDocument, diagnostics: ReturnType<typeof diagnosticsOf>): void {
+    void this.session.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 }
 
 /** Tells the client what an open document's findings count to. */
-export async function tellStatus(session: Session, { uri, version, findings }: Snapshot): Promise<void> {
+export function tellStatus(session: Session, { uri, version, findings }: Snapshot): void {
   if (version === null) return;
   const params: StatusParams = { uri, version, counts: countsOf(findings) };
-  await session.connection.sendNotification(statusNotification, params);
+  void session.connection.sendNotification(statusNotification, params);
+}
+
+function last<T>(items: ReadonlySet<T>): T | undefined {
+  let found: T | undefined;
+  for (const item of items) found = item;
+  return found;
 }

@@ -21,7 +21,8 @@ export class Analyser {
   private readonly workspace: Workspace;
   private readonly settingsOf: SettingsOf;
   private readonly kept = new WeakMap<OpenDocument, Kept>();
-  private generation = 0;
+  /** Counts what has changed around the articles: equal numbers, equal surroundings. */
+  generation = 0;
 
   constructor(workspace: Workspace, settingsOf: SettingsOf) {
     this.workspace = workspace;

@@ -15,7 +15,7 @@ export class OpenDocument {
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.uri = uri;
     this.language = languageFor(languageId, uri);
-    this.buffer = TextDocument.create(uri, languageId, version, text);
+    this.buffer = TextDocument.create(uri, languageId, Number(version) || 0, text);
   }
 
   get version(): number {
@@ -32,7 +32,13 @@ export class OpenDocument {
       const change = this.changeOf(event);
       if (!change) this.document = null;
       else this.change = this.change ? merged(this.change, change) : change;
-      TextDocument.update(this.buffer, [event], version);
+      try {
+        TextDocument.update(this.buffer, [event], version);
+      } catch (error) {
+        // No change that there is: what was read before cannot be relied on.
+        this.document = null;
+        throw error;
+      }
     }
     if (!changes.length) TextDocument.update(this.buffer, [], version);
   }

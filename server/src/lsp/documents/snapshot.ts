@@ -1,6 +1,7 @@
 import type { Checked, Finding, LintSettings } from '../../lint/index.ts';
 import { type CitationReport, citationReport } from '../../report/citation/index.ts';
 import type { EditorSettings } from '../protocol.ts';
+import { nameOf } from '../workspace/addresses.ts';
 import type { Places } from './places.ts';
 
 /** What a snapshot is made of. */
@@ -53,5 +54,11 @@ export class Snapshot {
   get report(): CitationReport {
     this.written ??= citationReport(this.uri, this.checked);
     return this.written;
+  }
+
+  /** The headline, else the file's name. */
+  get title(): string {
+    const headline = this.document.blocks.find(({ kind }) => kind === 'title');
+    return headline?.prose.text.trim() || nameOf(this.uri);
   }
 }

@@ -12,8 +12,11 @@ import type { Files } from '../files/types.ts';
 import { parentOf, pathFrom, within } from './addresses.ts';
 import { remembered } from './remembered.ts';
 
-interface Baseline {
+/** A baseline that was found. */
+export interface Baseline {
   readonly folder: string;
+  readonly text: string;
+  readonly entries: readonly KnownFinding[];
   readonly byPath: ReadonlyMap<string, readonly KnownFinding[]>;
   /** Known findings of articles that are gone. */
   readonly orphans: readonly KnownFinding[];
@@ -47,25 +50,26 @@ export class Baselines {
     return findings.filter((_, index) => open.has(index));
   }
 
-  private of(folder: string): Promise<Baseline | null> {
+  /** The baseline of a folder, or of one above it within the repository; null where there is none. */
+  of(folder: string): Promise<Baseline | null> {
     return remembered(this.byFolder, folder, () => this.find(folder));
   }
 
   private async find(folder: string): Promise<Baseline | null> {
     const text = await this.files.read(within(folder, baselineName));
     const entries = text === null ? null : readBaseline(text);
-    if (entries && !('problem' in entries)) return this.baseline(folder, entries);
+    if (text !== null && entries && !('problem' in entries)) return this.baseline(folder, text, entries);
     const above = parentOf(folder);
     if (above === folder || (await this.files.kind(within(folder, '.git'))) !== null) return null;
     return this.of(above);
   }
 
-  private async baseline(folder: string, entries: readonly KnownFinding[]): Promise<Baseline> {
+  private async baseline(folder: string, text: string, entries: readonly KnownFinding[]): Promise<Baseline> {
     const byPath = new Map<string, KnownFinding[]>();
     for (const entry of entries) byPath.set(entry.path, [...(byPath.get(entry.path) ?? []), entry]);
     const orphans: KnownFinding[] = [];
     for (const [path, known] of byPath)
       if ((await this.files.kind(within(folder, path))) === null) orphans.push(...known);
-    return { folder, byPath, orphans };
+    return { folder, text, entries, byPath, orphans };
   }
 }

@@ -10,6 +10,7 @@ export const defaultEditorSettings: EditorSettings = {
   codeLens: { enable: true },
   inlayHints: { enable: false },
   semanticHighlighting: { enable: true },
+  workspaceDiagnostics: { enable: false },
 };
 
 /** Settings from what an editor sent for the section `hearsay`. */
@@ -26,6 +27,7 @@ export function editorSettings(value: unknown): EditorSettings {
     codeLens: switchOf(given.codeLens, defaultEditorSettings.codeLens),
     inlayHints: switchOf(given.inlayHints, defaultEditorSettings.inlayHints),
     semanticHighlighting: switchOf(given.semanticHighlighting, defaultEditorSettings.semanticHighlighting),
+    workspaceDiagnostics: switchOf(given.workspaceDiagnostics, defaultEditorSettings.workspaceDiagnostics),
   };
 }
 

@@ -7,7 +7,7 @@ import { defaultSettings, type Finding, type LintSettings, type SettingsLayer, w
 import type { Files } from '../files/types.ts';
 import type { EditorSettings } from '../protocol.ts';
 import { parentOf, pathFrom, relativePath, within } from './addresses.ts';
-import { Baselines } from './baselines.ts';
+import { type Baseline, Baselines } from './baselines.ts';
 import { Configurations, type FoundConfiguration } from './configurations.ts';
 import { IgnoreFiles } from './ignored.ts';
 import { LinkedFiles } from './linked-files.ts';
@@ -17,15 +17,16 @@ export class Workspace {
   readonly files: Files;
   readonly configurations: Configurations;
   readonly ignored: IgnoreFiles;
+  /** Whether anything but open documents may be read. */
+  readonly trusted: boolean;
   private readonly linked: LinkedFiles;
   private readonly baselines: Baselines;
   private readonly roots = new Map<string, Promise<string>>();
   private readonly answers = new Map<string, LinkVerdict>();
-  private readonly trusted: boolean;
   /** Addresses of the workspace's folders. */
   folders: readonly string[] = [];
 
-  /** `trusted`: whether anything but open documents may be read. `files` must then be none. */
+  /** Where `trusted` is false, `files` must be none. */
   constructor(files: Files, trusted: boolean) {
     this.files = files;
     this.trusted = trusted;
@@ -42,6 +43,11 @@ export class Workspace {
     this.linked.forget();
     this.baselines.forget();
     this.roots.clear();
+  }
+
+  /** Forgets what is known of the files that articles link to. */
+  forgetLinkedFiles(): void {
+    this.linked.forget();
   }
 
   /** The workspace folder that an address lies in, the innermost one; null for none. */
@@ -91,6 +97,12 @@ export class Workspace {
   async unknown(uri: string, text: string, findings: readonly Finding[]): Promise<readonly Finding[]> {
     const at = this.placeOf(uri);
     return at === null || !findings.length ? findings : this.baselines.without(at, text, findings);
+  }
+
+  /** The baseline that an article's findings are compared with; null for none. */
+  async baselineOf(uri: string): Promise<Baseline | null> {
+    const at = this.placeOf(uri);
+    return at === null ? null : this.baselines.of(parentOf(at));
   }
 
   /** How the online check is set for an address, as its configuration says. */
