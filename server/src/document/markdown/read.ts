@@ -54,7 +54,9 @@ export function readMarkdownParts(source: string, tree: Tree, cache: BlockCache)
   let listEnd = -1;
   let noteEnd = -1;
   const add = (node: SyntaxNode, kind: BlockKind, level: number) => {
-    const { from, to } = node;
+    const { from } = node;
+    // The parser knows lines by their `\n`: what else ends them is in the block.
+    const to = node.to > from && source[node.to - 1] === '\r' ? node.to - 1 : node.to;
     const key = `${kind}${level}:${source.slice(from, to)}`;
     const content = cache.get(key, () => readInline(source, node, from, to, from));
     parts.blocks.push({ start: from, end: to, kind, level, content });
