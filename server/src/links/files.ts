@@ -42,8 +42,8 @@ export function resolvePath(article: string, siteRoot: string, path: string): st
   return parts.join('/');
 }
 
-/** Files that a path may stand for: a page's name without its ending, a folder's own page. */
-const candidatesOf = (path: string): string[] => [path, `${path}.md`, `${path}/index.md`, `${path}/README.md`];
+/** Files that a path may stand for: itself, or a page's name without its ending. */
+const candidatesOf = (path: string): string[] => (/\.\w{1,8}$/.test(path) ? [path] : [path, `${path}.md`]);
 
 async function inspect(link: Link, files: WorkspaceFiles): Promise<LinkVerdict | null> {
   const value = link.destination?.value.trim() ?? '';

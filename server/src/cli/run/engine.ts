@@ -134,8 +134,10 @@ export class Engine {
 
   private async judge(path: string, text: string, probes: Probe[]): Promise<Checked> {
     const settings = this.settings.of(path);
-    const document = readDocument(text, languageOf(path), settings);
     const article = resolve(this.options.cwd, path);
+    const known = settings.wikiLinks ? null : this.files.document(article, text);
+    const document = known ?? readDocument(text, languageOf(path), settings);
+    if (!settings.wikiLinks) this.files.remember(article, document);
     const files = this.files.around(article, this.settings.siteRoot(path), probes);
     const verdicts = await verdictsOf(document, files, this.options.online?.verdicts);
     return judge(document, verdicts, settings);

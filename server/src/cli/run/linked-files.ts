@@ -1,7 +1,7 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { readDocument } from '../../document/index.ts';
+import { type Document, readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
 import { fragmentsOf, type WorkspaceFiles } from '../../links/index.ts';
 import { readText } from '../files/read.ts';
@@ -17,6 +17,8 @@ export type Probe = readonly [
 export class LinkedFiles {
   private readonly root: string;
   private realRoot: string | null = null;
+  private readonly folders = new Map<string, string | null>();
+  private readonly documents = new Map<string, WeakRef<Document>>();
   private readonly known = new Map<string, ReadonlySet<string> | null>();
   /** Every file by its name in lower case, the first of each; made where a wiki link asks for it. */
   private names: ReadonlyMap<string, string> | null = null;
@@ -56,11 +58,33 @@ export class LinkedFiles {
 
   private readonly exists = (path: string): boolean | 'outside' => {
     const file = join(this.root, path);
-    if (statSync(file, { throwIfNoEntry: false }) === undefined) return false;
-    this.realRoot ??= realpathSync.native(this.root);
-    const real = relative(this.realRoot, realpathSync.native(file));
-    return real.split(sep)[0] === '..' || isAbsolute(real) ? 'outside' : true;
+    const there = lstatSync(file, { throwIfNoEntry: false });
+    if (!there) return false;
+    const folder = this.realFolder(dirname(file));
+    if (folder === null) return 'outside';
+    if (!there.isSymbolicLink()) return true;
+    try {
+      return this.isInside(realpathSync.native(file)) ? true : 'outside';
+    } catch {
+      return false; // It leads to what is not there.
+    }
   };
+
+  /** Where a folder really is; null for one that symbolic links take out of the workspace. */
+  private realFolder(folder: string): string | null {
+    const known = this.folders.get(folder);
+    if (known !== undefined) return known;
+    const real = realpathSync.native(folder);
+    const found = this.isInside(real) ? real : null;
+    this.folders.set(folder, found);
+    return found;
+  }
+
+  private isInside(real: string): boolean {
+    this.realRoot ??= realpathSync.native(this.root);
+    const path = relative(this.realRoot, real);
+    return path.split(sep)[0] !== '..' && !isAbsolute(path);
+  }
 
   private readonly named = (name: string): string | null => {
     this.names ??= new Map(
@@ -88,10 +112,24 @@ export class LinkedFiles {
   private readFragments(path: string): ReadonlySet<string> | null {
     if (!/\.(?:md|markdown|html?)$/i.test(path)) return null;
     try {
-      return fragmentsOf(readDocument(readText(resolve(this.root, path)).text, languageOf(path)));
+      const file = resolve(this.root, path);
+      const document = this.documents.get(file)?.deref() ?? readDocument(readText(file).text, languageOf(path));
+      this.remember(file, document);
+      return fragmentsOf(document);
     } catch {
       return null; // What cannot be read has nothing to tell; that it is there has been told already.
     }
+  }
+
+  /** Remembers a document as long as nothing else needs its memory: most linked files are articles to check as well. */
+  remember(file: string, document: Document): void {
+    if (this.documents.get(file)?.deref() !== document) this.documents.set(file, new WeakRef(document));
+  }
+
+  /** The document that a file (absolute) was read to, where that is remembered and its text is still this. */
+  document(file: string, text: string): Document | null {
+    const document = this.documents.get(file)?.deref();
+    return document?.text === text ? document : null;
   }
 }
 
