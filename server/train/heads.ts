@@ -1,6 +1,9 @@
 /** Which word of an annotated cue is its head, and the word lists that come of it. */
 
+import { evidentialAdverbs, reportingVerbs, reportNouns } from '../src/attribution/extraction/lemma.ts';
+import { hashWord } from '../src/document/tokens.ts';
 import type { GoldArticle, TokenRange } from './corpus.ts';
+import { pluralOf, verbForms } from './inflect.ts';
 import { wordListLimits } from './settings.ts';
 
 /** How often each word, by its hash, stands somewhere, and how often at all. */
@@ -16,8 +19,9 @@ class Counts {
     this.hits.set(hash, (this.hits.get(hash) ?? 0) + weight);
   }
 
-  share(hash: number): number {
-    return (this.hits.get(hash) ?? 0) / ((this.all.get(hash) ?? 0) + 1);
+  /** The share of a word's uses that hit; `expected` counts as one more use of it. */
+  share(hash: number, expected = 0): number {
+    return ((this.hits.get(hash) ?? 0) + expected) / ((this.all.get(hash) ?? 0) + 1);
   }
 }
 
@@ -64,18 +68,45 @@ export function learnWords(articles: readonly GoldArticle[]): WordLists {
     }
   }
   return {
-    cueWords: bucket(heads, wordListLimits.cueSteps, wordListLimits.cueSeen),
-    sourceWords: bucket(sources, wordListLimits.sourceSteps, wordListLimits.sourceSeen),
+    cueWords: bucket(heads, wordListLimits.cueSteps, wordListLimits.cueSeen, expectedOf(heads)),
+    sourceWords: bucket(sources, wordListLimits.sourceSteps, wordListLimits.sourceSeen, new Map()),
     headOf,
   };
 }
 
+/**
+ * What to expect of the words that the lexicon lists but articles hardly have: as much as of all listed words of the same
+ * form ("-ed", "-ing") together.
+ */
+function expectedOf(counts: Counts): Map<number, number> {
+  const expected = new Map<number, number>();
+  for (const words of listedForms()) {
+    const hashes = [...new Set(words.map(hashWord))];
+    const hits = hashes.reduce((sum, hash) => sum + Math.min(counts.hits.get(hash) ?? 0, wordListLimits.enough), 0);
+    const all = hashes.reduce((sum, hash) => sum + Math.min(counts.all.get(hash) ?? 0, wordListLimits.enough), 0);
+    for (const hash of hashes) expected.set(hash, Math.max(expected.get(hash) ?? 0, hits / (all + 1)));
+  }
+  return expected;
+}
+
+/** The forms of listed words, a list a form. */
+function listedForms(): string[][] {
+  const verbs = [...reportingVerbs].map(verbForms);
+  const form = (n: number): string[] => verbs.map((forms) => forms[n] as string);
+  return [form(0), form(1), form(2), form(3), [...reportNouns], [...reportNouns].map(pluralOf), [...evidentialAdverbs]];
+}
+
 /** Numbers a share by the steps that it reaches; words below the first step are left out. */
-function bucket(counts: Counts, steps: readonly number[], seen: number): Map<number, number> {
+function bucket(
+  counts: Counts,
+  steps: readonly number[],
+  seen: number,
+  expected: ReadonlyMap<number, number>,
+): Map<number, number> {
   const list = new Map<number, number>();
-  for (const hash of [...counts.hits.keys()].sort((a, b) => a - b)) {
-    if ((counts.all.get(hash) ?? 0) < seen) continue;
-    const share = counts.share(hash);
+  for (const hash of [...new Set([...counts.hits.keys(), ...expected.keys()])].sort((a, b) => a - b)) {
+    if ((counts.all.get(hash) ?? 0) < seen && !expected.has(hash)) continue;
+    const share = counts.share(hash, expected.get(hash));
     const number = steps.filter((step) => share >= step).length;
     if (number > 0) list.set(hash, number);
   }

@@ -8,6 +8,8 @@ export const wordListLimits = {
   cueSteps: [0.008, 0.03, 0.08, 0.17, 0.33, 0.55, 0.78],
   /** A word must be seen this often. */
   cueSeen: 2,
+  /** Seen this often, a word tells enough of itself. */
+  enough: 20,
   sourceSteps: [0.05, 0.1, 0.18, 0.3, 0.45, 0.6, 0.8],
   sourceSeen: 4,
 } as const;
@@ -17,11 +19,11 @@ export const cueTraining = {
   bits: 16,
   rounds: 6,
   /** How much an example of a wide corpus counts. */
-  wideWeight: 0.5,
+  wideWeight: 0.3,
   ownWeight: 1,
   rate: 0.1,
   /** Weights that do not earn this much are zero. */
-  sparsity: 0.6,
+  sparsity: 0.8,
   shrink: 0.4,
   /** The log-odds from which a word counts as a cue. */
   threshold: -0.3,

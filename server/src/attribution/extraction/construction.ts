@@ -12,6 +12,8 @@ export interface CueForm {
   readonly construction: Construction;
   readonly lemma: string;
   readonly passive: boolean;
+  /** The cue's head as written, lower case. */
+  readonly participle: string;
   /** The cue with the auxiliaries of an agentless passive: "**was reported**". */
   readonly first: number;
 }
@@ -50,7 +52,7 @@ function isNoun(r: Reading, head: number, sentence: number, word: string): boole
 /** Reads the form of a cue in the sentence that begins at token `sentence`. */
 export function formOf(r: Reading, sentence: number, { first, head, end }: CueTokens): CueForm {
   const word = wordAt(r, head);
-  const plain = { passive: false, first };
+  const plain = { passive: false, first, participle: word };
   if (word === 'according' || word === 'per')
     return { ...plain, construction: 'according-to', lemma: end > head + 1 ? 'according to' : word };
   if (evidentialAdverbs.has(word)) return { ...plain, construction: 'adverb', lemma: word };
@@ -59,8 +61,9 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   if (isNoun(r, head, sentence, word)) return { ...plain, construction: 'noun', lemma: singular(word) };
   const subject = beforeVerb(r, sentence, head);
   let auxiliary = head;
-  for (let j = head - 1; j > subject; j--) if (r.class[j] === WordClass.be) auxiliary = j;
+  for (let j = head - 1; j > subject; j--)
+    if (r.class[j] === WordClass.be || (auxiliary < head && r.class[j] === WordClass.have)) auxiliary = j;
   const participle = word.endsWith('ed') || irregularParticiples.has(word);
   if (auxiliary === head || !participle) return { ...plain, construction: 'verb', lemma: lemmaOf(word) };
-  return { construction: 'verb', lemma: lemmaOf(word), passive: true, first: auxiliary };
+  return { construction: 'verb', lemma: lemmaOf(word), passive: true, first: auxiliary, participle: word };
 }

@@ -11,6 +11,10 @@ export const reportNouns: ReadonlySet<string> = new Set(words('report-nouns'));
 export const evidentialAdverbs: ReadonlySet<string> = new Set(words('evidential-adverbs'));
 /** Participles of passives that hedge a claim, with nobody given. */
 export const hedgingParticiples: ReadonlySet<string> = new Set(words('hedging-participles'));
+/** Participles of passives that attribute whenever "to" or "that" follows, with nobody given. */
+export const hedges: ReadonlySet<string> = new Set(words('hedges'));
+/** Words before a colon in a headline that say what the piece is, and not who says it. */
+export const headlineLabels: ReadonlySet<string> = new Set(words('headline-labels'));
 
 const irregular = new Map(
   (

@@ -1,8 +1,15 @@
-/** The constructions that are rules: what needs no learning. */
+/** The constructions that are rules: what needs no learning, because its form tells all. */
 import type { Draft } from './find-attributions.ts';
+import { findHeadline } from './headline.ts';
 import type { Reading } from './reading.ts';
+import { findSignature } from './signature.ts';
+import { findSpeakerLabel } from './speaker-label.ts';
 
 /** The attributions that rules find, in text order. */
-export function findRuled(_r: Reading): Draft[] {
-  return [];
+export function findRuled(r: Reading): Draft[] {
+  if (r.tokens.count < 2) return [];
+  if (r.kind === 'title') return findHeadline(r);
+  const label = findSpeakerLabel(r);
+  const signature = findSignature(r);
+  return [label, signature].filter((draft) => draft !== null);
 }

@@ -19,10 +19,13 @@ export type { BlockKind, Span };
  * - `citing`: "…, **citing** two officials"
  * - `adverb`: "**reportedly**"; nobody is given
  * - `hedge`: "it **is believed** that …", "he **is said** to have …"; nobody is given
+ * - `adjective`: "the **alleged** gunman", "a **reported** fall"; nobody is given
  * - `speaker-label`: "ROE: We lost."; the cue is the colon
  * - `signature`: "“…” ― Jane Roe"; the cue is the dash
- * - `headline`: "Envoy resigns – NYT", "Envoy resigned, officials say", "Sources: envoy to resign"
- * - `credit`: "GENEVA (AP) —", "AFP contributed reporting", "Source: Reuters"
+ * - `headline`: any of these in the article's title but for hedges, and two forms of its own, whose cue is the dash or
+ *   the colon: "Envoy resigns **–** NYT", "Sources**:** envoy to resign"
+ *
+ * Credit lines ("AFP contributed reporting", "GENEVA (AP) —") are read elsewhere: they attribute no claim.
  */
 export type Construction =
   | 'verb'
@@ -31,10 +34,10 @@ export type Construction =
   | 'citing'
   | 'adverb'
   | 'hedge'
+  | 'adjective'
   | 'speaker-label'
   | 'signature'
-  | 'headline'
-  | 'credit';
+  | 'headline';
 
 /** One attribution, as the words of its block give it. */
 export interface RawAttribution {

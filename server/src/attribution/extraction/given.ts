@@ -1,0 +1,240 @@
+/** Who is given at a cue, where the cue's form decides what the linked words mean. */
+import lexicon from '../../lexicon/en/cues.yaml';
+import type { CueForm } from './construction.ts';
+import { hedgingParticiples } from './lemma.ts';
+import type { Linked } from './link.ts';
+import type { CueTokens } from './link-features.ts';
+import { LinkLabel } from './model.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { beforeVerb } from './subject.ts';
+import { WordClass } from './word-classes.ts';
+
+/** Tokens `first` up to, not including, `end`. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Source and audience of a cue, by tokens. */
+export interface Given {
+  readonly source: TokenSpan | null;
+  readonly audience: TokenSpan | null;
+  /** True where the words before the cue make it no verb: "the **alleged** gunman". */
+  readonly attributive: boolean;
+}
+
+const words = (key: string): ReadonlySet<string> =>
+  new Set(((lexicon as Record<string, string>)[key] ?? '').split(/\s+/));
+
+/** Verbs whose object is whoever is told. */
+const telling = words('telling-verbs');
+/** Participles that say how somebody feels: "he is **concerned** that …" has its subject for a source. */
+const feeling = words('feeling-participles');
+
+const nominal = new Uint8Array(64);
+for (const name of ['name', 'speaker', 'body', 'outlet', 'document', 'title', 'quantifier', 'number'] as const)
+  nominal[WordClass[name]] = 1;
+
+/** Finds who is given at a cue of this form, in a sentence that begins at token `begin`. */
+export function givenAt(
+  r: Reading,
+  begin: number,
+  limit: number,
+  cue: CueTokens,
+  form: CueForm,
+  linked: Linked,
+): Given {
+  const source = linkedSource(r, linked);
+  const nobody = { source: null, audience: null, attributive: false };
+  if (form.construction === 'adverb') return nobody;
+  if (form.construction === 'citing') return { ...nobody, source: citedSource(r, cue, limit) ?? source };
+  if (form.construction !== 'verb') return { ...nobody, source };
+  if (form.passive) return passive(r, begin, limit, cue, form, source);
+  if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
+  const subject = source && subjectOutside(r, begin, cue, source);
+  return { source: subject, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
+}
+
+/** The source as the model links it, without what is no part of the name. */
+function linkedSource(r: Reading, { first, end, labels }: Linked): TokenSpan | null {
+  let a = -1;
+  let b = -1;
+  for (let i = first; i < end; i++) {
+    if ((labels[i - first] as number) < LinkLabel.sourceFirst) continue;
+    if (a < 0) a = i;
+    // a relative clause tells more about who it is, and is not the name
+    else if (r.class[i] === WordClass.relative) break;
+    b = i + 1;
+  }
+  while (b > a && isEdge(r.class[b - 1] as number)) b--;
+  return a >= 0 && b > a ? antecedent(r, { first: a, end: b }) : null;
+}
+
+const isEdge = (c: number): boolean => c === WordClass.comma || c === WordClass['possessive-clitic'];
+
+/** "Roe, **who** said": whom the relative pronoun stands for. */
+function antecedent(r: Reading, span: TokenSpan): TokenSpan {
+  const c = r.class[span.first];
+  if (span.end !== span.first + 1 || (c !== WordClass.relative && c !== WordClass.that)) return span;
+  let until = span.first;
+  while (until > 0 && r.class[until - 1] === WordClass.comma) until--;
+  const first = nounPhraseStart(r, Math.max(0, until - 20), until);
+  return first < until ? { first, end: until } : span;
+}
+
+/**
+ * "**two officials** who spoke to the paper confirmed": what stands after a preposition right before the verb is no
+ * subject; where a relative clause holds it, its antecedent is.
+ */
+function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: TokenSpan): TokenSpan {
+  if (beforeVerb(r, begin, cue.first) + 1 !== source.end || source.first <= begin) return source;
+  const before = r.class[source.first - 1] as number;
+  if (before !== WordClass.preposition && before !== WordClass.to && before !== WordClass.of && before !== WordClass.by)
+    return source;
+  for (let j = source.first - 1; j > begin && source.first - j < 20; j--) {
+    if (r.class[j] !== WordClass.relative) continue;
+    const whom = antecedent(r, { first: j, end: j + 1 });
+    return whom.first < j ? whom : source;
+  }
+  return source;
+}
+
+/** "citing **two officials**": whoever is cited, where that is somebody or a document and no reason. */
+function citedSource(r: Reading, { end }: CueTokens, limit: number): TokenSpan | null {
+  const until = nounPhraseEnd(r, end, limit);
+  if (until === end) return null;
+  const said = r.class[until - 1] as number;
+  for (let i = end; i < until; i++) {
+    const c = r.class[i] as number;
+    if (c === WordClass.speaker || c === WordClass.outlet || c === WordClass.document || c === WordClass.body)
+      return { first: end, end: until };
+  }
+  return said === WordClass.name && nominal[r.class[end] as number] === 1 ? { first: end, end: until } : null;
+}
+
+/** "was told by officials", "was quoted as saying by the agency", "was reported to have". */
+function passive(
+  r: Reading,
+  begin: number,
+  limit: number,
+  { end }: CueTokens,
+  { first, lemma, participle }: CueForm,
+  source: TokenSpan | null,
+): Given {
+  const subjectEnd = beforeVerb(r, begin, first) + 1;
+  const subjectFirst = nounPhraseStart(r, begin, subjectEnd);
+  const subject = subjectFirst < subjectEnd ? { first: subjectFirst, end: subjectEnd } : null;
+  const before = source !== null && source.end <= first;
+  const agent = agentAfter(r, end, limit);
+  if (lemma === 'quote') return { source: before ? source : subject, audience: agent, attributive: false };
+  if (feeling.has(participle)) return { source, audience: null, attributive: false };
+  const audience = telling.has(lemma) ? subject : null;
+  if (agent) return { source: source && !before ? source : agent, audience, attributive: false };
+  return { source: before ? null : source, audience, attributive: false };
+}
+
+/** An agent stands no further from its participle: "accused of fraud **by the opposition**". */
+const agentReach = 9;
+
+/** The noun phrase after "by". */
+function agentAfter(r: Reading, from: number, limit: number): TokenSpan | null {
+  const until = Math.min(limit, from + agentReach);
+  for (let by = from; by < until; by++) {
+    const c = r.class[by] as number;
+    if (c === WordClass.by) {
+      const end = nounPhraseEnd(r, by + 1, limit);
+      return end > by + 1 && r.class[by + 1] !== WordClass.time && r.class[by + 1] !== WordClass.day
+        ? { first: by + 1, end }
+        : null;
+    }
+    if (noAgentBeyond[c] === 1) return null;
+  }
+  return null;
+}
+
+const noAgentBeyond = new Uint8Array(64);
+for (const name of [
+  'comma',
+  'stop',
+  'semicolon',
+  'dash',
+  'colon',
+  'quote',
+  'that',
+  'relative',
+  'be',
+  'have',
+  'modal',
+  'to',
+] as const)
+  noAgentBeyond[WordClass[name]] = 1;
+
+/** "the **alleged** gunman", "a **reported** fall": no verb at all. */
+function isAttributive(r: Reading, begin: number, { head, end }: CueTokens): boolean {
+  if (head <= begin || r.class[head] !== WordClass.ed) return false;
+  const word = r.text.slice(r.tokens.start[head], r.tokens.end[head]).toLowerCase();
+  if (!hedgingParticiples.has(word)) return false;
+  const before = r.class[head - 1] as number;
+  const after = r.class[end] as number;
+  const opens =
+    before === WordClass.determiner || before === WordClass.possessive || before === WordClass['possessive-clitic'];
+  const prepared = before === WordClass.preposition || before === WordClass.of;
+  const noun = after === WordClass.word || after === WordClass.s || after === WordClass.name || nominal[after] === 1;
+  return noun && (opens || prepared);
+}
+
+const stops = new Uint8Array(64);
+for (const name of [
+  'comma',
+  'stop',
+  'colon',
+  'semicolon',
+  'dash',
+  'bracket',
+  'quote',
+  'that',
+  'to',
+  'by',
+  'relative',
+  'question',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'conjunction',
+  'subordinator',
+  'day',
+  'month',
+  'manner',
+  'ly',
+  'ing',
+  'speaker-pronoun',
+] as const)
+  stops[WordClass[name]] = 1;
+
+/** Few phrases that name an audience are longer. */
+const longest = 10;
+
+/** "told **the BBC**"; or, with "by", whoever passes the words on: "as reported **by the paper**". */
+function told(
+  r: Reading,
+  { end }: CueTokens,
+  lemma: string,
+  limit: number,
+  { first, labels }: Linked,
+): TokenSpan | null {
+  if (!telling.has(lemma)) return null;
+  const until = Math.min(limit, end + longest);
+  let b = end;
+  while (b < until && stops[r.class[b] as number] === 0 && (r.class[b] !== WordClass.preposition || isPlaced(r, b))) {
+    const label = labels[b - first] as number;
+    if (label >= LinkLabel.sourceFirst || (label === LinkLabel.content && b > end)) break;
+    b++;
+  }
+  return b > end ? { first: end, end: b } : null;
+}
+
+/** "the Society for Ships", "reporters in Geneva": a preposition between names goes on with the phrase. */
+const isPlaced = ({ class: classes }: Reading, i: number): boolean =>
+  classes[i - 1] === WordClass.name && classes[i + 1] === WordClass.name && classes[i - 2] !== WordClass.name;

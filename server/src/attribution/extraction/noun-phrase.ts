@@ -1,0 +1,77 @@
+/** Where a noun phrase begins or ends, as far as classes of words tell: what rules use where no model has looked. */
+import type { Reading } from './reading.ts';
+import { WordClass } from './word-classes.ts';
+
+/** No phrase is longer, so that time stays linear. */
+const longest = 16;
+
+const tableOf = (...names: readonly (keyof typeof WordClass)[]): Uint8Array => {
+  const table = new Uint8Array(64);
+  for (const name of names) table[WordClass[name] as number] = 1;
+  return table;
+};
+
+/** Words that can stand in a noun phrase. */
+const part = tableOf(
+  'name',
+  'word',
+  's',
+  'title',
+  'speaker',
+  'body',
+  'outlet',
+  'document',
+  'number',
+  'quantifier',
+  'determiner',
+  'possessive',
+  'possessive-clitic',
+  'ed',
+  'time',
+);
+/** Words that a noun phrase can end with. */
+const end = tableOf('name', 'word', 's', 'title', 'speaker', 'body', 'outlet', 'document', 'number', 'quantifier');
+/** Words that open one, and so end the one before. */
+const opens = tableOf('determiner', 'possessive');
+const alone = tableOf('speaker-pronoun', 'it', 'object-pronoun', 'you');
+
+/** The token after the noun phrase that begins at `from`; `from` itself when none does. */
+export function nounPhraseEnd({ class: classes }: Reading, from: number, limit: number): number {
+  if (from < limit && alone[classes[from] as number] === 1) return from + 1;
+  const until = Math.min(limit, from + longest);
+  let last = from;
+  for (let i = from; i < until; i++) {
+    const c = classes[i] as number;
+    if (part[c] === 1 && !(i > from && opens[c] === 1 && classes[i - 1] !== WordClass.quantifier)) {
+      if (end[c] === 1) last = i + 1;
+      continue;
+    }
+    // "a spokesman for the ministry", "one of the people"
+    const joins = c === WordClass.of || c === WordClass.preposition;
+    const next = classes[i + 1] as number;
+    if (!joins || last !== i || i + 1 >= until || part[next] === 0 || next === WordClass.time) break;
+    if (opens[next] === 1) i++;
+  }
+  return last;
+}
+
+/** The first token of the noun phrase that ends before token `until`; `until` itself when none does. */
+export function nounPhraseStart({ class: classes }: Reading, first: number, until: number): number {
+  if (until - 1 >= first && alone[classes[until - 1] as number] === 1) return until - 1;
+  if (until - 1 < first || end[classes[until - 1] as number] === 0) return until;
+  let i = until - 1;
+  while (i > first && until - i < longest) {
+    if (opens[classes[i] as number] === 1) {
+      // "one of the people": the phrase began before
+      if (classes[i - 1] !== WordClass.of || i - 2 < first || end[classes[i - 2] as number] === 0) return i;
+      i -= 2;
+      continue;
+    }
+    const before = classes[i - 1] as number;
+    if (before === WordClass.of && i - 2 >= first && end[classes[i - 2] as number] === 1) i -= 2;
+    else if (part[before] === 1 && before !== WordClass.time) i--;
+    else break;
+  }
+  while (classes[i] === WordClass['possessive-clitic'] && i < until) i++;
+  return i;
+}

@@ -1,0 +1,47 @@
+/** Settles what the attributions of one sentence have to do with one another. */
+import type { Span } from '../../document/types.ts';
+import type { Draft } from './find-attributions.ts';
+
+/** Settles the attributions of a sentence; `text` is their block's. */
+export function settle(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  return citeContents(drafts.map((draft) => keepToOwnClause(text, shareSource(draft, drafts), drafts)));
+}
+
+/** Verbs that share a subject share all of it: "**Envoy Jane Roe** praised the plan and said …". */
+function shareSource(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { source } = draft;
+  if (source === null) return draft;
+  let whole = source;
+  for (const { source: other } of drafts)
+    if (other && other.start <= whole.start && whole.end <= other.end) whole = other;
+  return whole === source ? draft : { ...draft, source: whole };
+}
+
+/** Content ends where the next attribution's source begins: "the envoy said yes and **the minister** said no". */
+function keepToOwnClause(text: string, draft: Draft, drafts: readonly Draft[]): Draft {
+  let { content } = draft;
+  for (const { source, cue } of drafts) {
+    if (source === null || source === draft.source) continue;
+    content = content.flatMap((piece) => {
+      const cut = piece.start < source.start && source.start < piece.end && piece.end <= cue.start;
+      return cut ? (withoutJoin(text, { start: piece.start, end: source.start }) ?? []) : piece;
+    });
+  }
+  return content === draft.content ? draft : { ...draft, content };
+}
+
+/** A piece without the comma and the conjunction at its end. */
+function withoutJoin(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end).replace(/[\s,;–—-]+(?:and|but|while|as|or|yet)?\s*$/, '');
+  return words === '' ? null : { start, end: start + words.length };
+}
+
+/** "The agency reported a strike, citing two officials": what is reported is what they are cited for. */
+function citeContents(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    if (draft.construction !== 'citing' || draft.source === null) return draft;
+    const reported = drafts[i - 1] ?? drafts[i + 1];
+    return reported && reported.content.length > 0 ? { ...draft, content: reported.content } : draft;
+  });
+}
