@@ -1,9 +1,10 @@
 /** What kind of source a description is, after its head noun and what counts and determines it. */
 import type { SourceKind } from '../types.ts';
+import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isShare, isUndefinedReport } from './reports.ts';
-import { anyPerson, crowds, knowledge, Word } from './words.ts';
+import { anyPerson, crowds, knowledge, offices, Word } from './words.ts';
 
 const things = Word.document | Word.study | Word.undefinedReport;
 const people = anyPerson | Word.hypernym | Word.people | Word.indefinite | Word.pronoun | Word.demonstrative;
@@ -27,7 +28,8 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if ((c & Word.study) !== 0 && (c & Word.opinion) !== 0 && qualifiesPeople(words, phrase)) return 'vague';
   if ((c & things) !== 0) return (c & Word.document) !== 0 ? 'document' : (c & Word.study) !== 0 ? 'study' : 'document';
   if ((c & Word.seat) !== 0) return 'place';
-  if (crowds.has(words.hash(head)) && count === null) return 'vague';
+  if (crowds.has(words.hash(head)) && count === null)
+    return phrase.indefinite && !phrase.sweeping ? 'anonymous' : 'vague';
   if ((c & (Word.body | Word.company)) !== 0 && (c & particular) === 0) {
     if (words.lower(head) === 'team' && phrase.complement && words.word(phrase.complement.from) === 'of')
       return 'anonymous';
@@ -39,13 +41,14 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
 function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading: boolean): SourceKind {
   const { plural, determiner, count, indefinite, partitive, sweeping } = phrase;
   const known = determiner === 'definite' || determiner === 'demonstrative';
-  if (!plural) return singular(phrase, c);
+  const owned = known || determiner === 'possessive';
+  if (!plural) return singular(words, phrase, c);
   if (count !== null) return 'anonymous';
-  if ((c & Word.people) !== 0) return 'vague';
+  if ((c & Word.people) !== 0) return indefinite && !sweeping ? 'anonymous' : 'vague';
   if ((c & Word.opinion) !== 0 && ((c & particular) === 0 || indefinite || !known)) return 'vague';
   if ((c & Word.expert) !== 0) {
     if (indefinite) return 'vague';
-    return known || heading || isPlaced(words, phrase) ? 'anonymous' : 'vague';
+    return owned || heading || isPlaced(words, phrase) ? 'anonymous' : 'vague';
   }
   if ((c & particular) !== 0)
     return sweeping || (indefinite && !partitive && (c & Word.position) === 0) ? 'vague' : 'anonymous';
@@ -53,11 +56,17 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   return 'vague';
 }
 
-function singular({ determiner, count, indefinite }: NounPhrase, c: number): SourceKind {
+function singular(words: BlockWords, { head, determiner, count, indefinite }: NounPhrase, c: number): SourceKind {
   if ((c & Word.relative) !== 0 && determiner === 'possessive') return 'person';
+  if (offices.has(words.hash(head)) && determiner !== 'indefinite' && count === null) return 'person';
   if ((c & (Word.indefinite | Word.pronoun | Word.demonstrative)) !== 0) return count === 1 ? 'anonymous' : 'vague';
-  return indefinite && (c & anyPerson) === 0 ? 'vague' : 'anonymous';
+  if ((c & (anyPerson | Word.hypernym | Word.people)) !== 0 || callsPerson(words, head)) return 'anonymous';
+  if (indefinite) return 'vague';
+  return isPersonNoun(words.lower(head)) ? 'anonymous' : 'document';
 }
+
+/** Nouns for people by their ending, that no list holds: "beekeeper", "rebel leader-to-be". */
+const isPersonNoun = (word: string): boolean => /(?:[^aeiou]er|or|ist|ian|ee|eer|ant|man|woman|-old|one)$/.test(word);
 
 /** "those surveyed", "analysts polled by the Gazette" */
 function isPolled(words: BlockWords, { complement }: NounPhrase): boolean {
@@ -80,7 +89,7 @@ const isMedia = (word: string): boolean => /^(?:media|press|radio|television|tv)
 /** "scientists **from the Norda Institute**": people of a place that can be asked. */
 function isPlaced(words: BlockWords, { complement, core, head }: NounPhrase): boolean {
   for (let i = core.from; i < head; i++)
-    if (words.isCapital(i) && words.is(i, Word.organisationName | Word.body)) return true;
+    if (i > core.from && words.isCapital(i) && words.is(i, Word.organisationName | Word.body)) return true;
   if (!complement || !/^(?:from|at|with|of)$/.test(words.word(complement.from))) return false;
   for (let i = complement.from + 1; i < complement.to; i++) if (words.isCapital(i)) return true;
   return false;

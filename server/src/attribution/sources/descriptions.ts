@@ -5,7 +5,7 @@ import type { BlockReading } from './block-reading.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Place } from './trail.ts';
-import { anyPerson, classesOf, inFull, standInsFor, Word } from './words.ts';
+import { anyPerson, classesOf, inFull, relations, standInsFor, Word } from './words.ts';
 
 /** Words by which a description and a person must not contradict each other. */
 const ORIGIN = Word.people | Word.country | Word.capital;
@@ -40,12 +40,14 @@ export class Descriptions {
     const { words } = reading;
     const head = inFull(words.hash(phrase.head));
     const ahead = how === 'ahead';
+    // "her friend" is nobody's friend of three paragraphs ago
+    const reach = relations.has(head) || words.is(phrase.head, Word.relative) ? 1 : Number.POSITIVE_INFINITY;
     let best: Entity | null = null;
     let most = 0;
     for (const stand of how === 'general' ? standInsFor(head) : [head]) {
       for (const entity of this.byTrait.get(stand) ?? []) {
         const away = this.distance(entity, place, ahead);
-        if (away === null || this.contradicts(reading, phrase, entity)) continue;
+        if (away === null || away > reach || this.contradicts(reading, phrase, entity)) continue;
         const score = 2 + this.sharedWords(reading, phrase, entity) + 1 / (1 + away);
         if (score > most) {
           most = score;

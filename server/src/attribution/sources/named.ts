@@ -35,11 +35,10 @@ export function namedIn(reading: BlockReading, entities: Entities, phrase: NounP
       return entity;
   } else if (words.isCapital(head) && !words.is(head, nouns)) return lookUp(reading, entities, phrase);
   if (words.is(head, Word.document | Word.study | Word.undefinedReport | Word.body | Word.company)) return null;
-  if (phrase.plural && phrase.count !== 1) return null;
+  if (phrase.plural && !(phrase.count !== null && phrase.count < 5) && !saysIncluding(words, phrase)) return null;
   if (apposition) {
-    const found = reading.names.findIndex(
-      ({ phrase: { from }, name }) => name.from === apposition.from || from === apposition.from,
-    );
+    const begin = saysIncluding(words, phrase) ? apposition.from + 1 : apposition.from;
+    const found = reading.names.findIndex(({ phrase: { from }, name }) => name.from === begin || from === begin);
     const named = entities.of[block]?.[found];
     if (named && named.kind !== 'organization' && named.kind !== 'place') return named;
   }
@@ -88,3 +87,7 @@ function familyIn({ words }: BlockReading, entities: Entities, { head, determine
   const found = entities.find([words.word(head).slice(0, -1)]);
   return found?.kind === 'person' && found.folded.length > 1 ? found : null;
 }
+
+/** "critics, including Jane Roe": one of them is named, and can be asked. */
+const saysIncluding = (words: BlockWords, { apposition }: NounPhrase): boolean =>
+  apposition !== null && words.word(apposition.from) === 'including';

@@ -68,7 +68,7 @@ function readName(
 ): NameMention | null {
   const office = readOffice(words, from, to);
   const first = office.end;
-  if (first >= to) return null;
+  if (first >= to || isGroup(words, to - 1, office.end > from)) return null;
   let inside = 0;
   for (let j = first; j < to; j++) inside |= words.classes(j);
   const before =
@@ -92,16 +92,27 @@ function readName(
   };
 }
 
+/** "ambassador to Norvia Jane Roe": the preposition that stands between an office and the run, else -1. */
+function fieldBefore(words: BlockWords, from: number): number {
+  const of = words.word(from - 1) === 'the' ? from - 2 : from - 1;
+  const office =
+    /^(?:of|to|for)$/.test(words.word(of)) &&
+    words.is(of - 1, Word.role | Word.courtesy) &&
+    !words.is(of - 1, Word.plural);
+  return office && words.isCapital(from + 1) ? of : -1;
+}
+
 /** The office or title that a run begins with: "Prime Minister of Norvia Jane Roe" ends it before "Jane". */
 function readOffice(
   words: BlockWords,
   from: number,
   to: number,
 ): { end: number; calls: boolean; traits: number[]; gender: 0 | 1 | 2 } {
-  let end = from;
+  const field = fieldBefore(words, from);
+  let end = field > 0 ? endOfField(words, field, to) : from;
   let gender: 0 | 1 | 2 = 0;
   for (let j = from; j < to; j++) {
-    if (!words.is(j, CALLING) || words.is(j, Word.plural)) continue;
+    if (j < end || !words.is(j, CALLING) || words.is(j, Word.plural)) continue;
     // "Jane Baker", "Coretta King": the last word of a name
     if (j === to - 1 && j > from && (isPlain(words, end, j) || hasBody(words, end, j))) continue;
     // "Directorate General of Ports"
@@ -131,6 +142,13 @@ function hasBody(words: BlockWords, from: number, to: number): boolean {
   for (let j = from; j < to; j++) if (words.is(j, organised) && /^(?:of|for)$/.test(words.word(j + 1))) return true;
   return false;
 }
+
+/** "Congressional Republicans", "Senate Democrats": people, not a name. */
+const isGroup = (words: BlockWords, last: number, called: boolean): boolean =>
+  !called &&
+  words.is(last, Word.plural) &&
+  words.is(last, anyPerson | Word.people) &&
+  !words.is(last, Word.givenName | organised);
 
 /** The end of "of the United States" after an office: one place or field of work. */
 function endOfField(words: BlockWords, of: number, to: number): number {

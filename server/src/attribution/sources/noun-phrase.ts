@@ -39,14 +39,23 @@ const isBreak = (shape: number): boolean =>
 export function readNounPhrase(words: BlockWords, from: number, to: number): NounPhrase | null {
   let begin = from;
   while (begin < to && !words.isWord(begin) && words.shape(begin) !== Shape.address) begin++;
-  while (begin + 1 < to && /^(?:to|by|both|from|even|only|just|about|but|and|as)$/i.test(words.word(begin))) begin++;
+  while (
+    begin + 1 < to &&
+    /^(?:to|by|both|neither|from|even|only|just|about|but|and|as|perhaps|then|when|while|if|because)$/i.test(
+      words.word(begin),
+    )
+  )
+    begin++;
   if (begin >= to) return null;
   const opening = readOpening(words, begin, to);
   const { core, possessor } = readCore(words, opening.end, to);
   const head = headOf(words, core);
   let complementEnd = core.to;
-  while (complementEnd < to && !isBreak(words.shape(complementEnd)))
-    complementEnd += words.shape(complementEnd + 1) === Shape.open && isAside(words, complementEnd + 1, to) ? 4 : 1;
+  while (complementEnd < to && !isBreak(words.shape(complementEnd))) {
+    complementEnd++;
+    const closed = complementEnd > core.to ? closeOf(words, complementEnd, to) : -1;
+    if (closed > 0) complementEnd = closed + 1;
+  }
   return {
     from: begin,
     to,
@@ -111,6 +120,13 @@ function readCore(words: BlockWords, open: number, to: number): { core: Range; p
   return { core: { from, to: Math.max(i, Math.min(from + 1, to)) }, possessor };
 }
 
+/** The end of a short aside in brackets that opens at token `i` and that the phrase goes on after, else -1. */
+function closeOf(words: BlockWords, i: number, to: number): number {
+  if (words.shape(i) !== Shape.open) return -1;
+  for (let j = i + 1; j < i + 12 && j + 1 < to; j++) if (words.shape(j) === Shape.close) return j;
+  return -1;
+}
+
 const isAside = (words: BlockWords, i: number, to: number): boolean =>
   words.shape(i) === Shape.open
     ? words.shape(i + 2) === Shape.close && i + 3 < to && words.isWord(i + 3) && !words.is(i + 3, Word.preposition)
@@ -122,9 +138,12 @@ function isCore(words: BlockWords, i: number, open: number): boolean {
   if (i === open) return true;
   if (words.lower(i) === 'and' || words.lower(i) === 'or') return goesOnAfterAnd(words, i, open);
   if (words.is(i, Word.preposition | Word.calendar)) return false;
+  if (words.is(i, Word.article | Word.demonstrative) && words.shape(i) === Shape.lower) return false;
   if (words.is(i, Word.pronoun) && words.shape(i) === Shape.lower) return false;
   // "a poll published by", "data collected in"
-  const participle = words.shape(i) === Shape.lower && /(?:ed|ing|wn|ten|made|sent|held)$/.test(words.word(i));
+  const participle =
+    words.shape(i) === Shape.lower &&
+    /(?:ed|ing|wn|ten|made|sent|held|seen|taken|given|kept|built|found|told)$/.test(words.word(i));
   return !(participle && !words.is(i, anyPerson | Word.body | Word.company) && endsNoun(words, i + 1));
 }
 

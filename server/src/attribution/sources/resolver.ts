@@ -16,7 +16,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { referredPerson } from './pronouns.ts';
 import { type Place, Trail } from './trail.ts';
 import type { ResolvedSource, SourceReading } from './types.ts';
-import { Word } from './words.ts';
+import { lookingBack, Word } from './words.ts';
 
 /** Whom a phrase refers to, before it stands in the ledger. */
 interface Referent {
@@ -37,8 +37,6 @@ interface Earlier extends Referent {
   readonly gender: 0 | 1 | 2;
 }
 
-/** Offices so singular that whoever holds one is known without a name. */
-const ONE_OF_A_KIND = /^(?:president|premier|chancellor|king|queen|pope|emperor|sultan|emir|pm)$/;
 const KEPT = 12;
 
 /** Resolves the sources of one article. */
@@ -274,7 +272,13 @@ export class Resolver {
 
   private named(reading: BlockReading, place: Place, phrase: NounPhrase): Referent | null {
     const entity = namedIn(reading, this.entities, phrase, place.block);
-    return entity ? this.ofEntity(entity) : null;
+    if (entity) return this.ofEntity(entity);
+    // a name in a heading, all of whose words have capitals, and which the text does not repeat
+    const { words } = reading;
+    const { from, to } = phrase.core;
+    if (to - from < 2 || !words.is(from, Word.givenName) || !words.isCapital(from) || !words.isCapital(phrase.head))
+      return null;
+    return { kind: 'person', name: words.slice(phrase.core), entity: null, entry: null };
   }
 
   private described(reading: BlockReading, place: Place, phrase: NounPhrase): Referent | null {
@@ -301,7 +305,8 @@ export class Resolver {
     if (called) return this.ofEntity(called);
     const same = this.earlierLike(words.hash(head), false);
     if (same) return same;
-    const general = words.is(head, Word.hypernym | Word.people) && !words.is(head, Word.spokesperson);
+    const back = phrase.determiner === 'definite' && lookingBack.has(words.hash(phrase.core.from));
+    const general = back || (words.is(head, Word.hypernym | Word.people) && !words.is(head, Word.spokesperson));
     if (general && phrase.determiner !== 'possessive' && phrase.determiner !== 'none') {
       const meant = this.descriptions.find(reading, phrase, place, 'general');
       if (meant) return this.ofEntity(meant);
@@ -318,7 +323,7 @@ export class Resolver {
       });
       if (near && words.lower(head) !== 'official') return this.ofEntity(near);
     }
-    return ONE_OF_A_KIND.test(words.lower(head)) ? { kind: 'person', name: null, entity: null, entry: null } : null;
+    return null;
   }
 
   private earlierLike(head: number, plural: boolean): Earlier | null {

@@ -131,6 +131,15 @@ const spelledOut = new Map(Object.entries(pairs).map(([short, long]) => [hashWor
 /** The hash of the word that an office's short form stands for: "senator" for "Sen."; any other hash as it is. */
 export const inFull = (hash: number): number => spelledOut.get(hash) ?? hash;
 
+/** Hashes of offices that one person holds at a time. */
+export const offices: ReadonlySet<number> = new Set(listed(people, 'offices').map(hashWord));
+
+/** Hashes of "friend", "colleague": words that call one of many. */
+export const relations: ReadonlySet<number> = new Set(listed(people, 'relations').map(hashWord));
+
+/** Hashes of "retired", "veteran": adjectives for somebody already named. */
+export const lookingBack: ReadonlySet<number> = new Set(listed(people, 'looking-back').map(hashWord));
+
 /** Hashes of singular words for people without number: "crowd", "everybody". */
 export const crowds: ReadonlySet<number> = new Set(listed(people, 'crowds').map(hashWord));
 
