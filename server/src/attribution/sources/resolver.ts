@@ -14,9 +14,11 @@ import { LedgerBook } from './ledger.ts';
 import { namedIn } from './named.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { referredPerson } from './pronouns.ts';
+import { isSocial } from './social.ts';
 import { type Place, Trail } from './trail.ts';
 import type { ResolvedSource, SourceReading } from './types.ts';
 import { lookingBack, Word } from './words.ts';
+import { isUnspecified, nameOfWork } from './works.ts';
 
 /** Whom a phrase refers to, before it stands in the ledger. */
 interface Referent {
@@ -25,6 +27,8 @@ interface Referent {
   readonly entity: Entity | null;
   /** An entry of the ledger that it shares with an earlier source. */
   readonly entry: number | null;
+  /** True for a document or a study that nobody could find by what is said of it. */
+  readonly unspecified?: boolean;
 }
 
 /** A source that was resolved before, for those that refer back to it. */
@@ -134,9 +138,9 @@ export class Resolver {
       name,
       entry,
       count: phrase.count,
-      study: kind === 'study' && name === null,
-      unspecified: kind === 'document' && name === null,
-      social: false,
+      study: kind === 'study' && referent.unspecified === true,
+      unspecified: kind === 'document' && referent.unspecified === true,
+      social: name === null && isSocial(words, phrase),
     };
   }
 
@@ -145,8 +149,23 @@ export class Resolver {
     return { kind, name: entity.words.join(' '), entity, entry: null };
   }
 
-  private unnamed(_reading: BlockReading, _phrase: NounPhrase, kind: SourceKind): Referent {
-    return { kind, name: null, entity: null, entry: null };
+  private unnamed(reading: BlockReading, phrase: NounPhrase, kind: SourceKind): Referent {
+    const plain = { kind, name: null, entity: null, entry: null };
+    if (kind !== 'document' && kind !== 'study') return plain;
+    const known = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
+    const same = known ? this.earlierWork(reading.words.hash(phrase.head), kind) : null;
+    if (same) return same;
+    const name = nameOfWork(reading.words, phrase, kind);
+    return { ...plain, name, unspecified: name === null && isUnspecified(reading, phrase, kind) };
+  }
+
+  /** The document or study that "the statement", "the poll" refers to. */
+  private earlierWork(head: number, kind: SourceKind): Earlier | null {
+    for (let i = this.earlier.length - 1; i >= 0 && i >= this.earlier.length - 40; i--) {
+      const e = this.earlier[i] as Earlier;
+      if (e.kind === kind && (e.head === head || kind === 'study')) return e;
+    }
+    return null;
   }
 
   private pronoun(

@@ -131,6 +131,17 @@ const spelledOut = new Map(Object.entries(pairs).map(([short, long]) => [hashWor
 /** The hash of the word that an office's short form stands for: "senator" for "Sen."; any other hash as it is. */
 export const inFull = (hash: number): number => spelledOut.get(hash) ?? hash;
 
+const nouns = (file: unknown, key: string): ReadonlySet<number> =>
+  new Set(listed(file, key).flatMap((word) => [hashWord(word), hashWord(pluralOf(word))]));
+
+/** Hashes of documents that their kind and owner are enough to find. */
+export const findable = nouns(documents, 'findable');
+
+/** Hashes of the words for social media: where posts stand, what is posted and by whom, and what says both. */
+export const socialPlaces: ReadonlySet<number> = new Set(listed(documents, 'social-places').map(hashWord));
+export const socialPosts = nouns(documents, 'social-posts');
+export const netizens = nouns(documents, 'netizens');
+
 /** Hashes of offices that one person holds at a time. */
 export const offices: ReadonlySet<number> = new Set(listed(people, 'offices').map(hashWord));
 

@@ -1,0 +1,14 @@
+/** Posts on social media, and the people who post, where nobody is named. */
+import type { BlockWords } from './block-words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { netizens, socialPlaces, socialPosts } from './words.ts';
+
+/** True for "users on X", "a viral post", "videos circulating online", "Telegram channels", "netizens". */
+export function isSocial(words: BlockWords, { head, core, complement }: NounPhrase): boolean {
+  if (head < 0) return false;
+  if (netizens.has(words.hash(head))) return true;
+  if (!socialPosts.has(words.hash(head))) return false;
+  const to = Math.min(complement?.to ?? core.to, core.to + 6);
+  for (let i = core.from; i < to; i++) if (i !== head && socialPlaces.has(words.hash(i))) return true;
+  return false;
+}

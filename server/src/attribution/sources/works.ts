@@ -1,0 +1,53 @@
+/** Documents and studies: what they are called, and whether a reader could find them by it. */
+import { Shape } from '../../document/tokens.ts';
+import type { BlockReading } from './block-reading.ts';
+import type { BlockWords, Range } from './block-words.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { isShare } from './reports.ts';
+import { findable, Word } from './words.ts';
+
+/** The words of a range from its first capital to its last, where that is a name and not a day or an opening word. */
+function capitalsIn(words: BlockWords, { from, to }: Range, opening: number): string | null {
+  let first = -1;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    const quoted = words.shape(i) === Shape.quote;
+    if (!words.isCapital(i) || words.is(i, Word.calendar) || i === opening || quoted) continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  return first < 0 ? null : words.slice({ from: first, to: last + 1 });
+}
+
+/** The title or the publisher that a phrase gives: "Norda University poll", "the Ports Act"; null where it gives none. */
+export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'document' | 'study'): string | null {
+  if (isShare(words, phrase)) return null;
+  const { core, possessor, complement, from } = phrase;
+  if (kind === 'study') {
+    const inside = capitalsIn(words, { from: (possessor ?? core).from, to: core.to }, from);
+    if (inside) return inside.includes(words.word(phrase.head)) ? inside : `${inside} ${words.word(phrase.head)}`;
+    return complement &&
+      /^(?:by|from|in|of|published|released|conducted|carried|commissioned)$/.test(words.word(complement.from))
+      ? capitalsIn(words, complement, from)
+      : null;
+  }
+  // a title: the noun itself has a capital, and is not merely the first word
+  if (words.isCapital(phrase.head) && phrase.head > from)
+    return words.slice({ from: (possessor ?? core).from, to: core.to });
+  if (!findable.has(words.hash(phrase.head))) return null;
+  return capitalsIn(words, { from: (possessor ?? core).from, to: core.to }, from);
+}
+
+/** True where neither a name nor what was said before lets a reader find the work. */
+export function isUnspecified(
+  { words, heading }: BlockReading,
+  phrase: NounPhrase,
+  kind: 'document' | 'study',
+): boolean {
+  const { determiner, plural, head } = phrase;
+  if (isShare(words, phrase) || (heading && !plural)) return false;
+  // kinds that are no documents, told by words in no list: "the trip suggests"
+  if (!words.is(head, Word.document | Word.study | Word.undefinedReport)) return false;
+  if (kind === 'document') return !findable.has(words.hash(head));
+  return determiner !== 'definite' && determiner !== 'demonstrative' && !(determiner === 'possessive' && !plural);
+}
