@@ -64,6 +64,7 @@ export function articleOf(text: string, told: readonly Told[] = [], sources: rea
     attributions,
     sources,
     quotations: [],
+    reasons: attributions.flatMap(({ disclosure }) => disclosure?.reason ?? []),
     links: document.links,
     citations: document.citations,
   };

@@ -1,10 +1,10 @@
 /** Puts an article together: what was read of its blocks, its sources, outlets, evidence and quotations. */
 import type { Document, Span } from '../document/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
-import { buildAttribution } from './build.ts';
+import { buildAttribution, isCited } from './build.ts';
 import { type Credit, creditAttribution, creditsOf } from './credits/index.ts';
 import { corroborating } from './disclosure/corroboration.ts';
-import { disclose } from './disclosure/index.ts';
+import { disclose, reasonsOf } from './disclosure/index.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { evidenceOf } from './evidence/index.ts';
 import { flagsOf } from './flags.ts';
@@ -67,6 +67,7 @@ export function readArticle(
     attributions,
     sources: listSources(ledger, attributions),
     quotations: readQuotations(blocks, quotations, idsByPlace(drafts, ids)),
+    reasons: reasonsOf(blocks),
     links: document.links,
     citations: document.citations,
   };
@@ -104,7 +105,7 @@ function buildDrafts({ blocks, drafts, ids, ledger, quotations, evidence, isOwn 
         flags: flagsOf({
           draft,
           isOwn,
-          cited: own.length > 0,
+          cited: isCited(own),
           headline: draft.read.block.kind === 'title',
           restsOnUnnamed: restsOnUnnamed.has(draft),
         }),

@@ -29,9 +29,12 @@ function sourceOf({ read, raw, resolved, kind, outlet }: Draft): AttributedSourc
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** True where the evidence shows what was said: a front page does not. */
+export const isCited = (evidence: readonly Evidence[]): boolean => evidence.some(({ frontPage }) => !frontPage);
+
 /** The link to what an outlet published: the one on its name, else the first of the attribution. */
 function linkOf(place: Span, evidence: readonly Evidence[]): string | null {
-  const addressed = evidence.filter(({ address }) => address !== null);
+  const addressed = evidence.filter(({ address, frontPage }) => address !== null && !frontPage);
   return (addressed.find((one) => overlaps(one, place)) ?? addressed[0])?.id ?? null;
 }
 
@@ -59,7 +62,7 @@ export function buildAttribution(draft: Draft, found: Found): Attribution {
     relay: relaysOf(draft, evidence),
     flags,
     links: evidence.map(({ id }) => id),
-    cited: evidence.length > 0,
+    cited: isCited(evidence),
     hedge: flags.includes('agentless') ? (raw.construction === 'adverb' ? 'adverb' : 'passive') : null,
     opinion: isOpinion(read.analysis, raw),
     stateLabelled: carriers.some(({ stateLabelled }) => stateLabelled),

@@ -152,6 +152,8 @@ export interface Article {
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
   readonly quotations: readonly Quotation[];
+  /** Every reason that the article gives for not naming somebody, whether or not an attribution rests on them. */
+  readonly reasons: readonly AnonymityReason[];
   readonly links: readonly Link[];
   readonly citations: readonly Citation[];
 }

@@ -44,16 +44,15 @@ export const boilerplateAnonymity: Rule = {
   },
   defaults: {},
   *check({ article }) {
-    const seen = new Set<number>();
-    for (const { id, disclosure } of article.attributions) {
-      const reason = disclosure?.reason;
-      if (!reason?.stock || seen.has(reason.start)) continue;
-      seen.add(reason.start);
+    const owners = new Map(article.attributions.map(({ id, disclosure }) => [disclosure?.reason?.start, id]));
+    for (const { start, end, text, stock } of article.reasons) {
+      if (!stock) continue;
+      const attribution = owners.get(start);
       yield {
-        start: reason.start,
-        end: reason.end,
-        message: `${quoted(reason.text)} is a stock reason. What is the concrete risk, or the rule?`,
-        attribution: id,
+        start,
+        end,
+        message: `${quoted(text)} is a stock reason. What is the concrete risk, or the rule?`,
+        ...(attribution !== undefined && { attribution }),
       };
     }
   },

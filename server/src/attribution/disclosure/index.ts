@@ -32,6 +32,10 @@ function phraseFor({ read, raw }: Draft): AnonymityPhrase | null {
 const reasonOf = (read: ReadBlock, phrase: AnonymityPhrase | null): AnonymityReason | null =>
   phrase?.reason ? { ...sourceSpan(read, phrase.reason), text: phrase.reason.text, stock: phrase.reason.stock } : null;
 
+/** Every reason that the article gives for not naming somebody, in text order. */
+export const reasonsOf = (blocks: readonly ReadBlock[]): AnonymityReason[] =>
+  blocks.flatMap((read) => anonymityPhrasesOf(read.analysis).flatMap((phrase) => reasonOf(read, phrase) ?? []));
+
 function tell(draft: Draft): Told {
   const { raw, read, resolved } = draft;
   const { text } = read.analysis;

@@ -22,11 +22,12 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 export function assignEvidence(attributions: readonly Places[], evidence: readonly Evidence[]): Evidence[][] {
   const own = attributions.map((): Evidence[] => []);
   for (const one of evidence) {
-    if (one.frontPage) continue;
     const beside = attributions.map(({ source, cue }) => [source, cue].some((part) => part && overlaps(part, one)));
     const claimed = beside.includes(true);
     for (const [i, { sentence, content, whole }] of attributions.entries()) {
       const inSentence = holds(sentence, one);
+      // A front page names whom the words are from, and shows nothing of what they said.
+      if (one.frontPage && !beside[i]) continue;
       const stands =
         beside[i] ||
         content.some((piece) => overlaps(piece, one)) ||
