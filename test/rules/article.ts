@@ -61,6 +61,7 @@ export function articleOf(text: string, told: readonly Told[] = [], sources: rea
   });
   const article: Article = {
     document,
+    genre: 'reporting',
     attributions,
     sources,
     quotations: [],

@@ -8,6 +8,7 @@ import { disclose, reasonsOf } from './disclosure/index.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { evidenceOf } from './evidence/index.ts';
 import { flagsOf } from './flags.ts';
+import { genreOf } from './genre/index.ts';
 import { type LedgerPlace, listSources, readLedger } from './ledger.ts';
 import { keyOf } from './outlets/index.ts';
 import { sourceSpan } from './places.ts';
@@ -64,6 +65,7 @@ export function readArticle(
   );
   return {
     document,
+    genre: genreOf(document, blocks),
     attributions,
     sources: listSources(ledger, attributions),
     quotations: readQuotations(blocks, quotations, idsByPlace(drafts, ids)),

@@ -146,9 +146,17 @@ export interface ArticleContext {
   readonly publication: readonly string[];
 }
 
+/**
+ * What kind of text it is: `technical` documentation, `instructions` such as recipes, `fiction`; everything else, essays
+ * and machine-written text among it, is `reporting`, which owes its readers sources.
+ */
+export type Genre = 'reporting' | 'technical' | 'instructions' | 'fiction';
+
 /** A text with its attributions, sources and evidence: all that rules look at. */
 export interface Article {
   readonly document: Document;
+  /** As the text itself tells; settings may say otherwise. */
+  readonly genre: Genre;
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
   readonly quotations: readonly Quotation[];

@@ -25,12 +25,22 @@ const Profile = Type.Union(
   { description: 'The house style: severities and options that go together' },
 );
 
+const Genre = Type.Union(
+  (['auto', 'reporting', 'technical', 'instructions', 'fiction'] as const).map((genre) => Type.Literal(genre)),
+  {
+    description:
+      'What kind of text it is; auto goes by the text. Only reporting is asked for sources, every kind for its links',
+    default: 'auto',
+  },
+);
+
 const Names = Type.Union([Type.String(), Type.Array(Type.String())], {
   description: "The articles' own outlet, in all its spellings: what it reports itself is first-hand",
 });
 
 const perArticle = {
   profile: Type.Optional(Profile),
+  genre: Type.Optional(Genre),
   publication: Type.Optional(Names),
   rules: Type.Optional(Rules),
 };

@@ -51,7 +51,9 @@ export function lint(
   workspace: WorkspaceView | null = null,
 ): readonly Finding[] {
   const found: Finding[] = [];
+  const isReporting = (settings.genre === 'auto' ? article.genre : settings.genre) === 'reporting';
   for (const rule of rules) {
+    if (!isReporting && rule.meta.family !== 'links' && rule.meta.family !== 'online') continue;
     const active = activate(rule, settings);
     if (!active) continue;
     const { id, severity } = rule.meta;

@@ -7,6 +7,7 @@ import type { LintSettings, RuleSetting } from './types.ts';
 export const defaultSettings: LintSettings = {
   rules: {},
   profile: 'newsroom',
+  genre: 'auto',
   publication: [],
   requireReason: false,
   reportUnused: true,
@@ -18,6 +19,7 @@ export const defaultSettings: LintSettings = {
 /** What a configuration, one of its overrides or an article says; every part may be left out. */
 export interface SettingsLayer {
   readonly profile?: string;
+  readonly genre?: LintSettings['genre'];
   readonly publication?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting['severity'] | Partial<RuleSetting>>>;
 }
@@ -35,6 +37,7 @@ export function withLayer(settings: LintSettings, layer: SettingsLayer): LintSet
     ...settings,
     rules: Object.fromEntries(rules),
     ...(layer.profile !== undefined && { profile: layer.profile }),
+    ...(layer.genre !== undefined && { genre: layer.genre }),
     ...(layer.publication !== undefined && { publication: [layer.publication].flat() }),
   };
 }
@@ -63,12 +66,16 @@ function layerOf(data: Readonly<Record<string, unknown>>): SettingsLayer {
   return {
     rules,
     ...(typeof data.profile === 'string' && { profile: data.profile }),
+    ...(isGenre(data.genre) && { genre: data.genre }),
     ...(publication.length && { publication }),
   };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isGenre = (value: unknown): value is LintSettings['genre'] =>
+  ['auto', 'reporting', 'technical', 'instructions', 'fiction'].includes(value as string);
 
 const isSeverity = (value: unknown): value is RuleSetting['severity'] =>
   ['off', 'default', ...severities].includes(value as string);

@@ -1,4 +1,5 @@
 /** Findings: what lint makes of an article under a configuration. */
+import type { Genre } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
 import type { Fix, RelatedPlace, Severity } from '../rules/types.ts';
 
@@ -29,6 +30,8 @@ export interface LintSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** The house style: `newsroom`, `wire`, `factcheck`, `wikipedia` or `content`. */
   readonly profile: string;
+  /** What kind of text it is; `auto` goes by the text. Only `reporting` is asked for sources. */
+  readonly genre: Genre | 'auto';
   /** Names of the article's own outlet. */
   readonly publication: readonly string[];
   /** True where a suppression comment must give a reason. */

@@ -39,6 +39,7 @@ export function article(path: string, text: string, findings: readonly FindingRe
   const report: FileReport = {
     path,
     language: 'markdown',
+    genre: 'reporting',
     findings: [...findings],
     attributions: [],
     sources: [],

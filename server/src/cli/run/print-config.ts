@@ -12,18 +12,19 @@ export function printedConfig(path: string, options: SettingsOptions, cwd: strin
   const absolute = resolve(cwd, path);
   const found = settings.configurations.of(dirname(absolute));
   const base = found ? dirname(resolve(found.file)) : cwd;
-  const { profile, publication, requireReason, reportUnused, ...rest } = withOwn(settings.of(path), absolute);
+  const { profile, genre, publication, requireReason, reportUnused, ...rest } = withOwn(settings.of(path), absolute);
   const printed = {
     file: relative(cwd, absolute).split(sep).join('/'),
     language: languageOf(path),
     configuration: found && relative(cwd, resolve(found.file)).split(sep).join('/'),
     ignored: new IgnoreFiles(base, found?.configuration.ignore).ignores(absolute),
     profile,
+    genre,
     publication,
     siteRoot: settings.siteRoot(path),
     suppressions: { requireReason, reportUnused },
     online: found?.configuration.online ?? {},
-    rules: effectiveRules({ profile, publication, requireReason, reportUnused, ...rest }),
+    rules: effectiveRules({ profile, genre, publication, requireReason, reportUnused, ...rest }),
   };
   return `${JSON.stringify(printed, null, 2)}\n`;
 }

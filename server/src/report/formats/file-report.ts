@@ -87,6 +87,7 @@ export function fileReport(path: string, { article, links, findings }: Checked):
   return {
     path,
     language: article.document.language,
+    genre: article.genre,
     findings: findings.map((finding, i) => findingReport(finding, prints[i] ?? '', lines)),
     attributions: article.attributions.map(attributionReport),
     sources: article.sources.map(sourceReport),

@@ -133,6 +133,10 @@ export const LinkReport = Type.Object({
 export const FileReport = Type.Object({
   path: Type.String(),
   language: Type.String(),
+  genre: Type.String({
+    description:
+      'reporting | technical | instructions | fiction, as the text tells; only reporting is asked for sources',
+  }),
   findings: Type.Array(FindingReport),
   attributions: Type.Array(AttributionReport),
   sources: Type.Array(SourceReport),

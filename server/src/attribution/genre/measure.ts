@@ -1,0 +1,80 @@
+/** What a block tells of the kind of text it belongs to. */
+import { hashWord, Shape, type Tokens } from '../../document/tokens.ts';
+import genres from '../../lexicon/en/genres.yaml';
+import type { BlockAnalysis } from '../extraction/types.ts';
+
+const { instructions, narrators, calendar } = genres as Readonly<Record<string, string>>;
+const hashes = (words = ''): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(hashWord));
+const instructionVerbs = hashes(instructions);
+const narratorPronouns = hashes(narrators);
+const calendarWords = hashes(calendar);
+const readerPronouns = hashes("you your yours yourself you'll you're you've");
+
+/** Counts of one block or of a whole text; words and pronouns are counted outside quotations. */
+export interface Measures {
+  words: number;
+  sentences: number;
+  /** Words that are code or name it: `--flag`, camelCase, snake_case, calls. */
+  code: number;
+  /** "you", "your". */
+  reader: number;
+  /** "I", "he", "she" and their forms. */
+  narrator: number;
+  /** Sentences that begin with the verb of an instruction. */
+  steps: number;
+  /** Days, months, figures, abbreviations in capitals. */
+  ties: number;
+  /** Names of two words and more. */
+  names: number;
+}
+
+const kept = new WeakMap<BlockAnalysis, Measures>();
+const CODE =
+  /\uFFFC|(?<![\w-])--[a-z][\w-]+|\b[a-z]+[A-Z]\w*|\b\w+_\w+|\b\w+(?:\.\w+)*\(\)|\b\w+::\w+|\b[\w-]+\.(?:js|ts|py|json|md|ya?ml|html?|css|sh|c|h|rs|go|exe|conf|toml)\b/g;
+
+/** Counts a block, once for each reading of it. */
+export function measure(analysis: BlockAnalysis): Measures {
+  let counts = kept.get(analysis);
+  if (!counts) {
+    counts = count(analysis);
+    kept.set(analysis, counts);
+  }
+  return counts;
+}
+
+function count({ tokens, sentences, quotations, text }: BlockAnalysis): Measures {
+  const counts: Measures = {
+    words: 0,
+    sentences: sentences.count,
+    code: 0,
+    reader: 0,
+    narrator: 0,
+    steps: 0,
+    ties: 0,
+    names: 0,
+  };
+  counts.code = text.match(CODE)?.length ?? 0;
+  const outer = quotations.filter(({ nested }) => !nested);
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i] as number;
+    while (next < outer.length && (outer[next]?.end ?? 0) <= start) next++;
+    if (start >= (outer[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    countToken(tokens, i, counts);
+  }
+  for (let s = 0; s < sentences.count; s++)
+    if (instructionVerbs.has(tokens.hash[sentences.first[s] as number] as number)) counts.steps++;
+  return counts;
+}
+
+function countToken({ shape, hash }: Tokens, i: number, counts: Measures): void {
+  const form = shape[i] as number;
+  if (form > Shape.number) return;
+  const word = hash[i] as number;
+  counts.words++;
+  if (form === Shape.capitalised && shape[i - 1] === Shape.capitalised && shape[i - 2] !== Shape.capitalised)
+    counts.names++;
+  if (form === Shape.number || form === Shape.capitals || calendarWords.has(word)) counts.ties++;
+  else if (narratorPronouns.has(word)) counts.narrator++;
+  else if (readerPronouns.has(word)) counts.reader++;
+}
