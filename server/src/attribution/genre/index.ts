@@ -23,7 +23,7 @@ const limits = {
   tied: 5,
   untied: 1.6,
   /** "I", "he", "she" in narration. */
-  narrator: 1.5,
+  narrator: 0.7,
 };
 
 /** Fewer words tell no genre. */
