@@ -46,6 +46,7 @@ const seldom = {
   },
   user: { from: 'server/src/config/user.ts', functions: ['readUserSettings', 'userSettingsFile'] },
   citation: { from: 'server/src/report/citation/build.ts', functions: ['citationReport', 'summaryOf', 'worstFirst'] },
+  chokidar: { from: 'chokidar', functions: ['watch'] },
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
 };
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -98,6 +98,21 @@ describe('--cache', () => {
     expect((await cached(cwd)).hits).toBe(2);
   });
 
+  it('goes on without one where the disk is full, and keeps no half an entry', async () => {
+    // No file may grow beyond 1 KiB here, as on a disk that has no room.
+    const cwd = folder({ ...articles(1), 'long.md': 'The vote was [off](#), it said.\n\n'.repeat(50) });
+    const args = [program, 'check', '--cache', '--format', 'compact'];
+    const limited = spawnSync('bash', ['-c', 'ulimit -f 1; exec "$@"', 'bash', process.execPath, ...args], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(limited.stderr).toMatch(/cannot be written .*going on without it/);
+    const plain = await hearsay(['check', '--format', 'compact', '--cache'], { cwd });
+    expect(limited.stdout).toBe(plain.stdout);
+    expect(limited.status).toBe(1);
+    expect(plain.stderr).toBe('');
+  });
+
   it('goes on without one where it cannot be written', async () => {
     const cwd = folder({ ...articles(2), occupied: 'a file' });
     const run = await hearsay(['check', '--cache', '--cache-location', 'occupied', '--format', 'json'], { cwd });
@@ -123,6 +138,30 @@ describe('--output-file', () => {
     const run = await hearsay(['check', '-o', 'no/such/folder.json'], { cwd: folder(articles(1)) });
     expect(run.stderr).toMatch(/no\/such\/folder\.json cannot be written/);
     expect(run.status).toBe(2);
+  });
+});
+
+describe('--watch', () => {
+  it('checks again when an article or its configuration changes, until it is interrupted', async () => {
+    const cwd = folder({ 'a.md': 'Rain fell.\n', 'node_modules/x/readme.md': 'Rain.\n', '.gitignore': 'old/\n' });
+    const child = spawn(process.execPath, [program, 'check', '--watch', '-f', 'compact'], { cwd, stdio: 'pipe' });
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
+    const until = async (holds: () => boolean) => {
+      while (!holds() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    await until(() => output.stderr.includes('watching'));
+    expect(output.stdout).toBe('');
+    writeFileSync(join(cwd, 'a.md'), 'The vote was [off](#).\n');
+    await until(() => output.stdout !== '');
+    expect(output.stdout).toMatch(/^a\.md:1:14: error: .*\[empty-link\]\n$/);
+    writeFileSync(join(cwd, 'hearsay.config.json'), '{ "rules": { "empty-link": "hint" } }');
+    await until(() => output.stdout.includes('hint'));
+    expect(output.stdout).toMatch(/\na\.md:1:14: hint: /);
+    child.kill('SIGINT');
+    await once(child, 'close');
+    expect(child.exitCode).toBe(130);
   });
 });
 

@@ -205,6 +205,7 @@ function engineOptions(options: CheckOptions, cwd: string): EngineOptions {
     ...(chain !== undefined && { chain }),
     whole: options.ndjson === true || needsWholeArticles(options.outputs),
     fix: (options.fix || options.fixDryRun) ?? false,
-    cache: cache ? (cacheLocation ?? cacheFolder(cwd)) : null,
+    // Who watches checks the same articles over and over.
+    cache: (cache ?? options.watch) ? (cacheLocation ?? cacheFolder(cwd)) : null,
   };
 }

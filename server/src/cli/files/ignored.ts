@@ -6,7 +6,7 @@ import ignore, { type Ignore } from 'ignore';
 const never = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** Ignore files, the later one deciding. */
-const names = ['.gitignore', '.hearsayignore'];
+export const ignoreFileNames = ['.gitignore', '.hearsayignore'] as const;
 
 interface Folder {
   readonly path: string;
@@ -41,7 +41,7 @@ export class IgnoreFiles {
     const above = dirname(path);
     const root = above === path || existsSync(join(path, '.git'));
     const parent = root ? null : this.folder(above);
-    const rules = names.map((name) => contents(join(path, name))).filter((text) => text !== null);
+    const rules = ignoreFileNames.map((name) => contents(join(path, name))).filter((text) => text !== null);
     const folder: Folder = {
       path,
       parent,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { version } from '../../../package.json';
 import type { FileReport } from '../../report/formats/index.ts';
@@ -75,6 +75,7 @@ export class Cache {
       writeFileSync(file, lines.join('\n'));
     } catch (error) {
       this.writable = false;
+      discard(file);
       this.notes.push(`the cache ${this.folder} cannot be written (${reasonOf(error)}); going on without it`);
     }
   }
@@ -99,6 +100,15 @@ export class Cache {
     // Named from the working directory, so that a cache serves another checkout of the same articles.
     const name = sha256(relative(this.cwd, resolve(this.cwd, path)).split(sep).join('/'));
     return join(this.folder, name.slice(0, 2), name.slice(2, 40));
+  }
+}
+
+/** Half an entry is none. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // There is no folder to hold it either.
   }
 }
 

@@ -1,31 +1,49 @@
-import { statSync, watch as watchFolder } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { watch as watchPaths } from 'chokidar';
+import { configurationNames } from '../../config/index.ts';
 import { isArticle } from '../../document/language.ts';
+import { IgnoreFiles, ignoreFileNames } from '../files/ignored.ts';
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
 const quietTime = 100;
 
-/** Runs again whenever an article under the paths changes, until the process is ended. */
+/** What decides findings besides the articles. */
+const deciding: ReadonlySet<string> = new Set([...configurationNames, ...ignoreFileNames]);
+
+/**
+ * Runs again whenever an article under the paths changes, or what decides its findings, until the process is ended.
+ * Ignored folders are not watched.
+ */
 export async function watch(paths: readonly string[], cwd: string, again: () => Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const changed = (_event: string, name: string | null) => {
-    if (name === null || !isArticle(name)) return;
+  const ignored = new IgnoreFiles(cwd);
+  const watcher = watchPaths([...new Set(paths.map((path) => watchable(resolve(cwd, path), cwd)))], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path, stats) =>
+      stats?.isDirectory() ? ignored.ignores(path, true) : stats !== undefined && !matters(path),
+  });
+  const failed = (error: unknown): void => {
+    process.stderr.write(`hearsay: ${error instanceof Error ? error.message : String(error)}\n`);
+  };
+  watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(again).catch((error: unknown) => {
-        process.stderr.write(`hearsay: ${error instanceof Error ? error.message : String(error)}\n`);
-      });
+      running = running.then(again).catch(failed);
     }, quietTime);
-  };
-  const folders = new Set(paths.map((path) => folderOf(resolve(cwd, path), cwd)));
-  for (const folder of folders) watchFolder(folder, { recursive: true }, changed);
-  process.stderr.write('hearsay: watching for changes; Ctrl-C ends it\n');
+  });
+  watcher.on('error', failed);
+  watcher.once('ready', () => process.stderr.write('hearsay: watching for changes; Ctrl-C ends it\n'));
+  process.once('SIGINT', () => process.exit(128 + 2));
   await new Promise<never>(() => {});
 }
 
-/** The folder to watch for a path: itself, or the one it lies in; a pattern's is the working directory. */
-function folderOf(path: string, cwd: string): string {
+const matters = (path: string): boolean => isArticle(path) || deciding.has(basename(path));
+
+/** What to watch for a path: itself; for a pattern the working directory; for a file its folder, where editors replace it. */
+function watchable(path: string, cwd: string): string {
   try {
     return statSync(path).isDirectory() ? path : dirname(path);
   } catch {
