@@ -43,7 +43,7 @@ function runStep(cwd: string, inputs: Readonly<Record<string, string>>, env: Rea
   return { ...run, annotations, output: read(files.GITHUB_OUTPUT), summary: read(files.GITHUB_STEP_SUMMARY) };
 }
 
-const empty = 'The Harbour Times [reported](#) rain.\n';
+const empty = 'Rain fell on the [harbour](#).\n';
 
 /** A pull request: a branch with one article more, beside what `main` has. */
 function pullRequest(): string {

@@ -13,8 +13,8 @@ async function reported(cwd: string, ...args: string[]): Promise<string[]> {
     .map((line) => line.replace(/^(.*?:\d+):.*\[(.*)\]$/, '$1 $2'));
 }
 
-const empty = 'The Harbour Times [reported](#) rain.\n';
-const other = 'The mayor [said](#) it was late.\n';
+const empty = 'Rain fell on the [harbour](#).\n';
+const other = 'The vote was [late](#).\n';
 
 describe('what makes a run fail', () => {
   it.each([
@@ -141,6 +141,25 @@ describe('suppressions', () => {
     expect(run.stdout).toMatch(/a\\?\.md/);
   });
 
+  it.each([
+    ['a.txt', (link: string) => `${link}\n`],
+    ['a.html', (link: string) => `<p>${link.replace(/\[(.*?)\]\(#\)/, '<a href="#">$1</a>')}</p>\n`],
+  ])('hold in %s: next line, stretch, file; those that are in vain are reported', async (name, written) => {
+    const line = written('The vote on Monday was [off](#).');
+    const lines = (...parts: string[]) => folder({ [name]: parts.join('\n') });
+    const comment = (words: string) => `<!-- hearsay-${words} -->`;
+    expect(await reported(lines(comment('disable-next-line empty-link'), line, line))).toEqual([
+      `${name}:4 empty-link`,
+    ]);
+    expect(
+      await reported(lines(comment('disable empty-link -- at noon'), line, line, comment('enable empty-link'), line)),
+    ).toEqual([`${name}:7 empty-link`]);
+    expect(await reported(lines(line, line, comment('disable-file empty-link')))).toEqual([]);
+    expect(await reported(lines(comment('disable-file dead-link'), written('Rain fell.')))).toEqual([
+      `${name}:1 suppression`,
+    ]);
+  });
+
   it('that suppress nothing are reported', async () => {
     const cwd = folder({ 'a.md': `<!-- hearsay-disable-next-line empty-link -- old -->\nRain fell.\n` });
     expect(await reported(cwd)).toEqual(['a.md:1 suppression']);
@@ -149,7 +168,7 @@ describe('suppressions', () => {
 
 describe('--fix', () => {
   it('mends what cannot change the meaning and keeps the rest as it is', async () => {
-    const before = `\uFEFFRain \t fell.\r\n\r\nThe Harbour Times [reported](#) *rain*.\r\n`;
+    const before = `\uFEFFRain \t fell.\r\n\r\nRain fell on the [harbour](#) *again*.\r\n`;
     const cwd = folder({ 'a.md': before, 'b.md': 'Rain.\n' });
     const dry = await hearsay(['check', '--fix-dry-run'], { cwd });
     expect(dry.status).toBe(0);
@@ -162,13 +181,13 @@ describe('--fix', () => {
     const run = await hearsay(['check', '--fix'], { cwd });
     expect(run.status).toBe(0);
     expect(run.stderr).toMatch(/a\.md: 1 mended/);
-    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(before.replace('[reported](#)', 'reported'));
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(before.replace('[harbour](#)', 'harbour'));
     expect((await hearsay(['check', '--fix-dry-run'], { cwd })).stdout).toBe('');
   });
 
   it('shows for standard input, and does not pretend to write it', async () => {
     const dry = await hearsay(['check', '--fix-dry-run', '--stdin-filename', 'x.md'], { input: empty });
-    expect(dry.stdout).toContain('+The Harbour Times reported rain.');
+    expect(dry.stdout).toContain('+Rain fell on the harbour.');
     const run = await hearsay(['check', '--fix', '-'], { input: empty });
     expect(run).toMatchObject({ status: 2, stdout: '' });
   });

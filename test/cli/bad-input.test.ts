@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +37,14 @@ describe('what cannot be read', () => {
     const run = await hearsay(['check', 'drafts/**/*.md'], { cwd: folder() });
     expect(run.stderr).toMatch(/drafts\/\*\*\/\*\.md: no article matches/);
     expect(run.status).toBe(2);
+  });
+
+  it('takes links whose file cannot have such a name as links to no file', async () => {
+    const cwd = folder({ 'a.md': `See [the minutes](${'minutes'.repeat(60)}), [them](loop.md) and [more](a.md/b).\n` });
+    symlinkSync('loop.md', join(cwd, 'loop.md'));
+    const run = await hearsay(['check', '-f', 'compact', 'a.md'], { cwd });
+    expect(run.stderr).toBe('');
+    expect(run.stdout.match(/\[missing-file\]/g)).toHaveLength(3);
   });
 
   it('notes an empty file and goes on', async () => {
@@ -79,6 +88,15 @@ describe('which files a call stands for', () => {
     expect(await paths(['in'], cwd)).toEqual(['in/a.md']);
     const run = await hearsay(['check', 'in/self.md'], { cwd });
     expect(run.stderr).toMatch(/self\.md cannot be read: its symbolic links go round in a circle/);
+    expect(run.status).toBe(3);
+  });
+
+  it('reports links to nothing, and leaves pipes alone, which may never end', async () => {
+    const cwd = folder({ 'a.md': 'A.' });
+    symlinkSync('nowhere', join(cwd, 'gone.md'));
+    execFileSync('mkfifo', [join(cwd, 'pipe.md')]);
+    const run = await hearsay(['check'], { cwd });
+    expect(run.stderr).toBe('hearsay: gone.md cannot be read: there is no such file\n');
     expect(run.status).toBe(3);
   });
 

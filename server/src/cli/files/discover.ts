@@ -53,7 +53,17 @@ function* walk(folder: string, cwd: string, ignored: IgnoreFiles): Generator<str
     const absolute = resolve(cwd, path);
     if (entry.isDirectory()) {
       if (!ignored.ignores(absolute, true)) yield* walk(path, cwd, ignored);
-    } else if (isArticle(entry.name) && kindOf(absolute) !== 'folder' && !ignored.ignores(absolute)) yield path;
+    } else if (isArticle(entry.name) && isText(entry, absolute) && !ignored.ignores(absolute)) yield path;
+  }
+}
+
+/** Files, and links to files or to nothing, which is said when they are read; no pipes and devices, which may never end. */
+function isText(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
   }
 }
 

@@ -58,15 +58,16 @@ export class LinkedFiles {
 
   private readonly exists = (path: string): boolean | 'outside' => {
     const file = join(this.root, path);
-    const there = lstatSync(file, { throwIfNoEntry: false });
-    if (!there) return false;
-    const folder = this.realFolder(dirname(file));
-    if (folder === null) return 'outside';
-    if (!there.isSymbolicLink()) return true;
     try {
+      const there = lstatSync(file, { throwIfNoEntry: false });
+      if (!there) return false;
+      const folder = this.realFolder(dirname(file));
+      if (folder === null) return 'outside';
+      if (!there.isSymbolicLink()) return true;
       return this.isInside(realpathSync.native(file)) ? true : 'outside';
-    } catch {
-      return false; // It leads to what is not there.
+    } catch (error) {
+      // Where we may not look, there may well be one. Else: a name longer than files have, or a link to nothing.
+      return ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
     }
   };
 
