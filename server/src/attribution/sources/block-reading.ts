@@ -23,6 +23,24 @@ export interface BlockReading {
   readonly sentenceOf: Int32Array;
 }
 
+/** The position of the first name that ends after a token; names stand in text order. */
+export function nameFrom({ names }: BlockReading, token: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as NameMention).name.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The position of the name that holds a token, else -1. */
+export function nameAt(reading: BlockReading, token: number): number {
+  const i = nameFrom(reading, token);
+  const name = reading.names[i]?.name;
+  return name && name.from <= token ? i : -1;
+}
+
 const kept = new WeakMap<BlockAnalysis, BlockReading>();
 
 /** Reads a block, or hands back what was read of the same analysis before. */

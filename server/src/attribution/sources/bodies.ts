@@ -1,37 +1,55 @@
 /** The organisation behind a description: "a spokesman for the ministry", "the Roe campaign", "the company". */
-import type { BlockReading } from './block-reading.ts';
+import { type BlockReading, nameFrom } from './block-reading.ts';
 import type { BlockWords, Range } from './block-words.ts';
-import type { Entities, Entity } from './entities.ts';
+import { kindOfDescription } from './classify.ts';
+import type { Entity } from './entities.ts';
+import type { Asked, Known } from './known.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Place } from './trail.ts';
+import { entityReferent, type Referent, referent } from './referent.ts';
 import { Word } from './words.ts';
 
 /** Words for bodies that a short reference may leave without their name: any organisation fits. */
 const GENERAL =
   /^(?:company|firm|group|organi[sz]ation|agency|campaign|team|business|manufacturer|maker|retailer|charity|body|association|network|giant|chain)$/;
-const MOST = 30;
+/** How far back a body is sought, in names and in blocks. */
+const REACH = { names: 30, blocks: 12 } as const;
 
-/** The words that name a body in a description, without articles: "Mexican government"; null where it has no name. */
-export function nameInDescription(words: BlockWords, phrase: NounPhrase): string | null {
-  const from =
-    phrase.possessor && !words.is(phrase.possessor.from, Word.pronoun) ? phrase.possessor.from : phrase.core.from;
-  return nameOf(words, { from, to: phrase.head + 1 });
+/** The organisation that a description means; null where it means none. */
+export function fromBody(known: Known, asked: Asked): Referent | null {
+  const { reading, words, phrase } = asked;
+  if (phrase.plural) return null;
+  if (words.is(phrase.head, Word.spokesperson)) return speaksFor(known, asked);
+  if (!words.is(phrase.head, Word.body | Word.company)) return null;
+  if (kindOfDescription(words, phrase, reading.heading) !== 'organization') return null;
+  const name = nameInDescription(words, phrase);
+  if (name) return referent('organization', name);
+  const body = phrase.determiner === 'none' ? null : bodyBefore(known, asked);
+  return body ? { ...entityReferent(body), kind: 'organization' } : null;
 }
 
-/** The organisation that an unnamed spokesperson speaks for: "for X", "X's", "an X spokesman". */
-export function spokenFor(words: BlockWords, phrase: NounPhrase): Range | null {
+/** The organisation or person that an unnamed spokesperson speaks for: "for X", "X's", "an X spokesman". */
+function speaksFor({ entities }: Known, { reading, words, phrase, place }: Asked): Referent {
   const { complement, core, head, possessor } = phrase;
-  if (complement && /^(?:for|of|at|from|with)$/.test(words.word(complement.from))) {
-    let from = complement.from + 1;
-    while (words.is(from, Word.article)) from++;
-    if (from < complement.to) return { from, to: complement.to };
-  }
-  if (possessor && !words.is(possessor.from, Word.pronoun)) return { from: possessor.from, to: head };
-  return core.from < head ? { from: core.from, to: head } : null;
+  let range: Range | null = core.from < head ? { from: core.from, to: head } : null;
+  if (complement && /^(?:for|of|at|from|with)$/.test(words.word(complement.from)))
+    range = { from: complement.from + 1, to: complement.to };
+  else if (possessor && !words.is(possessor.from, Word.pronoun)) range = { from: possessor.from, to: head };
+  if (!range) return referent('organization');
+  const i = nameFrom(reading, range.from);
+  const name = reading.names[i]?.name;
+  const entity: Entity | null = name && name.to <= range.to ? (entities.of[place.block]?.[i] ?? null) : null;
+  const spelled = entity?.words.join(' ') ?? nameOf(words, range);
+  return { ...referent('organization', spelled), entity: entity?.kind === 'organization' ? entity : null };
+}
+
+/** The words that name a body in a description, without articles: "Norvian government"; null where it has no name. */
+function nameInDescription(words: BlockWords, { possessor, core, head }: NounPhrase): string | null {
+  const owned = possessor && !words.is(possessor.from, Word.pronoun);
+  return nameOf(words, { from: owned ? possessor.from : core.from, to: head + 1 });
 }
 
 /** The words of a range where they hold a capital, else null. */
-export function nameOf(words: BlockWords, range: Range): string | null {
+function nameOf(words: BlockWords, range: Range): string | null {
   let from = range.from;
   while (from < range.to && words.is(from, Word.article)) from++;
   let to = from;
@@ -43,25 +61,18 @@ export function nameOf(words: BlockWords, range: Range): string | null {
   return named ? words.slice({ from, to }) : null;
 }
 
-/** The organisation named last before a place that a short description ("the ministry") can mean. */
-export function bodyBefore(
-  blocks: readonly BlockReading[],
-  entities: Entities,
-  phrase: NounPhrase,
-  { block, token }: Place,
-): Entity | null {
-  const words = (blocks[block] as BlockReading).words;
+/** The organisation named last that a short description ("the ministry") can mean. */
+function bodyBefore({ blocks, entities }: Known, { reading, words, phrase, place }: Asked): Entity | null {
   const head = words.lower(phrase.head);
   const general = GENERAL.test(head);
   let seen = 0;
-  for (let b = block; b >= 0 && b > block - 12; b--) {
+  for (let b = place.block; b >= 0 && b > place.block - REACH.blocks; b--) {
     const { names } = blocks[b] as BlockReading;
-    for (let i = names.length - 1; i >= 0; i--) {
-      if (b === block && (names[i]?.name.from ?? 0) >= token) continue;
+    const last = b === place.block ? nameFrom(reading, place.token) : names.length;
+    for (let i = last - 1; i >= 0; i--) {
       const entity = entities.of[b]?.[i];
-      if (entity?.kind !== 'organization') continue;
-      if (entity.folded.includes(head) || (general && entity.folded.length > 0)) return entity;
-      if (++seen > MOST) return null;
+      if (entity?.kind === 'organization' && (general || entity.folded.includes(head))) return entity;
+      if (++seen > REACH.names) return null;
     }
   }
   return null;

@@ -5,7 +5,7 @@ import type { BlockReading } from './block-reading.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Place } from './trail.ts';
-import { anyPerson, classesOf, inFull, relations, standInsFor, Word } from './words.ts';
+import { classesOf, inFull, relations, standInsFor, Word } from './words.ts';
 
 /** Words by which a description and a person must not contradict each other. */
 const ORIGIN = Word.people | Word.country | Word.capital;
@@ -99,16 +99,4 @@ export class Descriptions {
     for (const trait of entity.traits) if ((classesOf(trait) & ORIGIN) !== 0) return true;
     return false;
   }
-}
-
-/** True for a phrase that can refer back to one person: "the minister", "that official", "her husband". */
-export function refersBack({ words, heading }: BlockReading, phrase: NounPhrase): boolean {
-  if (phrase.plural || phrase.head < 0 || phrase.partitive) return false;
-  if (phrase.determiner === 'indefinite') return false;
-  // headlines leave out the article: "Transport minister resigns"
-  if (phrase.determiner === 'none')
-    return (
-      heading && phrase.count === null && words.is(phrase.head, Word.role) && !words.is(phrase.head, Word.spokesperson)
-    );
-  return words.is(phrase.head, anyPerson | Word.hypernym | Word.people) || /-year-old$/.test(words.word(phrase.head));
 }

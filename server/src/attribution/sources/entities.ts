@@ -46,6 +46,8 @@ export function gatherEntities(blocks: readonly BlockReading[]): Entities {
 
 /** No more names than this are compared with one another for their spelling, however many an article has. */
 const MOST = 24;
+/** Nor is anybody described by more words. */
+const MOST_TRAITS = 64;
 /** What the office beside a name weighs, against the looks of the name alone. */
 const CERTAIN = 100;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mp|qc|kc)$/;
@@ -101,7 +103,7 @@ class Gatherer implements Entities {
 
   private put(block: number, i: number, mention: NameMention, entity: Entity): void {
     (this.of[block] as Entity[])[i] = entity;
-    for (const trait of mention.traits) entity.traits.add(inFull(trait));
+    for (const trait of mention.traits) if (entity.traits.size < MOST_TRAITS) entity.traits.add(inFull(trait));
     if (mention.gender) entity.gender ||= mention.gender;
     if (!mention.opensSentence || mention.words.length > 1) entity.firm = true;
     if (mention.kind === 'person') entity.person += mention.certain ? CERTAIN : 1;

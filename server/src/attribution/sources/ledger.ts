@@ -3,6 +3,7 @@ import type { SourceKind } from '../types.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Range } from './block-words.ts';
 import type { Entity } from './entities.ts';
+import type { Referent } from './referent.ts';
 import type { BlockSpan, LedgerEntry } from './types.ts';
 
 interface OpenEntry {
@@ -15,33 +16,24 @@ interface OpenEntry {
 /** Gathers entries while attributions are resolved in text order. */
 export class LedgerBook {
   private readonly entries: OpenEntry[] = [];
-  private readonly byEntity = new Map<Entity, number>();
-  private readonly byWords = new Map<string, number>();
+  private readonly known = new Map<Entity | string, number>();
 
   constructor(private readonly blocks: readonly BlockReading[]) {}
 
-  /** The entry of somebody named; opens it at the first call. */
-  ofEntity(entity: Entity, kind: SourceKind): number {
-    const known = this.byEntity.get(entity);
-    if (known !== undefined) return known;
-    this.byEntity.set(entity, this.entries.length);
-    return this.open(entity.words.join(' '), kind, entity);
-  }
-
-  /** The entry of an outlet, whichever of its names (`entity`) the article uses. */
-  ofOutlet(name: string, entity: Entity | null): number {
-    const entry = this.described(name, 'outlet', true);
-    if (entity) this.entries[entry]?.entities.add(entity);
+  /**
+   * The entry of a referent; opens it at the first call. Somebody named has one entry, an outlet or a body one for each
+   * name in full, and a description that names nobody one of its own, called by its `words`.
+   */
+  entryOf({ kind, name, entity }: Referent, words: string): number {
+    if (name === null) return this.open(words, kind, entity);
+    const shared = kind === 'outlet' || entity === null;
+    const key: Entity | string = shared ? name.toLowerCase() : entity;
+    let entry = this.known.get(key);
+    if (entry === undefined) {
+      entry = this.open(name, kind, entity);
+      this.known.set(key, entry);
+    } else if (entity) this.entries[entry]?.entities.add(entity);
     return entry;
-  }
-
-  /** The entry of a description; one that names a body shares an entry with the same name. */
-  described(words: string, kind: SourceKind, shared: boolean): number {
-    const key = words.toLowerCase();
-    const known = shared ? this.byWords.get(key) : undefined;
-    if (known !== undefined) return known;
-    if (shared) this.byWords.set(key, this.entries.length);
-    return this.open(words, kind, null);
   }
 
   private open(name: string, kind: SourceKind, entity: Entity | null): number {

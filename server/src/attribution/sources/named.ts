@@ -1,7 +1,8 @@
 /** The name in a source's phrase, where the phrase is that name and not one beside it ("Roe's lawyers"). */
-import type { BlockReading } from './block-reading.ts';
+import { type BlockReading, nameAt, nameFrom } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
+import type { Asked, Known } from './known.ts';
 import type { NameMention } from './names.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { anyPerson, Word } from './words.ts';
@@ -16,45 +17,76 @@ const nouns =
   Word.undefinedReport |
   Word.people;
 
+/** Whom a phrase names: the entity, and the position of its name in the block (-1 for a name found by its words). */
+export interface Named {
+  readonly entity: Entity;
+  readonly at: number;
+}
+
 /** The named person, organisation or place that a phrase stands for; null where it describes. */
-export function namedIn(reading: BlockReading, entities: Entities, phrase: NounPhrase, block: number): Entity | null {
-  const { words } = reading;
-  const { head, core, apposition, complement } = phrase;
+export function namedIn(known: Known, asked: Asked): Named | null {
+  const { entities } = known;
+  const { reading, words, phrase, place } = asked;
+  const { head } = phrase;
   if (head < 0) return null;
+  const byWords = (): Named | null => named(lookUp(reading, entities, phrase), -1);
   const family = familyIn(reading, entities, phrase);
-  if (family) return family;
-  const at = reading.names.findIndex(({ name }) => name.from <= head && head < name.to);
+  if (family) return { entity: family, at: -1 };
+  const at = nameAt(reading, head);
   const mention = reading.names[at];
   if (mention) {
-    const entity = entities.of[block]?.[at] ?? null;
-    if (mention.name.to > phrase.to || !entity) return lookUp(reading, entities, phrase);
-    // "Reports", "Officials" at a sentence's start; "Democrats", "Russians" anywhere
+    const entity = entities.of[place.block]?.[at] ?? null;
+    if (mention.name.to > phrase.to || !entity) return byWords();
     if (isWork(words, mention) || isPartyMember(words, mention)) return null;
-    const word = mention.words.length === 1 && words.is(head, nouns);
-    if (!word || (!mention.opensSentence && !words.is(head, Word.people | Word.plural)) || entity.folded.length > 1)
-      return entity;
-  } else if (words.isCapital(head) && !words.is(head, nouns)) return lookUp(reading, entities, phrase);
+    // "Reports", "Officials" at a sentence's start; "Democrats", "Russians" anywhere
+    const noun = mention.words.length === 1 && words.is(head, nouns);
+    const common = mention.opensSentence || words.is(head, Word.people | Word.plural);
+    if (!noun || !common || entity.folded.length > 1) return { entity, at };
+  } else if (words.isCapital(head) && !words.is(head, nouns)) return byWords();
   if (words.is(head, Word.document | Word.study | Word.undefinedReport | Word.body | Word.company)) return null;
-  if (phrase.plural && !(phrase.count !== null && phrase.count < 5) && !saysIncluding(words, phrase)) return null;
-  if (apposition) {
-    const begin = saysIncluding(words, phrase) ? apposition.from + 1 : apposition.from;
-    const found = reading.names.findIndex(({ phrase: { from }, name }) => name.from === begin || from === begin);
-    const named = entities.of[block]?.[found];
-    if (named && named.kind !== 'organization' && named.kind !== 'place') return named;
-  }
+  const several = phrase.count !== null && phrase.count < 5;
+  if (phrase.plural && !several && !saysIncluding(words, phrase)) return null;
+  return apposed(known, asked) ?? atTheEnd(known, asked);
+}
+
+const named = (entity: Entity | null, at: number): Named | null => (entity ? { entity, at } : null);
+
+/** "a senior official, Jane Roe": the name that the apposition begins with. */
+function apposed({ entities }: Known, { reading, words, phrase, place }: Asked): Named | null {
+  if (!phrase.apposition) return null;
+  const begin = phrase.apposition.from + (saysIncluding(words, phrase) ? 1 : 0);
+  const at = nameFrom(reading, begin);
+  const mention = reading.names[at];
+  if (!mention || (mention.name.from !== begin && mention.phrase.from !== begin)) return null;
+  const entity = entities.of[place.block]?.[at] ?? null;
+  return entity && entity.kind !== 'organization' && entity.kind !== 'place' ? { entity, at } : null;
+}
+
+/** "speaker of the parliament Jane Roe", "a man identified as John Poe": the name that the phrase closes with. */
+function atTheEnd({ entities }: Known, { reading, words, phrase, place }: Asked): Named | null {
+  const { complement, core } = phrase;
   if (!complement) return null;
-  // "speaker of the parliament Jane Roe", "a man identified as John Poe"
-  const last = reading.names.findIndex(
-    ({ name, kind }) => name.to === complement.to && name.from > core.to && kind === 'person',
-  );
-  const named = reading.names[last];
-  if (
-    !named ||
-    (words.is(named.name.from - 1, Word.preposition | Word.article) &&
-      !/^(?:as|named|called|identified)$/.test(words.word(named.name.from - 1)))
-  )
-    return null;
-  return entities.of[block]?.[last] ?? null;
+  const at = nameAt(reading, complement.to - 1);
+  const mention = reading.names[at];
+  if (mention?.kind !== 'person' || mention.name.to !== complement.to || mention.name.from <= core.to) return null;
+  const before = mention.name.from - 1;
+  const governed =
+    words.is(before, Word.preposition | Word.article) && !/^(?:as|named|called|identified)$/.test(words.word(before));
+  return governed ? null : named(entities.of[place.block]?.[at] ?? null, at);
+}
+
+/** The names of two people that "and" joins in a phrase: "Jane Roe and John Poe". */
+export function bothNames(
+  { entities }: Known,
+  { reading, words, phrase, place }: Asked,
+  { entity, at }: Named,
+): string | null {
+  const [first, second] = [reading.names[at], reading.names[at + 1]];
+  if (at < 0 || !first || !second || second.name.to > phrase.to || words.word(first.name.to) !== 'and') return null;
+  const other = entities.of[place.block]?.[at + 1];
+  const adjoins = second.phrase.from === first.name.to + 1 || second.name.from === first.name.to + 1;
+  if (!adjoins || entity.kind !== 'person' || other?.kind !== 'person') return null;
+  return `${entity.words.join(' ')} and ${other.words.join(' ')}`;
 }
 
 /** Headings whose words all have capitals hold no names of their own: the body's are looked up. */

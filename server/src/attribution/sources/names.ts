@@ -146,6 +146,7 @@ function hasBody(words: BlockWords, from: number, to: number): boolean {
 /** "Congressional Republicans", "Senate Democrats": people, not a name. */
 const isGroup = (words: BlockWords, last: number, called: boolean): boolean =>
   !called &&
+  words.word(last - 1) !== 'of' &&
   words.is(last, Word.plural) &&
   words.is(last, anyPerson | Word.people) &&
   !words.is(last, Word.givenName | organised);

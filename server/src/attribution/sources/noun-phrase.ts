@@ -110,7 +110,7 @@ function readCore(words: BlockWords, open: number, to: number): { core: Range; p
     } else {
       const step = run >= 0 ? joinAt(words, run, i) : 0;
       if (step > 0 && i + step <= to && !isCalendar(words, i + step - 1)) i += step;
-      else if (!isCore(words, i, open)) break;
+      else if (!isCore(words, i, from)) break;
       else {
         run = -1;
         i++;

@@ -1,55 +1,83 @@
-/** Whom "he" and "she" refer to: somebody named nearby, of that gender, sooner the subject, sooner who spoke last. */
+/** Whom pronouns refer to. */
+import { Shape } from '../../document/tokens.ts';
+import { nameFrom } from './block-reading.ts';
 import type { Entity } from './entities.ts';
+import type { Asked, Known } from './known.ts';
+import { referredPerson } from './nearest-person.ts';
+import { entityReferent, type Referent, referent } from './referent.ts';
 import type { Place, Trail } from './trail.ts';
+import { Word } from './words.ts';
 
-/** What is known of a word that refers to one person. */
-export interface Referring extends Place {
-  /** 1 for "he", 2 for "she", 0 where it does not tell. */
-  readonly gender: 0 | 1 | 2;
-  readonly quoted: boolean;
-  /** Who spoke last before. */
-  readonly speaker: Entity | null;
-  /** Whose words it stands in, where it is quoted: he does not call himself "he". */
-  readonly quotedSpeaker: Entity | null;
+/** Who says the words that a source stands in, where an attribution around it says so. */
+export interface Around {
+  readonly referent: Referent;
+  readonly entity: Entity | null;
 }
 
-/** No further back than this many names and sentences. */
-const MOST_NAMES = 20;
-const MOST_SENTENCES = 9;
+/** How many names back "it" is sought. */
+const NAMES_BACK = 8;
 
-/** The person that a word refers to, or null where nobody near fits. */
-export function referredPerson(trail: Trail, word: Referring): Entity | null {
-  const sentence = trail.sentenceAt(word);
-  const at = trail.at(word);
-  let best: Entity | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = at - 1; i >= 0 && i >= at - MOST_NAMES; i--) {
+/** Whom a pronoun refers to; null for no pronoun, and where it refers to nobody. */
+export function fromPronoun(known: Known, asked: Asked, around: Around | null): Referent | null {
+  const { words, phrase } = asked;
+  if (!words.is(phrase.head, Word.pronoun) || words.shape(phrase.head) === Shape.capitals) return null;
+  if (phrase.core.to - phrase.core.from > 1) return null;
+  const word = words.lower(phrase.head);
+  if (/^(?:i|me|my|we|us|our|ours|mine)$/.test(word)) return speaking(known, around);
+  if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(word)) return heOrShe(known, asked, around);
+  if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return known.told.several();
+  if (/^(?:it|its|itself)$/.test(word)) return it(known, asked);
+  return /^(?:who|whom|which|that|whose)$/.test(word) ? antecedent(known, asked) : null;
+}
+
+/** "I", "we": whoever says the words, else who spoke last. */
+function speaking({ told, speaker }: Known, around: Around | null): Referent | null {
+  return around?.referent ?? told.last ?? (speaker ? entityReferent(speaker) : null);
+}
+
+function heOrShe(known: Known, { reading, words, phrase, place }: Asked, around: Around | null): Referent | null {
+  const { trail, told, speaker } = known;
+  const gender = words.is(phrase.head, Word.female) ? 2 : 1;
+  const quoted = reading.quoted[phrase.head] === 1;
+  const person = referredPerson(trail, { ...place, gender, quoted, speaker, quotedSpeaker: around?.entity ?? null });
+  const sentence = trail.sentenceAt(place);
+  const unnamed = told.unnamedPerson(sentence, gender);
+  const later = unnamed !== null && unnamed === told.last;
+  if (later && (!person || sentencesSince(trail, person, place) > sentence - unnamed.sentence)) return unnamed;
+  return person ? entityReferent(person) : null;
+}
+
+/** How many sentences ago a person was named, as far as pronouns reach. */
+function sentencesSince(trail: Trail, person: Entity, place: Place): number {
+  const at = trail.at(place);
+  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
     const step = trail.steps[i];
-    if (!step) break;
-    const back = sentence - step.sentence;
-    if (back > MOST_SENTENCES) break;
-    const { entity } = step;
-    if (entity.gender !== 0 && word.gender !== 0 && entity.gender !== word.gender) continue;
-    if (word.quoted && entity === word.quotedSpeaker) continue;
-    let score = -back;
-    if (step.subject) score += 2;
-    if (step.owner) score -= 0.5;
-    if (step.quoted && !word.quoted) score -= 2;
-    if (entity === word.speaker) score += 2;
-    if (entity.gender !== 0 && entity.gender === word.gender) score += 1;
-    if (entity.kind === 'unknown') score -= 1;
-    if (score > most) {
-      most = score;
-      best = entity;
-    }
+    if (step?.entity === person) return trail.sentenceAt(place) - step.sentence;
   }
-  return best ?? namedNext(trail, word, at, sentence);
+  return Number.POSITIVE_INFINITY;
 }
 
-/** "As **he** left, Roe said": somebody named later in the sentence. */
-function namedNext(trail: Trail, word: Referring, at: number, sentence: number): Entity | null {
-  const step = trail.steps[at];
-  if (!step || step.sentence !== sentence) return null;
-  const { gender } = step.entity;
-  return gender === 0 || word.gender === 0 || gender === word.gender ? step.entity : null;
+/** "it": what was told of last, else a body that was only named. */
+function it({ blocks, entities, told, trail }: Known, { reading, place }: Asked): Referent | null {
+  const thing = told.thing(trail.sentenceAt(place));
+  if (thing) return thing;
+  let [block, i] = [place.block, nameFrom(reading, place.token) - 1];
+  for (let steps = 0; steps < NAMES_BACK; steps++, i--) {
+    if (i < 0) {
+      if (block === 0 || block < place.block) break;
+      block--;
+      i = (blocks[block]?.names.length ?? 0) - 1;
+    }
+    const entity = entities.of[block]?.[i];
+    if (entity?.kind === 'organization') return entityReferent(entity);
+  }
+  return reading.heading ? null : referent('document');
+}
+
+/** "who": the name right before it. */
+function antecedent({ entities }: Known, { reading, place }: Asked): Referent | null {
+  const i = nameFrom(reading, place.token) - 1;
+  const mention = reading.names[i];
+  const entity = mention && place.token - mention.name.to <= 1 ? entities.of[place.block]?.[i] : undefined;
+  return entity ? entityReferent(entity) : null;
 }

@@ -1,0 +1,55 @@
+/** Finds the person that "he", "she" or "the lawmaker" refers to: somebody named nearby, sooner the subject, sooner who spoke last. */
+import type { Entity } from './entities.ts';
+import type { Place, Trail } from './trail.ts';
+
+/** What is known of a word that refers to one person. */
+export interface Referring extends Place {
+  /** 1 for "he", 2 for "she", 0 where it does not tell. */
+  readonly gender: 0 | 1 | 2;
+  readonly quoted: boolean;
+  /** Who spoke last before. */
+  readonly speaker: Entity | null;
+  /** Whose words it stands in, where it is quoted: he does not call himself "he". */
+  readonly quotedSpeaker: Entity | null;
+}
+
+/** No further back than this many names and sentences. */
+const MOST_NAMES = 20;
+const MOST_SENTENCES = 9;
+
+/** The person that a word refers to, or null where nobody near fits. */
+export function referredPerson(trail: Trail, word: Referring): Entity | null {
+  const sentence = trail.sentenceAt(word);
+  const at = trail.at(word);
+  let best: Entity | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = at - 1; i >= 0 && i >= at - MOST_NAMES; i--) {
+    const step = trail.steps[i];
+    if (!step) break;
+    const back = sentence - step.sentence;
+    if (back > MOST_SENTENCES) break;
+    const { entity } = step;
+    if (entity.gender !== 0 && word.gender !== 0 && entity.gender !== word.gender) continue;
+    if (word.quoted && entity === word.quotedSpeaker) continue;
+    let score = -back;
+    if (step.subject) score += 2;
+    if (step.owner) score -= 0.5;
+    if (step.quoted && !word.quoted) score -= 2;
+    if (entity === word.speaker) score += 2;
+    if (entity.gender !== 0 && entity.gender === word.gender) score += 1;
+    if (entity.kind === 'unknown') score -= 1;
+    if (score > most) {
+      most = score;
+      best = entity;
+    }
+  }
+  return best ?? namedNext(trail, word, at, sentence);
+}
+
+/** "As **he** left, Roe said": somebody named later in the sentence. */
+function namedNext(trail: Trail, word: Referring, at: number, sentence: number): Entity | null {
+  const step = trail.steps[at];
+  if (!step || step.sentence !== sentence) return null;
+  const { gender } = step.entity;
+  return gender === 0 || word.gender === 0 || gender === word.gender ? step.entity : null;
+}

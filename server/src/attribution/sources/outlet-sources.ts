@@ -1,0 +1,30 @@
+/** Sources that are outlets, and those that only look like one. */
+import { readOutlet } from '../outlets/index.ts';
+import type { Outlet } from '../outlets/types.ts';
+import { nameAt } from './block-reading.ts';
+import type { Entity } from './entities.ts';
+import type { Asked, Known } from './known.ts';
+import { type Referent, referent } from './referent.ts';
+
+/** The outlet that a source names or describes, with the entity of its name; null where it is somebody else. */
+export function fromOutlet(
+  { entities, told }: Known,
+  { reading, phrase, place }: Asked,
+  outlet: Outlet | null,
+): Referent | null {
+  if (!outlet) return null;
+  const at = nameAt(reading, phrase.head);
+  const mention = reading.names[at];
+  const entity = entities.of[place.block]?.[at] ?? null;
+  if (mention?.certain || (entity && isOther(entity, outlet, mention?.words.length ?? 0))) return null;
+  if (outlet.generic) return referent('vague');
+  if (outlet.name !== null) return { ...referent('outlet', outlet.name), entity };
+  const short = phrase.determiner === 'definite' && phrase.core.to - phrase.core.from === 1;
+  return (short ? told.outlet() : null) ?? referent('outlet');
+}
+
+/** A person called like a broadcast, or a body whose short form is some station's call sign too ("WHO"). */
+function isOther({ kind, folded, words }: Entity, outlet: Outlet, length: number): boolean {
+  if (kind === 'person') return folded.length > 1 && !outlet.name?.includes(' ');
+  return kind === 'organization' && folded.length > 2 && length === 1 && !readOutlet(words.join(' '));
+}
