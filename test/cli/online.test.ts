@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWeb, type Web } from '../links/online/web.ts';
@@ -130,5 +130,79 @@ describe('check --online', () => {
     expect(await ended).toBe(1);
     expect(stderr).toContain('1 of 2 addresses were asked for');
     expect(findingsOf(stdout).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['dead-link', 'empty-link']));
+  });
+});
+
+describe('what linked pages say', () => {
+  const minutes = (host: string) =>
+    `<html><head><title>Minutes</title></head><body><article><h1>Minutes of the council</h1>${[1, 2, 3]
+      .map(
+        (n) =>
+          `<p>Item ${n} was read out by the clerk, and the council took note of it without a vote, as it does most weeks of the year.</p>`,
+      )
+      .join(
+        '',
+      )}<p>“We counted the boats twice that night,” Jana Roth said. The ferry carried twice as many passengers as its licence allowed, two officials familiar with the inquiry said.</p><p>See <a href="http://${host}/other">another report</a>.</p></article></body></html>`;
+  const asking = async (text: string, ...more: string[]) => {
+    const pages = await startWeb('127.0.0.3', { '/minutes': minutes('127.0.0.3') });
+    try {
+      const cwd = folder({ 'a.md': text.replaceAll('ORIGIN', pages.origin) });
+      const run = await hearsay([...json, '--online-allow-host', pages.host, ...more, '--', 'a.md'], { cwd });
+      return findingsOf(run.stdout).filter(({ rule }) => /quote|chain|circular/.test(rule));
+    } finally {
+      await pages.close();
+    }
+  };
+
+  it('is compared with the quotations that they stand for, where that is asked for', async () => {
+    const text = '“We counted the ships twice that night,” Jana Roth [said](ORIGIN/minutes).';
+    expect((await asking(text, '--quotations'))[0]?.message).toMatch(
+      /minutes has it otherwise: We counted the \[-boats-\] \{\+ships\+\}/,
+    );
+    expect(await asking(text)).toEqual([]);
+    expect(await asking(text.replace('ships', 'boats'), '--quotations')).toEqual([]);
+  });
+
+  it('is asked where it has the claim from', async () => {
+    const text =
+      'The ferry carried twice as many passengers as its licence allowed, the [Courier](ORIGIN/minutes) reported.';
+    expect((await asking(text, '--chain')).map(({ rule }) => rule)).toEqual(['hearsay-chain']);
+    expect(await asking(text)).toEqual([]);
+  });
+
+  it('needs files, not records', async () => {
+    const run = await hearsay(['check', '--ndjson', '--quotations'], { input: '{}' });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('--quotations needs files');
+  });
+});
+
+describe('without the network', () => {
+  it('articles of a call are followed to one another by the address they are published at', async () => {
+    const cwd = folder({
+      'a.md': '---\ncanonical: https://bay.vd/a\n---\n\nIt sank, the [Courier](https://courier.vd/b) reported.',
+      'b.md': '---\ncanonical: https://courier.vd/b\n---\n\nIt sank, the [Bay](https://bay.vd/a) reported.',
+    });
+    const run = await hearsay(['check', '--format', 'json', '--chain', '.'], { cwd });
+    expect(run.stdout.match(/"rule": ?"circular-sourcing"/g)).toHaveLength(2);
+    const quiet = await hearsay(['check', '--format', 'json', '.'], { cwd });
+    expect(quiet.stdout).not.toContain('circular-sourcing');
+  });
+
+  it('a symbolic link out of the workspace is never followed', async () => {
+    const outside = folder({ 'secret.md': '# Plans\n' });
+    const cwd = folder({
+      '.git/HEAD': '',
+      'a.md': 'See [this](in/secret.md#plans), [that](secret.md#gone), and [within](here.md).',
+      'b.md': '# B',
+    });
+    symlinkSync(outside, join(cwd, 'in'));
+    symlinkSync(join(outside, 'secret.md'), join(cwd, 'secret.md'));
+    symlinkSync(join(cwd, 'b.md'), join(cwd, 'here.md'));
+    const run = await hearsay(['check', '--format', 'json', 'a.md'], { cwd });
+    expect(findingsOf(run.stdout).map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['missing-file', 'info'],
+      ['missing-file', 'info'],
+    ]);
   });
 });

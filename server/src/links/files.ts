@@ -1,7 +1,7 @@
 /** Links to files of the workspace. The files themselves are looked at through a door that the caller hands in. */
 import type { Document, Link } from '../document/types.ts';
 import { decodeFragment, hasFragment, slugOf } from './fragments.ts';
-import type { LinkVerdict } from './types.ts';
+import type { LinkedText, LinkVerdict } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** The workspace as links see it. Paths are relative to the workspace's root, with forward slashes, never outside it. */
@@ -15,6 +15,10 @@ export interface WorkspaceFiles {
   readonly siteRoot: string | null;
   /** Whether a file is there; `outside` where a symbolic link leads out of the workspace. */
   exists(path: string): Promise<boolean | 'outside'>;
+  /** A file's words and links, for quotations and the chain; null for one that is no article (a picture, a PDF). */
+  text?(path: string): Promise<LinkedText | null>;
+  /** The path of the workspace's article that is published at an address; null where none is. */
+  published?(address: string): Promise<string | null>;
   /** The path of the one file of a name anywhere in the workspace, as wiki links name files; null where there is none. */
   named?(name: string): Promise<string | null>;
   /** The fragments that a file's headings and ids answer to; null where it has none to tell (a picture, a PDF). */

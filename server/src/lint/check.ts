@@ -2,7 +2,7 @@
 import { type Article, readArticle } from '../attribution/index.ts';
 import { type Document, type Language, readDocument } from '../document/index.ts';
 import { inspectLinks, type LinkVerdict } from '../links/index.ts';
-import type { WorkspaceView } from '../rules/index.ts';
+import type { LinkedView } from '../rules/index.ts';
 import { lint } from './index.ts';
 import { defaultSettings, withFrontMatter } from './settings.ts';
 import type { Finding, LintSettings } from './types.ts';
@@ -35,15 +35,15 @@ export function check(text: string, options: CheckOptions = {}): Checked {
 
 /**
  * The rest of the way, for a caller that knows more of the links than their own words: whether a file is there, what a
- * server answered, what other articles of the workspace cite. What the article's front matter says goes over `settings`.
+ * server answered, what stands on the linked pages. What the article's front matter says goes over `settings`.
  */
 export function judge(
   document: Document,
   links: ReadonlyMap<string, LinkVerdict>,
   settings: LintSettings,
-  workspace: WorkspaceView | null = null,
+  linked: LinkedView | null = null,
 ): Checked {
   const own = withFrontMatter(settings, document.frontMatter);
   const article = readArticle(document, links, { publication: own.publication });
-  return { article, links, findings: lint(article, links, own, workspace) };
+  return { article, links, findings: lint(article, links, own, linked) };
 }

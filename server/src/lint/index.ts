@@ -1,7 +1,7 @@
 import type { Article } from '../attribution/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
 import { rules } from '../rules/index.ts';
-import type { WorkspaceView } from '../rules/types.ts';
+import type { LinkedView } from '../rules/types.ts';
 import { activate } from './activate.ts';
 import { helpOf } from './help.ts';
 import { applySuppressions } from './suppression.ts';
@@ -14,21 +14,22 @@ export * from './check.ts';
 export { fingerprints } from './fingerprint.ts';
 export { applyEdits, applyFixes, safeEdits } from './fix.ts';
 export { helpOf } from './help.ts';
+export { linkedViewOf } from './linked.ts';
 export { profileNames, profileOf } from './profiles.ts';
 export { defaultSettings, type SettingsLayer, withFrontMatter, withLayer } from './settings.ts';
 export type * from './types.ts';
-export { addressesOf, type WorkspaceArticle, workspaceViewOf } from './workspace.ts';
+
+const replacedBy = new Map(rules.map(({ meta }) => [meta.id, meta.replaces ?? []]));
 
 /** What stays when the most specific rule has spoken for an attribution or a link. */
 function mostSpecific(findings: readonly Finding[]): readonly Finding[] {
   const silent = new Map<string, Set<string>>();
   const about = ({ attribution, link }: Finding) => (attribution ? `a:${attribution}` : link ? `l:${link}` : null);
-  const byRule = new Map(rules.map((rule) => [rule.meta.id, rule.meta.replaces ?? []]));
   for (const finding of findings) {
     const key = about(finding);
     if (key === null) continue;
     const silenced = silent.get(key) ?? new Set();
-    for (const id of byRule.get(finding.rule) ?? []) silenced.add(id);
+    for (const id of replacedBy.get(finding.rule) ?? []) silenced.add(id);
     silent.set(key, silenced);
   }
   return findings.filter((finding) => {
@@ -41,14 +42,14 @@ const inOrder = (a: Finding, b: Finding) =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /**
- * The findings of an article under a configuration, in text order. `workspace` lets rules that compare articles speak;
- * without it they look at this one alone.
+ * The findings of an article under a configuration, in text order. `linked` lets rules speak that read what the article
+ * links to.
  */
 export function lint(
   article: Article,
   links: ReadonlyMap<string, LinkVerdict>,
   settings: LintSettings,
-  workspace: WorkspaceView | null = null,
+  linked: LinkedView | null = null,
 ): readonly Finding[] {
   const found: Finding[] = [];
   const isReporting = (settings.genre === 'auto' ? article.genre : settings.genre) === 'reporting';
@@ -57,7 +58,7 @@ export function lint(
     const active = activate(rule, settings);
     if (!active) continue;
     const { id, severity } = rule.meta;
-    for (const report of rule.check({ article, links, workspace, options: active.options })) {
+    for (const report of rule.check({ article, links, linked, options: active.options })) {
       found.push({
         start: report.start,
         end: report.end,

@@ -1,7 +1,7 @@
-import type { Attribution, Relay } from '../attribution/types.ts';
+import type { Article, Attribution, Relay } from '../attribution/types.ts';
 import { inBody, placeOf } from './attributions.ts';
 import { ap, wikipedia } from './standards.ts';
-import type { Rule } from './types.ts';
+import type { LinkedView, Report, Rule } from './types.ts';
 
 /** The outlet that an attribution's chain begins at, where it has at least two. */
 const originOf = ({ relay }: Attribution): Relay | undefined => (relay.length > 1 ? relay.at(-1) : undefined);
@@ -29,7 +29,7 @@ export const circularSourcing: Rule = {
     },
   },
   defaults: {},
-  *check({ article, workspace }) {
+  *check({ article, linked }) {
     const first = new Map<string, Attribution>();
     for (const attribution of article.attributions) {
       const origin = originOf(attribution);
@@ -46,16 +46,51 @@ export const circularSourcing: Rule = {
         };
       }
     }
-    for (const link of article.links) {
-      const title =
-        link.destination && link.kind !== 'definition' ? workspace?.citesBack(link.destination.value) : null;
-      if (title)
-        yield {
-          start: link.start,
-          end: link.end,
-          message: `${title} cites this article: it cannot confirm it. Trace both to the origin.`,
-          link: link.id,
-        };
-    }
+    if (linked) yield* amongLinked(article, linked);
   },
 };
+
+/** What reading the linked reports tells: which cite this article, which cite each other, which are one report. */
+function* amongLinked(article: Article, linked: LinkedView): Iterable<Report> {
+  const read = article.links.flatMap((link) => {
+    const source = link.kind === 'definition' ? null : linked.chain(link.id);
+    return source ? [{ link, source }] : [];
+  });
+  const byKey = new Map<string, (typeof read)[number]>();
+  for (const one of read) for (const key of one.source.keys) if (!byKey.has(key)) byKey.set(key, one);
+  const evidence = new Map<string, Set<string>>();
+  for (const { id, links } of article.attributions)
+    for (const link of links) evidence.set(link, (evidence.get(link) ?? new Set()).add(id));
+  const told = new Set<object>();
+  for (const one of read) {
+    const { link, source } = one;
+    const { start, end, id } = link;
+    if (source.citesThis) {
+      yield {
+        start,
+        end,
+        link: id,
+        message: `${source.text.address} cites this article: it cannot confirm it. Trace both to the origin.`,
+      };
+      continue;
+    }
+    for (const key of source.cites) {
+      const other = byKey.get(key);
+      if (!other || other.source === source || told.has(other.source)) continue;
+      const mutual = [...source.keys].some((own) => other.source.cites.has(own));
+      const together = [...(evidence.get(id) ?? [])].some((claim) => evidence.get(other.link.id)?.has(claim));
+      if (!mutual && !together) continue;
+      told.add(source);
+      yield {
+        start,
+        end,
+        link: id,
+        message: mutual
+          ? `This report and ${other.source.text.address} cite each other: that is one source, not two.`
+          : `This report rests on ${other.source.text.address}, which is cited beside it: that is one source, not two.`,
+        related: [{ start: other.link.start, end: other.link.end, message: 'The other report.' }],
+      };
+      break;
+    }
+  }
+}

@@ -1,6 +1,12 @@
+import type { Attribution } from '../attribution/types.ts';
 import { byId, has, inBody, placeOf, quoted, throughOf } from './attributions.ts';
+import { sameClaim } from './linked-claims.ts';
 import { ap, bbc, wikipedia } from './standards.ts';
 import type { Rule } from './types.ts';
+
+/** What rests on somebody whom the reader of the linked report cannot see, or on yet another report. */
+const restsOnOthers = (attribution: Attribution): boolean =>
+  has(attribution, 'anonymous') || has(attribution, 'vague') || has(attribution, 'secondhand');
 
 export const hearsayChain: Rule = {
   meta: {
@@ -44,7 +50,7 @@ export const hearsayChain: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
+  *check({ article, linked }) {
     const all = byId(article);
     // The outlet's own attribution is told by the one that it rests on.
     const told = new Set(article.attributions.filter((inner) => has(inner, 'chain')).map(({ within }) => within));
@@ -64,6 +70,23 @@ export const hearsayChain: Rule = {
         message: `This is at least two steps away: ${first}, through ${outlet}. Can the first source be reached, or the chain shown?`,
         attribution: attribution.id,
       };
+    }
+    if (!linked) return;
+    for (const attribution of article.attributions) {
+      if (has(attribution, 'chain') || !inBody(attribution)) continue;
+      for (const link of attribution.links) {
+        const report = linked.chain(link);
+        const theirs = report && sameClaim(article, attribution, report.article());
+        if (!report || !theirs || !restsOnOthers(theirs)) continue;
+        const from = throughOf(theirs) || theirs.source?.text;
+        yield {
+          ...placeOf(attribution),
+          message: `The linked report itself has this from ${from ? quoted(from) : 'somebody not named'} (${report.text.address}).`,
+          attribution: attribution.id,
+          link,
+        };
+        break;
+      }
     }
   },
 };

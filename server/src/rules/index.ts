@@ -18,8 +18,10 @@ import { metonymSource } from './metonym-source.ts';
 import { missingCredit } from './missing-credit.ts';
 import { missingFile } from './missing-file.ts';
 import { placeholderLink } from './placeholder-link.ts';
+import { quoteNotFound } from './quote-not-found.ts';
 import { redirectedLink } from './redirected-link.ts';
 import { republishedArticle } from './republished-article.ts';
+import { secondaryForPrimary } from './secondary-for-primary.ts';
 import { secondhandSource } from './secondhand-source.ts';
 import { singleSource } from './single-source.ts';
 import { socialMediaClaim } from './social-media-claim.ts';
@@ -74,10 +76,12 @@ export const rules: readonly Rule[] = [
   missingFile,
   malformedUrl,
   homepageLink,
+  secondaryForPrimary,
   trackingParameters,
   aiResidue,
   deadLink,
   redirectedLink,
+  quoteNotFound,
 ] as readonly Rule[];
 
 /** The rule of an id, else undefined. */

@@ -1,7 +1,7 @@
 /** What a rule is: data about itself and one short predicate over an article's attributions and links. */
 import type { Article } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
-import type { LinkVerdict } from '../links/types.ts';
+import type { LinkedText, LinkVerdict } from '../links/types.ts';
 
 /** How much a finding weighs, worst first. `off` is a setting, never a finding's. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
@@ -44,17 +44,32 @@ export interface Report extends Span {
   readonly related?: readonly RelatedPlace[];
 }
 
-/** What the other articles of a workspace tell about one of them. Offline: it is made of what those articles link to. */
-export interface WorkspaceView {
-  /** The name of the article that an address (or a path from this article) leads to where that one links back, else null. */
-  citesBack(address: string): string | null;
+/** A page or file that an article links to, read. */
+export interface LinkedSource {
+  readonly text: LinkedText;
+  /** What its addresses come to however they are spelt. */
+  readonly keys: ReadonlySet<string>;
+  /** The same of what it links to. */
+  readonly cites: ReadonlySet<string>;
+  /** True where it links to this article. */
+  readonly citesThis: boolean;
+  /** Its own attributions. */
+  article(): Article;
+}
+
+/** What an article links to, by link id; null for a link whose page nobody read, or which nobody wants asked. */
+export interface LinkedView {
+  /** For looking up quotations. */
+  quotations(link: string): LinkedSource | null;
+  /** For following the chain. */
+  chain(link: string): LinkedSource | null;
 }
 
 /** What a rule may look at. */
 export interface RuleContext<Options> {
   readonly article: Article;
-  /** Null where the article is looked at alone. */
-  readonly workspace: WorkspaceView | null;
+  /** Null where nothing that the article links to was read. */
+  readonly linked: LinkedView | null;
   /** What was found out about each link, by link id. */
   readonly links: ReadonlyMap<string, LinkVerdict>;
   readonly options: Options;

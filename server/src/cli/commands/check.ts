@@ -9,6 +9,7 @@ import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
 import type { OnlineAnswers } from '../run/online.ts';
 import { articlesOf, type OnlineArticle } from '../run/online-articles.ts';
 import { Progress } from '../run/progress.ts';
+import { publishedArticles } from '../run/published.ts';
 import { type Selection, type SelectionOptions, select } from '../run/selection.ts';
 import type { SettingsOptions } from '../run/settings.ts';
 import { type FailureOptions, Status } from '../run/status.ts';
@@ -82,6 +83,7 @@ class Run {
     if (online) timings.step('asking online');
     const engine = {
       ...engineOptions(options, cwd),
+      ...(!stdin && { published: publishedArticles(selection.files, options, cwd) }),
       ...((online || stdin) && { cache: null }),
       ...(online && { online }),
     };

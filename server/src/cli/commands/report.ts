@@ -9,6 +9,7 @@ import { checkFiles, jobsFor } from '../run/articles.ts';
 import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
 import { articlesOf, type OnlineArticle } from '../run/online-articles.ts';
 import { Progress } from '../run/progress.ts';
+import { publishedArticles } from '../run/published.ts';
 import { ReportPages } from '../run/report-pages.ts';
 import { select } from '../run/selection.ts';
 import type { SettingsOptions } from '../run/settings.ts';
@@ -148,6 +149,11 @@ async function engineOptions(
   return {
     cwd,
     ...settings,
+    published: publishedArticles(
+      articles.filter(({ text }) => text === undefined).map(({ path }) => path),
+      settings,
+      cwd,
+    ),
     whole: true,
     citation: true,
     fix: false,

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
-import { verdictsOf } from '../../links/index.ts';
-import { applyFixes, type Checked, check, judge } from '../../lint/index.ts';
+import { linkedTexts, verdictsOf } from '../../links/index.ts';
+import { applyFixes, type Checked, check, judge, linkedViewOf } from '../../lint/index.ts';
 import { citationReport } from '../../report/citation/build.ts';
 import type { CitationReport } from '../../report/citation/index.ts';
 import { type CheckedFile, type FailedFile, fileReport } from '../../report/formats/index.ts';
@@ -28,6 +28,8 @@ export interface EngineOptions extends SettingsOptions {
   readonly cache: string | null;
   /** What the online check found; left out where it was not asked for. */
   readonly online?: OnlineAnswers;
+  /** Which article is published at which address, for following the chain; left out where nobody wants it followed. */
+  readonly published?: ReadonlyMap<string, string>;
 }
 
 /** A text as it is, and as its fixes leave it. */
@@ -60,13 +62,14 @@ export class Engine {
   private readonly options: EngineOptions;
   private readonly cache: Cache | null;
   private readonly settings: Settings;
-  private readonly files: LinkedFiles;
+  private readonly root: string;
+  private readonly files = new Map<string, LinkedFiles>();
 
   private constructor(options: EngineOptions, cache: Cache | null) {
     this.options = options;
     this.settings = new Settings(options, options.cwd);
     this.cache = cache;
-    this.files = new LinkedFiles(repositoryRoot(options.cwd));
+    this.root = repositoryRoot(options.cwd);
   }
 
   static async start(options: EngineOptions): Promise<Engine> {
@@ -114,6 +117,18 @@ export class Engine {
     }
   }
 
+  /** The files around an article: those of the working directory's repository, else those of its own. */
+  private filesAround(path: string): LinkedFiles {
+    const article = resolve(this.options.cwd, path);
+    const root = article.startsWith(this.root + sep) ? this.root : repositoryRoot(dirname(article));
+    let files = this.files.get(root);
+    if (!files) {
+      files = new LinkedFiles(root, this.options.published);
+      this.files.set(root, files);
+    }
+    return files;
+  }
+
   /** Checks a text, unless an earlier run has done so. */
   private async lookUp(path: string, text: string): Promise<Pick<Outcome, 'checked' | 'cached' | 'citation'>> {
     const { whole } = this.options;
@@ -122,9 +137,12 @@ export class Engine {
       return { checked: { text, report: fileReport(path, checked) }, citation: citationReport(path, checked) };
     }
     const settings = this.settings.of(path);
-    const key = this.cache?.key([settings, this.settings.siteRoot(path), languageOf(path), text]);
+    // What linked texts say is no part of the key: such results are not kept.
+    const keep = !settings.quotations && !settings.chain;
+    const files = this.filesAround(path);
+    const key = keep ? this.cache?.key([settings, this.settings.siteRoot(path), languageOf(path), text]) : undefined;
     const kept =
-      key === undefined ? null : (this.cache?.get(path, key, whole, (probes) => this.files.confirms(probes)) ?? null);
+      key === undefined ? null : (this.cache?.get(path, key, whole, (probes) => files.confirms(probes)) ?? null);
     if (kept) return { checked: { text, report: { ...kept, path } }, cached: true };
     const probes: Probe[] = [];
     const report = fileReport(path, await this.judge(path, text, probes));
@@ -135,12 +153,15 @@ export class Engine {
   private async judge(path: string, text: string, probes: Probe[]): Promise<Checked> {
     const settings = this.settings.of(path);
     const article = resolve(this.options.cwd, path);
-    const known = settings.wikiLinks ? null : this.files.document(article, text);
+    const linked = this.filesAround(path);
+    const known = settings.wikiLinks ? null : linked.document(article, text);
     const document = known ?? readDocument(text, languageOf(path), settings);
-    if (!settings.wikiLinks) this.files.remember(article, document);
-    const files = this.files.around(article, this.settings.siteRoot(path), probes);
+    if (!settings.wikiLinks) linked.remember(article, document);
+    const files = linked.around(article, this.settings.siteRoot(path), probes);
     const verdicts = await verdictsOf(document, files, this.options.online?.verdicts);
-    return judge(document, verdicts, settings);
+    if (!settings.quotations && !settings.chain) return judge(document, verdicts, settings);
+    const texts = await linkedTexts(document, files, this.options.online?.pages ?? new Map());
+    return judge(document, verdicts, settings, linkedViewOf(document, files.article, texts, settings));
   }
 
   /** Mends a text until nothing is left that can be mended, and checks what comes of it. */

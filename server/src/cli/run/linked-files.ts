@@ -3,7 +3,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { globSync } from 'tinyglobby';
 import { type Document, readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
-import { fragmentsOf, type WorkspaceFiles } from '../../links/index.ts';
+import { addressKey } from '../../links/address-key.ts';
+import { fragmentsOf, type LinkedText, textOf, type WorkspaceFiles } from '../../links/index.ts';
 import { readText } from '../files/read.ts';
 
 /** What was asked about a file beside the article, and the answer: whether it is there, or which fragments it has. */
@@ -23,8 +24,13 @@ export class LinkedFiles {
   /** Every file by its name in lower case, the first of each; made where a wiki link asks for it. */
   private names: ReadonlyMap<string, string> | null = null;
 
-  constructor(root: string) {
+  /** What articles published at an address are read from, by what the address comes to. */
+  private readonly publishedAt: ReadonlyMap<string, string>;
+  private readonly texts = new Map<string, LinkedText | null>();
+
+  constructor(root: string, published: ReadonlyMap<string, string> = new Map()) {
     this.root = root;
+    this.publishedAt = published;
   }
 
   /** The workspace of one article (absolute path). What it is asked is added to `probes`. */
@@ -47,6 +53,8 @@ export class LinkedFiles {
         probes.push(['named', name, answer]);
         return answer;
       },
+      text: async (path) => this.text(path),
+      published: async (address) => this.publishedAt.get(addressKey(address) ?? '') ?? null,
     };
   }
 
@@ -120,6 +128,21 @@ export class LinkedFiles {
     } catch {
       return null; // What cannot be read has nothing to tell; that it is there has been told already.
     }
+  }
+
+  /** A file's words and links, read once; null for what is no article, or outside. */
+  private text(path: string): LinkedText | null {
+    const known = this.texts.get(path);
+    if (known !== undefined) return known;
+    let found: LinkedText | null = null;
+    if (/\.(?:md|markdown|txt|html?)$/i.test(path) && this.exists(path) === true)
+      try {
+        found = textOf(readDocument(readText(resolve(this.root, path)).text, languageOf(path)), path);
+      } catch {
+        // What cannot be read has nothing to tell.
+      }
+    this.texts.set(path, found);
+    return found;
   }
 
   /** Remembers a document as long as nothing else needs its memory: most linked files are articles to check as well. */

@@ -1,0 +1,87 @@
+import type { Article } from '../attribution/types.ts';
+import type { Block, Link } from '../document/types.ts';
+import data from '../lexicon/en/primary-sources.yaml';
+import { bbc, wikipedia } from './standards.ts';
+import type { Rule } from './types.ts';
+
+const lexicon = data as Readonly<Record<string, readonly string[]>> & {
+  readonly documents: Readonly<Record<string, readonly string[]>>;
+};
+
+const anyOf = (words: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})s?(?![\\p{L}\\p{N}])`, 'iu');
+
+const DOCUMENT = anyOf(Object.values(lexicon.documents).flat());
+const ACCOUNT = anyOf(lexicon.accounts ?? []);
+const NOT_PUBLIC = /\b(?:not (?:been )?(?:made )?public|unpublished|sealed|confidential|seen by|obtained by|leaked)\b/i;
+const newsWords = new Set(lexicon['news-words']);
+const retellingPaths = new Set(lexicon['retelling-paths']);
+
+const endsWithAny = (host: string, ends: readonly string[] = []): boolean =>
+  ends.some((end) => host === end || host.endsWith(end.startsWith('.') ? end : `.${end}`));
+
+const isPrimary = ({ hostname }: URL): boolean =>
+  endsWithAny(hostname, lexicon['primary-hosts']) || /\.gov\.\w{2}$|\.gouv\.\w{2}$|\.ac\.\w{2}$/.test(hostname);
+
+/** True for a site that tells of documents rather than keeping them: by its host's name, or by the page's place on it. */
+function retells(url: URL): boolean {
+  if (isPrimary(url)) return false;
+  const { hostname, pathname } = url;
+  if (endsWithAny(hostname, lexicon['retelling-hosts'])) return true;
+  const name = hostname.split('.').slice(0, -1).join('.');
+  const inName = [...newsWords].some((word) => name.split(/[.-]/).some((part) => part.endsWith(word)));
+  return inName || pathname.split('/', 6).some((part) => retellingPaths.has(part));
+}
+
+const urlOf = ({ destination }: Link): URL | null =>
+  destination && URL.canParse(destination.value) ? new URL(destination.value) : null;
+
+const blockOf = ({ document }: Article, { start, end }: Link): Block | undefined =>
+  document.blocks.find((block) => block.start <= start && end <= block.end);
+
+export const secondaryForPrimary: Rule = {
+  meta: {
+    id: 'secondary-for-primary',
+    family: 'links',
+    severity: 'off',
+    severityWhenOn: 'info',
+    summary: 'A document that is cited through somebody’s account of it.',
+    why: 'The account may be right. The reader who wants to check needs the ruling, the study or the statute itself.',
+    advice: ['Link the primary document too.', 'Where it is not public, say so and say who showed it to you.'],
+    standards: [bbc.page, wikipedia.citation],
+    examples: {
+      flag: [],
+      pass: [
+        {
+          text: 'The court’s [ruling](https://valdornews.org/story/12) was short.',
+          note: 'off unless a configuration switches it on',
+        },
+        { text: 'The [study](https://doi.org/10.1000/182) is small.' },
+      ],
+    },
+  },
+  defaults: {},
+  *check({ article }) {
+    const { document } = article;
+    for (const link of article.links) {
+      if ((link.kind !== 'inline' && link.kind !== 'reference' && link.kind !== 'html') || !link.text) continue;
+      const words = document.text.slice(link.text.start, link.text.end);
+      const [named] = DOCUMENT.exec(words) ?? [];
+      const url = named === undefined ? null : urlOf(link);
+      if (!url || !retells(url) || ACCOUNT.test(words)) continue;
+      const block = blockOf(article, link);
+      if (block && NOT_PUBLIC.test(block.prose.text)) continue;
+      const beside = article.links.some((other) => {
+        const address = block && other !== link && blockOf(article, other) === block ? urlOf(other) : null;
+        return address !== null && isPrimary(address);
+      });
+      if (beside) continue;
+      yield {
+        start: link.start,
+        end: link.end,
+        message: `${url.hostname.replace(/^www\./, '')} tells of the ${named?.toLowerCase()}. Is the document itself to be had?`,
+        link: link.id,
+      };
+    }
+  },
+};
