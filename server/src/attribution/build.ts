@@ -27,6 +27,7 @@ function sourceOf({ read, raw, resolved, kind, outlet }: Draft): AttributedSourc
   return { ...sourceSpan(read, raw.source), text: read.analysis.text.slice(start, end), kind, name };
 }
 
+const NONE: readonly Relay[] = [];
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True where the evidence shows what was said: a front page does not. */
@@ -48,23 +49,26 @@ function relaysOf({ read, relays }: Draft, evidence: readonly Evidence[]): Relay
 /** Builds an attribution. */
 export function buildAttribution(draft: Draft, found: Found): Attribution {
   const { read, raw, outlet, relays } = draft;
-  const { evidence, flags, continued, ...rest } = found;
+  const { id, sourceId, within, disclosure, evidence, flags, continued } = found;
   const carriers = [...(outlet ? [outlet] : []), ...relays.map((relay) => relay.outlet)];
   return {
-    ...rest,
+    id,
     sentence: sourceSpan(read, draft.sentence),
     block: read.index,
     source: sourceOf(draft),
+    sourceId,
     cue: { ...sourceSpan(read, raw.cue), text: read.analysis.text.slice(raw.cue.start, raw.cue.end) },
     lemma: raw.lemma,
-    content: [...raw.content.map((piece) => sourceSpan(read, piece)), ...continued],
+    content: raw.content.map((piece) => sourceSpan(read, piece)).concat(continued),
     quotation: quotationOf(read.analysis, raw),
-    relay: relaysOf(draft, evidence),
+    relay: relays.length === 0 ? NONE : relaysOf(draft, evidence),
+    within,
+    disclosure,
     flags,
     links: evidence.map(({ id }) => id),
     cited: isCited(evidence),
     hedge: flags.includes('agentless') ? (raw.construction === 'adverb' ? 'adverb' : 'passive') : null,
-    opinion: isOpinion(read.analysis, raw),
+    opinion: draft.kind === 'anonymous' && isOpinion(read.analysis, raw),
     stateLabelled: carriers.some(({ stateLabelled }) => stateLabelled),
   };
 }

@@ -105,7 +105,7 @@ export interface Attribution {
   readonly cited: boolean;
   /** How a claim with nobody given is hedged: "it is believed" is a passive, "reportedly" an adverb; else null. */
   readonly hedge: 'passive' | 'adverb' | null;
-  /** True where the content is an opinion or attack on somebody rather than a fact. */
+  /** True where an unnamed source gives an opinion of somebody, or attacks them, rather than a fact. */
   readonly opinion: boolean;
   /** True where the words say that the outlet is state-controlled ("state-run IRNA"). */
   readonly stateLabelled: boolean;

@@ -52,8 +52,10 @@ for (const [name, aliases] of Object.entries(outlets)) {
   for (const spelling of [name, ...aliases]) put(spelling, outlet);
 }
 
-/** The most words a known name has. */
-export const longestName = Math.max(...[...byName.keys()].map((key) => key.split(' ').length));
+/** The last word of every known name. */
+export const lastWords: ReadonlySet<string> = new Set(
+  [...byName.keys()].map((key) => key.slice(key.lastIndexOf(' ') + 1)),
+);
 
 /**
  * The outlet that some words name, nothing else beside them; null where they name none. A name that is an everyday word

@@ -1,6 +1,6 @@
 /** What the words of a block tell of outlets, whatever else the article says. */
 import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
-import { readOutlet } from '../outlets/index.ts';
+import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
 import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
 import type { Outlet, RelayMention, Span } from './types.ts';
 import { outletOfWriter } from './writers.ts';
@@ -56,6 +56,13 @@ function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
 }
 
 function read({ text, attributions, sentences, tokens, quotations }: BlockAnalysis): RelayFacts[] {
+  if (attributions.length === 0) return [];
+  const hints = outletHints(tokens, text);
+  const outletIn = ({ start, end }: Span, initial = false): Outlet | null =>
+    hasHint(hints, start, end) ? readOutlet(text.slice(start, end), initial) : null;
+  const sourceOutlets = attributions.map(({ source, sentence }) =>
+    source ? outletIn(source, source.start === tokens.start[sentences.first[sentence] as number]) : null,
+  );
   const own: RelayMention[][] = attributions.map(() => []);
   const refers: (Span | null)[] = attributions.map(() => null);
   let at = 0;
@@ -67,17 +74,13 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const last = (sentences.first[sentence + 1] as number) - 1;
     const from = tokens.start[first] ?? 0;
     const until = tokens.end[last] ?? text.length;
-    for (const phrase of relayPhrasesIn(text, from, until)) {
+    const phrases = hasHint(hints, from, until) ? relayPhrasesIn(text, from, until) : [];
+    for (const phrase of phrases) {
       if (quotations.some(({ start, end }) => start < phrase.start && phrase.start < end)) continue;
       let best = -1;
       for (let i = at; i < next; i++) {
         const candidate = attributions[i] as RawAttribution;
-        if (
-          !candidate.source ||
-          readOutlet(text.slice(candidate.source.start, candidate.source.end)) ||
-          !belongs(phrase, candidate)
-        )
-          continue;
+        if (!candidate.source || sourceOutlets[i] || !belongs(phrase, candidate)) continue;
         if (
           best < 0 ||
           distance(phrase, hull(candidate)) < distance(phrase, hull(attributions[best] as RawAttribution))
@@ -91,9 +94,8 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     at = next;
   }
   return attributions.map((attribution, i): RelayFacts => {
-    const { source, audience, sentence } = attribution;
+    const { source, audience } = attribution;
     const words = source ? text.slice(source.start, source.end) : '';
-    const initial = source !== null && source.start === tokens.start[sentences.first[sentence] as number];
     const relays = [...(own[i] ?? [])];
     let toldIt = refers[i] ?? null;
     if (audience) {
@@ -105,8 +107,9 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
         else if (mention) relays.unshift(mention);
       }
     }
-    const outlet = source ? readOutlet(words, initial) : null;
-    const writer = source && !outlet ? outletOfWriter(words, source.start) : null;
+    const outlet = sourceOutlets[i] ?? null;
+    const writer =
+      source && !outlet && hasHint(hints, source.start, source.end) ? outletOfWriter(words, source.start) : null;
     if (writer && !relays.some((relay) => relay.outlet.name === writer.outlet.name)) relays.push(writer);
     return { outlet, relays, toldIt };
   });

@@ -1,0 +1,38 @@
+/** A cheap look for words that could name or describe an outlet, before anybody reads closely. */
+import { hashWord, Shape, type Tokens } from '../../document/tokens.ts';
+import { lastWords } from './known.ts';
+import { kinds, longNameEndings, nameBeginnings, nameEndings, weakNameEndings, writers } from './words.ts';
+
+const hashesOf = (words: Iterable<string>): ReadonlySet<number> =>
+  new Set([...words].flatMap((word) => word.split(/[\s-]+/)).map(hashWord));
+
+/** Words that an outlet's name has, when written with a capital. */
+const inNames = hashesOf([...lastWords, ...nameEndings, ...weakNameEndings, ...longNameEndings, ...nameBeginnings]);
+/** Words that describe an outlet, or end an address ("Norda.com"). */
+const inDescriptions = hashesOf([...kinds, ...writers, 'com', 'org', 'net', 'info', 'news']);
+
+/** Where words of a block stand that could name or describe an outlet: offsets of their first units, in text order. */
+export function outletHints(tokens: Tokens, text: string): readonly number[] {
+  const hints: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i] as number;
+    if (shape > Shape.capitals) continue;
+    const hash = tokens.hash[i] as number;
+    const capital = shape !== Shape.lower;
+    const start = tokens.start[i] as number;
+    const compound = () => /[-.].*\p{L}/u.test(text.slice(start, tokens.end[i] as number));
+    if (
+      (capital &&
+        (inNames.has(hash) || (shape === Shape.capitals && (tokens.end[i] as number) - start === 4) || compound())) ||
+      inDescriptions.has(hash)
+    )
+      hints.push(start);
+  }
+  return hints;
+}
+
+/** True where a hint stands in a stretch of the block. */
+export function hasHint(hints: readonly number[], from: number, until: number): boolean {
+  for (const place of hints) if (place >= from) return place < until;
+  return false;
+}
