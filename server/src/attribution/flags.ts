@@ -1,5 +1,6 @@
 /** The facts that rules are predicates over, read off an attribution that is otherwise complete. */
 import type { Draft } from './drafts.ts';
+import type { RawAttribution } from './extraction/index.ts';
 import type { Outlet } from './outlets/types.ts';
 import type { Flag } from './types.ts';
 
@@ -21,12 +22,28 @@ function namesSome({ raw, read }: Draft): boolean {
   );
 }
 
+/** Passives that hedge a claim wherever they stand; others do with "to have" or "that", which makes them hedges. */
+const HEDGING =
+  /^(?:describe|criticise|criticize|praise|condemn|claim|allege|rumou?r|believe|think|understand|suggest|speculate|say|presume|repute)$/;
+/** Adjectives that hedge: an estimate or a suspicion is a judgement, not somebody's claim. */
+const HEDGING_ADJECTIVE = /^(?:allege|purport|report|suppose|so-called|rumou?r|claim)$/;
+/** Hedges that give no claim of somebody's: orders, plans, charges. */
+const NO_HEDGE =
+  /^(?:tell|expect|ask|order|urge|advise|instruct|invite|inform|brief|schedule|plan|know|name|dub|require|charge|convict|sentence|suspect|teach|show|hear|call|summon)$/;
+
+function hedges({ construction, lemma, passive }: RawAttribution): boolean {
+  if (construction === 'adverb') return true;
+  if (construction === 'adjective') return HEDGING_ADJECTIVE.test(lemma);
+  if (construction === 'hedge') return !NO_HEDGE.test(lemma);
+  return passive && HEDGING.test(lemma);
+}
+
 /** A claim hedged as somebody's, with nobody given in its sentence. */
 function isAgentless({ raw, resolved, outer, quoted, relays }: Draft): boolean {
   if (resolved !== null || quoted) return false;
-  if (raw.construction !== 'adverb' && raw.construction !== 'hedge' && !raw.passive) return false;
+  if (!hedges(raw)) return false;
   if (raw.audience !== null && relays.length > 0 && raw.construction === 'verb') return false;
-  return outer?.kind == null || outer.outlet !== null;
+  return outer === null;
 }
 
 /** Whether an outlet's report rests on somebody unnamed or on another outlet. */
@@ -36,12 +53,23 @@ const isDeep = ({ kind, outlet, relays }: Draft): boolean =>
 /** True where a headline's source stands apart from the claim: "Sources: deal near", "Deal near, officials say", "… – reports". */
 function frames({ raw, read, kind }: Draft): boolean {
   const { text } = read.analysis;
+  if (kind === 'person' || kind === 'organization' || kind === 'place') return false;
+  // "Report: third quarter of 2025" is the title of a document
+  const said = raw.content.map((piece) => text.slice(piece.start, piece.end)).join(' ');
+  if (
+    kind === 'document' &&
+    /^(?:q[1-4]\b|(?:first|second|third|fourth) (?:quarter|half)|annual|interim|final|the state of|(?:19|20)\d\d\b)/i.test(
+      said,
+    )
+  )
+    return false;
+  if (/^[^\p{L}\d]+$/u.test(text.slice(raw.cue.start, raw.cue.end))) return true;
   const start = Math.min(raw.source?.start ?? raw.cue.start, raw.cue.start);
   const end = Math.max(raw.source?.end ?? raw.cue.end, raw.cue.end);
   const label =
     /^\W*$/.test(text.slice(0, start)) && /^\s*[:–—-]|:\s*$/.test(text.slice(raw.source?.end ?? end, end + 2));
   const tail = /[,:;–—|-]\s*$/.test(text.slice(0, start)) && /^[^\p{L}]*$/u.test(text.slice(end));
-  return (label || tail) && kind !== 'person' && kind !== 'organization' && kind !== 'place';
+  return label || tail;
 }
 
 /** Everything that flags are read off. */
