@@ -13,7 +13,7 @@ interface ToolInput {
   readonly path?: string;
 }
 
-/** The parts of `vscode.lm` that came with VS Code 1.95; older ones have none of them. */
+/** The parts of the API that are newer than the oldest VS Code that Hearsay runs on. */
 interface Tools {
   registerTool?(name: string, tool: Tool): Disposable;
 }
@@ -26,13 +26,16 @@ interface ToolResults {
   readonly LanguageModelToolResult: new (parts: readonly object[]) => object;
 }
 
+/** Tools came with VS Code 1.95; before, the same name was a proposal that throws where it is touched. */
+const hasTools = vscode.version.localeCompare('1.95', 'en', { numeric: true }) >= 0;
+
 /**
  * Offers the citation report to assistants, where this VS Code has tools for them. The user is asked each time before an
  * article's report goes to a model: drafts are confidential.
  */
 export function registerAssistantTool(server: Server): Disposable {
   const { lm } = vscode as unknown as { lm?: Tools };
-  if (!lm?.registerTool) return Disposable.from();
+  if (!hasTools || !lm?.registerTool) return Disposable.from();
   const { LanguageModelTextPart, LanguageModelToolResult } = vscode as unknown as ToolResults;
   return lm.registerTool('hearsay_citationReport', {
     prepareInvocation: ({ input }) => {

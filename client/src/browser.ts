@@ -6,18 +6,10 @@ import { start } from './start.ts';
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/worker.js').toString(true);
   await start(context, (id, name, options, onCrash) => {
-    let worker: Worker | undefined;
-    const client = new LanguageClient(
-      id,
-      name,
-      async () => {
-        worker = new Worker(script);
-        // A worker that fails closes no connection: nothing else would tell.
-        worker.addEventListener('error', onCrash);
-        return worker;
-      },
-      options,
-    );
-    return Object.assign(client, { terminate: () => worker?.terminate() });
+    const worker = new Worker(script);
+    // A worker that fails closes no connection: nothing else would tell.
+    worker.addEventListener('error', onCrash);
+    const client = new LanguageClient(id, name, worker, options);
+    return Object.assign(client, { terminate: () => worker.terminate() });
   });
 }
