@@ -91,7 +91,7 @@ export function synchronise(session: Session): Synchronised {
     tokens.forget(uri);
     index.forget(uri);
     push.clear(document);
-    workspacePull.changed(uri);
+    workspacePull.documentClosed(uri);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings.change(settings);

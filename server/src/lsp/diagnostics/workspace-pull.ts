@@ -35,6 +35,11 @@ export class WorkspacePull {
   private readonly ids: ResultIds;
   /** What articles that are not open gave, until they or what is around them change. */
   private readonly kept = new Map<string, Kept>();
+  /**
+   * Documents that were closed: a client that pulls for the workspace keeps what it last got for them, and forgets that
+   * it did, so that their end has to be told.
+   */
+  private readonly closed = new Set<string>();
   private changes = 0;
   private answered = -1;
   private readonly waiting = new Set<() => void>();
@@ -52,6 +57,12 @@ export class WorkspacePull {
     this.waiting.clear();
   }
 
+  /** Tells that a document was closed. */
+  documentClosed(uri: string): void {
+    this.closed.add(uri);
+    this.changed(uri);
+  }
+
   async answer(
     { previousResultIds }: WorkspaceDiagnosticParams,
     token: CancellationToken,
@@ -59,6 +70,8 @@ export class WorkspacePull {
     parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
     if (this.answered === this.changes) await this.change(token);
+    // What was asked of a document as it closed is answered first: the client prefers that answer, if it waits for one.
+    await this.session.pause();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
     const { changes } = this;
     const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
@@ -70,14 +83,17 @@ export class WorkspacePull {
       // An open document is asked for by itself.
       if (!this.session.document(uri)) items.push(await this.report(uri, before.get(uri)));
       before.delete(uri);
+      this.closed.delete(uri);
       if (parts && items.length >= batch) {
         parts.report({ items });
         items = [];
       }
       progress.report(Math.floor((100 * done) / uris.length), words.progress(done, uris.length));
     }
-    for (const uri of before.keys())
-      items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+    for (const uri of new Set([...before.keys(), ...this.closed])) {
+      if (this.session.document(uri)) this.closed.delete(uri);
+      else items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+    }
     progress.done();
     this.answered = changes;
     return { items };
