@@ -27,7 +27,7 @@ suite('An article', () => {
       .that.satisfies((page: object) => String(page).endsWith('empty-link'));
   });
 
-  test('follows what is typed, and forgets what is closed', async () => {
+  test('follows what is typed', async () => {
     const { document } = await open('strait-dispute.md');
     await findingsOf(document, 'empty-link', 2);
     const editor = window.activeTextEditor;
@@ -35,7 +35,13 @@ suite('An article', () => {
     const start = placeOf(document, '(#) Thursday').translate(0, 1);
     await editor.edit((edit) => edit.replace(new Range(start, start.translate(0, 1)), 'https://paper.example/story'));
     await findingsOf(document, 'empty-link', 1);
+  });
+
+  test('takes its findings along when it closes', async () => {
+    const { document } = await open('strait-dispute.md');
+    await findingsOf(document, 'empty-link', 2);
     await closeAll();
+    await until('the document is closed', () => document.isClosed, 5);
     await until('the findings are gone', () => findings(document).length === 0);
   });
 

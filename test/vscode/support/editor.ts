@@ -19,8 +19,15 @@ export function file(name: string): Uri {
   return Uri.joinPath(folder.uri, name);
 }
 
-/** Opens a file as a user does: the document closes with its editor. */
-export const open = (name: string): Thenable<TextEditor> => window.showTextDocument(file(name));
+/** Opens a file as a user does: a document that an extension opens stays open for minutes after its editor. */
+export async function open(name: string): Promise<TextEditor> {
+  const uri = file(name);
+  await commands.executeCommand('vscode.open', uri);
+  return until(`${name} is in an editor`, () => {
+    const editor = window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() && editor;
+  });
+}
 
 /** Closes every editor, whatever was typed into it. */
 export async function closeAll(): Promise<void> {

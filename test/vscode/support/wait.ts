@@ -6,7 +6,7 @@
 export async function until<T>(
   what: string,
   probe: () => T | Promise<T>,
-  seconds = 20,
+  seconds = 12,
 ): Promise<Exclude<T, undefined | null | false>> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
