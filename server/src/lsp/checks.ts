@@ -1,5 +1,6 @@
 /** Checks that somebody asks for: the whole workspace, and the pages behind links. */
 import { type CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { LinkedText } from '../links/index.ts';
 import { articlesIn, snapshots, withProgress } from './articles.ts';
 import { noFindings } from './diagnostics/counts.ts';
 import type { Snapshot } from './documents/snapshot.ts';
@@ -42,8 +43,11 @@ export function checkLinksOnline(
     const uris = uri === undefined ? await articlesIn(session) : [uri];
     const addresses = new Set<string>();
     const articles: string[] = [];
+    let wantsPages = false;
+    const pages = new Map<string, LinkedText>();
     for await (const snapshot of snapshots(session, uris, token)) {
       articles.push(snapshot.uri);
+      wantsPages ||= snapshot.settings.quotations || snapshot.settings.chain;
       for (const { destination } of snapshot.article.links)
         if (destination && /^(?:https?:|doi:|\/\/)/i.test(destination.value)) addresses.add(destination.value);
     }
@@ -51,7 +55,8 @@ export function checkLinksOnline(
     const listening = token.onCancellationRequested(() => abort.abort());
     const settings = await session.workspace.online(articles[0] ?? uri ?? '');
     try {
-      session.workspace.keep(await online([...addresses], settings, abort.signal, progress));
+      const page = wantsPages ? (address: string, found: LinkedText) => void pages.set(address, found) : null;
+      session.workspace.keep(await online([...addresses], settings, abort.signal, progress, page), pages);
     } finally {
       listening.dispose();
     }

@@ -1,5 +1,5 @@
 /** What the server needs of the place it runs in. Node and a browser's worker each hand in their own. */
-import type { LinkVerdict } from '../links/index.ts';
+import type { LinkedText, LinkVerdict } from '../links/index.ts';
 import type { RepositoryOnlineSettings } from '../links/online/types.ts';
 import type { Files } from './files/types.ts';
 
@@ -9,6 +9,8 @@ export type AskOnline = (
   settings: RepositoryOnlineSettings,
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
+  /** Is handed the article on each page, where that is wanted; else null. */
+  page: ((address: string, page: LinkedText) => void) | null,
 ) => Promise<ReadonlyMap<string, LinkVerdict>>;
 
 export interface Host {

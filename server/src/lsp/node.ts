@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readUserSettings, userSettingsFile } from '../config/user.ts';
+import type { LinkedText } from '../links/index.ts';
 import { checkOnline, onlineSettings } from '../links/online/index.ts';
 import { nodeFiles } from './files/node.ts';
 import type { Host } from './host.ts';
@@ -9,7 +10,7 @@ import { serve } from './serve.ts';
 
 const host: Host = {
   files: nodeFiles,
-  online: async (addresses, settings, signal, progress) =>
+  online: async (addresses, settings, signal, progress, page) =>
     checkOnline(addresses, {
       settings: onlineSettings(
         settings,
@@ -18,6 +19,11 @@ const host: Host = {
       ),
       signal,
       onProgress: ({ done, total }) => progress(done, total),
+      ...(page && {
+        onPage: (address: string, found: LinkedText | null) => {
+          if (found) page(address, found);
+        },
+      }),
     }),
   now: () => performance.now(),
   after(milliseconds, call) {

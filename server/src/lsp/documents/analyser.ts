@@ -72,7 +72,8 @@ export class Analyser {
     const settings = await this.workspace.settings(uri, editor);
     // Which brackets are links depends on the settings, which are known only now.
     const read = settings.wikiLinks ? readDocument(document.text, document.language, settings) : document;
-    const checked = judge(read, await this.workspace.verdicts(uri, read), settings);
+    const verdicts = await this.workspace.verdicts(uri, read);
+    const checked = judge(read, verdicts, settings, await this.workspace.linkedView(uri, read, settings));
     const shown = editor.enable && !(await this.workspace.leavesOut(uri));
     const findings = shown ? await this.workspace.unknown(uri, places.text, checked.findings) : [];
     return new Snapshot({ uri, version, places, checked, findings, settings, editor });

@@ -2,8 +2,16 @@
 import type { Configuration } from '../../config/schema.ts';
 import { settingsOf } from '../../config/settings.ts';
 import type { Document } from '../../document/index.ts';
-import { type LinkVerdict, verdictsOf } from '../../links/index.ts';
-import { defaultSettings, type Finding, type LintSettings, type SettingsLayer, withLayer } from '../../lint/index.ts';
+import { type LinkedText, type LinkVerdict, linkedTexts, verdictsOf, type WorkspaceFiles } from '../../links/index.ts';
+import {
+  defaultSettings,
+  type Finding,
+  type LintSettings,
+  linkedViewOf,
+  type SettingsLayer,
+  withLayer,
+} from '../../lint/index.ts';
+import type { LinkedView } from '../../rules/index.ts';
 import type { Files } from '../files/types.ts';
 import type { EditorSettings } from '../protocol.ts';
 import { parentOf, pathFrom, relativePath, within } from './addresses.ts';
@@ -23,6 +31,7 @@ export class Workspace {
   private readonly baselines: Baselines;
   private readonly roots = new Map<string, Promise<string>>();
   private readonly answers = new Map<string, LinkVerdict>();
+  private readonly pages = new Map<string, LinkedText>();
   /** Addresses of the workspace's folders. */
   folders: readonly string[] = [];
 
@@ -81,16 +90,29 @@ export class Workspace {
 
   /** What is known of each of a document's links: by its words, its files, and what servers answered when asked. */
   async verdicts(uri: string, document: Document): Promise<ReadonlyMap<string, LinkVerdict>> {
+    return verdictsOf(document, await this.filesAround(uri), this.answers);
+  }
+
+  /** What a document links to, read, where its settings want quotations or the chain looked at; else null. */
+  async linkedView(uri: string, document: Document, settings: LintSettings): Promise<LinkedView | null> {
+    if (!settings.quotations && !settings.chain) return null;
+    const files = await this.filesAround(uri);
+    const texts = await linkedTexts(document, files, this.pages);
+    return linkedViewOf(document, files?.article ?? '', texts, settings);
+  }
+
+  /** The files around a document; null where none may be looked at. */
+  private async filesAround(uri: string): Promise<WorkspaceFiles | null> {
     const at = this.trusted ? this.placeOf(uri) : null;
-    if (at === null) return verdictsOf(document, null, this.answers);
+    if (at === null) return null;
     const root = await this.root(parentOf(at));
-    const siteRoot = await this.siteRoot(uri, root);
-    return verdictsOf(document, this.linked.around(root, pathFrom(root, at) ?? '', siteRoot), this.answers);
+    return this.linked.around(root, pathFrom(root, at) ?? '', await this.siteRoot(uri, root));
   }
 
   /** Keeps what servers answered, by address. */
-  keep(answers: ReadonlyMap<string, LinkVerdict>): void {
+  keep(answers: ReadonlyMap<string, LinkVerdict>, pages: ReadonlyMap<string, LinkedText>): void {
     for (const [address, verdict] of answers) this.answers.set(address, verdict);
+    for (const [address, page] of pages) this.pages.set(address, page);
   }
 
   /** The findings that a baseline does not know already. */
