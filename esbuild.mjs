@@ -50,6 +50,9 @@ const seldom = {
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
 };
 
+/** Modules that the library's door opens on. */
+const libraryParts = ['attribution/index', 'document/index', 'links/index', 'lint/settings', 'rules/index'];
+
 /** @type {import('esbuild').BuildOptions[]} */
 const targets = [
   {
@@ -69,12 +72,17 @@ const targets = [
     banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
     plugins: [dataForEsbuild, lazyEntries(commands), lazyModules(seldom), noSubprograms],
   },
-  // The library: no Node in it.
+  // The library: no Node in it, and a file for each part, so that a bundler leaves out the parts that nobody imports.
   {
     ...shared,
-    entryPoints: { index: 'server/src/index.ts' },
+    entryPoints: {
+      index: 'server/src/index.ts',
+      ...Object.fromEntries(libraryParts.map((part) => [`library/${part}`, `server/src/${part}.ts`])),
+    },
     outdir: 'server/dist',
     format: 'esm',
+    splitting: true,
+    chunkNames: 'library/[name]-[hash]',
     platform: 'neutral',
     mainFields: ['module', 'main'],
     outExtension: { '.js': '.mjs' },
@@ -112,7 +120,9 @@ const targets = [
 
 for (const folder of ['dist', 'server/dist']) rmSync(folder, { recursive: true, force: true });
 mkdirSync('server/dist');
-writeFileSync('server/dist/package.json', '{"type":"commonjs"}\n');
+writeFileSync('server/dist/package.json', '{"type":"commonjs","sideEffects":false}\n');
+mkdirSync('server/dist/types');
+writeFileSync('server/dist/types/package.json', '{"type":"module"}\n');
 if (watch) for (const target of targets) await (await context(target)).watch();
 else {
   const types = promisify(execFile)('node', ['node_modules/typescript/bin/tsc', '-p', 'server/tsconfig.types.json']);
