@@ -10,7 +10,11 @@ const root = join(import.meta.dirname, '..');
 /** Bundles a program for the browser; Node's modules are not there, and asking for one is an error. */
 async function bundled(program: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: program.replaceAll("'hearsay'", "'./server/dist/index.mjs'"), resolveDir: root },
+    stdin: {
+      contents: program.replaceAll("'hearsay'", "'./server/dist/index.mjs'"),
+      resolveDir: root,
+      loader: 'ts',
+    },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -32,6 +36,17 @@ describe('the library', () => {
     runInContext(program, scope);
     expect(JSON.parse(String(scope.answer))).toEqual(check(text, { language: 'markdown' }).findings);
     expect(String(scope.answer)).toContain('empty-link');
+  });
+
+  it('does what its page shows', async () => {
+    const page = readFileSync(join(root, 'docs/library.md'), 'utf8');
+    const [, program = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? [];
+    const lines: string[] = [];
+    const console = { log: (...words: unknown[]) => lines.push(words.join(' ')) };
+    runInContext(await bundled(program), createContext({ TextDecoder, TextEncoder, URL, atob, console }));
+    expect(lines).toContain('error empty-link: This link leads nowhere. (“[here](#)”)');
+    expect(lines.some((line) => line.includes('vague-attribution'))).toBe(true);
+    expect(lines.some((line) => line.startsWith('critics said'))).toBe(true);
   });
 
   it('leaves out of a bundle what nobody imports', async () => {
