@@ -1,6 +1,7 @@
 /** Which word of an annotated cue is its head, and the word lists that come of it. */
 
 import { evidentialAdverbs, reportingVerbs, reportNouns } from '../src/attribution/extraction/lemma.ts';
+import { WordTable } from '../src/attribution/extraction/word-table.ts';
 import { hashWord } from '../src/document/tokens.ts';
 import type { GoldArticle, TokenRange } from './corpus.ts';
 import { pluralOf, verbForms } from './inflect.ts';
@@ -29,6 +30,8 @@ class Counts {
 export interface WordLists {
   readonly cueWords: Map<number, number>;
   readonly sourceWords: Map<number, number>;
+  /** Both lists, as the model looks words up. */
+  readonly words: WordTable;
   /** The head of an annotated cue: its word that is a cue most often. */
   headOf(hashes: Int32Array, cue: TokenRange): number;
 }
@@ -67,11 +70,9 @@ export function learnWords(articles: readonly GoldArticle[]): WordLists {
       for (let i = 0; i < tokens.count; i++) heads.add(tokens.hash[i] as number, weight);
     }
   }
-  return {
-    cueWords: bucket(heads, wordListLimits.cueSteps, wordListLimits.cueSeen, expectedOf(heads)),
-    sourceWords: bucket(sources, wordListLimits.sourceSteps, wordListLimits.sourceSeen, new Map()),
-    headOf,
-  };
+  const cueWords = bucket(heads, wordListLimits.cueSteps, wordListLimits.cueSeen, expectedOf(heads));
+  const sourceWords = bucket(sources, wordListLimits.sourceSteps, wordListLimits.sourceSeen, new Map());
+  return { cueWords, sourceWords, words: new WordTable(cueWords, sourceWords), headOf };
 }
 
 /**

@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Model } from '../src/attribution/extraction/model.ts';
-import { type GoldArticle, readCorpus } from './corpus.ts';
+import { type FlaggedArticle, type GoldArticle, nameOf, readCorpus, readLines } from './corpus.ts';
+import { flagCoverage } from './flag-coverage.ts';
 import { type Figure, figuresOf, type Trial } from './figures.ts';
 import { encodeModel } from './model-file.ts';
-import { trainModel } from './train-model.ts';
+import { type Trained, trainModel } from './train-model.ts';
 
 const folds = 5;
 
@@ -18,6 +18,8 @@ interface Corpora {
   readonly usNews: readonly GoldArticle[];
   /** PolNeAR without the articles that `usNews` has in the product's sense. */
   readonly polnear: readonly GoldArticle[];
+  /** Articles whose sentences were judged for flags. */
+  readonly flagged: readonly FlaggedArticle[];
 }
 
 function readCorpora(folder: string): Corpora {
@@ -26,6 +28,7 @@ function readCorpora(folder: string): Corpora {
   return {
     wikinews: readCorpus(join(folder, 'wikinews-attributions.jsonl'), false),
     usNews,
+    flagged: readLines<FlaggedArticle>(join(folder, 'news-flags.jsonl')),
     polnear: readCorpus(join(folder, 'polnear-train.jsonl'), true).filter(({ id }) => !again.has(id)),
   };
 }
@@ -46,12 +49,12 @@ const percent = (value: number): string => (100 * value).toFixed(1);
 const line = (name: string, { precision, recall, f1 }: Figure): string =>
   `${name.padEnd(44)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
 
-function report({ wikinews, usNews, polnear }: Corpora, print: (text: string) => void): void {
+function report({ wikinews, usNews, polnear, flagged }: Corpora, print: (text: string) => void): void {
   const trials: Trial[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const kept = (articles: readonly GoldArticle[]) => articles.filter((_, i) => i % folds !== fold);
     const left = (articles: readonly GoldArticle[]) => articles.filter((_, i) => i % folds === fold);
-    const model = trainModel([...kept(wikinews), ...kept(usNews), ...polnear]);
+    const { model } = trainModel([...kept(wikinews), ...kept(usNews), ...polnear]);
     for (const article of [...left(wikinews), ...left(usNews)]) trials.push({ article, model });
   }
   const own = new Set(wikinews);
@@ -66,19 +69,27 @@ function report({ wikinews, usNews, polnear }: Corpora, print: (text: string) =>
     print(line(`${name}: source, given its cue`, figures.source));
   }
   const tenth = tenthOf(polnear);
-  const model = trainModel([...wikinews, ...usNews, ...polnear.filter((article) => !tenth.has(article))]);
+  const { model } = trainModel([...wikinews, ...usNews, ...polnear.filter((article) => !tenth.has(article))]);
   const figures = figuresOf([...tenth].map((article) => ({ article, model })));
   print(line('PolNeAR, kept-out tenth, speech: cue', figures.speechCue));
   print(line('PolNeAR, kept-out tenth, speech: sentence', figures.speechSentence));
   print(line('PolNeAR, kept-out tenth: source, given its cue', figures.source));
+  reportCoverage({ wikinews, usNews, polnear, flagged }, print);
 }
 
-function ship(model: Model, file: string, print: (text: string) => void): void {
-  const bytes = encodeModel(model);
+function reportCoverage({ wikinews, usNews, polnear, flagged }: Corpora, print: (text: string) => void): void {
+  const judged = new Set(flagged.map(({ id }) => nameOf(id)));
+  const rest = [...wikinews, ...usNews, ...polnear].filter(({ id }) => !judged.has(id));
+  for (const { facet, marked, found } of flagCoverage(flagged, trainModel(rest).model))
+    print(`${`News flags, sentences with an attribution: ${facet}`.padEnd(64)} ${found} of ${marked}`);
+}
+
+function ship(trained: Trained, file: string, print: (text: string) => void): void {
+  const bytes = encodeModel(trained);
   writeFileSync(file, bytes);
   const gzipped = gzipSync(bytes, { level: 9 }).length;
   print(
-    `${file}: ${bytes.length} bytes, ${gzipped} gzipped; ${model.cueWords.size} cue words, ${model.sourceWords.size} source words`,
+    `${file}: ${bytes.length} bytes, ${gzipped} gzipped; ${trained.lists.cueWords.size} cue words, ${trained.lists.sourceWords.size} source words`,
   );
 }
 

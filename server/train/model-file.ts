@@ -1,9 +1,11 @@
 /** Writes a model into the file that ships; `extraction/model-file.ts` describes and reads it. */
-import type { Model } from '../src/attribution/extraction/model.ts';
 import { modelFormat, padded } from '../src/attribution/extraction/model-file.ts';
+import type { Trained } from './train-model.ts';
 
 /** The bytes of a model. The same model gives the same bytes. */
-export function encodeModel({ cueWords, sourceWords, cue, link, threshold }: Model): Uint8Array {
+export function encodeModel({ model, lists }: Trained): Uint8Array {
+  const { cue, link, threshold } = model;
+  const { cueWords, sourceWords } = lists;
   const header = [modelFormat, cue.bits, link.bits, threshold, cueWords.size, sourceWords.size, 0, 0];
   const parts: Uint8Array[] = [integers([...header, ...link.transitions])];
   for (const list of [cueWords, sourceWords]) {

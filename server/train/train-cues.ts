@@ -57,7 +57,7 @@ function examplesOf(articles: readonly GoldArticle[], words: WordLists): Example
       const label = new Uint8Array(tokens.count);
       for (const { cue } of gold) label.fill(2, cue.first, cue.end);
       for (const { cue } of gold) label[words.headOf(tokens.hash, cue)] = 1;
-      visitCandidates(readTokens(block, words), cueRows(cueTraining.bits), (token, { at, count }) => {
+      visitCandidates(readTokens(block, words.words), cueRows(cueTraining.bits), (token, { at, count }) => {
         if (label[token] !== 2) examples.push({ rows: at.slice(0, count), isCue: label[token] === 1, own: !wide });
       });
     }

@@ -43,7 +43,7 @@ function examplesOf(articles: readonly GoldArticle[], words: WordLists): Example
   for (const { blocks, wide } of articles)
     for (const block of blocks) {
       if (block.gold.length === 0) continue;
-      const reading = readTokens(block, words);
+      const reading = readTokens(block, words.words);
       const isCue = new Uint8Array(block.tokens.count);
       const heads = block.gold.map(({ cue }) => words.headOf(block.tokens.hash, cue));
       for (const head of heads) isCue[head] = 1;

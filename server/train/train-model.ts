@@ -1,20 +1,21 @@
 /** Trains a whole model on annotated articles. */
 import type { Model } from '../src/attribution/extraction/model.ts';
 import type { GoldArticle } from './corpus.ts';
-import { learnWords } from './heads.ts';
+import { learnWords, type WordLists } from './heads.ts';
 import { cueTraining } from './settings.ts';
 import { trainCues } from './train-cues.ts';
 import { trainLinks } from './train-links.ts';
 
-/** Trains a model. The same articles, in whatever order the files give them, and settings give the same model. */
-export function trainModel(articles: readonly GoldArticle[]): Model {
-  const words = learnWords(articles);
-  const { unit, ...cue } = trainCues(articles, words);
-  return {
-    cueWords: words.cueWords,
-    sourceWords: words.sourceWords,
-    cue,
-    link: trainLinks(articles, words),
-    threshold: Math.round(cueTraining.threshold / unit),
-  };
+/** A model with the word lists that its table was made of. */
+export interface Trained {
+  readonly model: Model;
+  readonly lists: Pick<WordLists, 'cueWords' | 'sourceWords'>;
+}
+
+/** Trains a model. The same articles, in the same order, and settings give the same model. */
+export function trainModel(articles: readonly GoldArticle[]): Trained {
+  const lists = learnWords(articles);
+  const { unit, ...cue } = trainCues(articles, lists);
+  const link = trainLinks(articles, lists);
+  return { lists, model: { words: lists.words, cue, link, threshold: Math.round(cueTraining.threshold / unit) } };
 }

@@ -33,7 +33,7 @@ export function analyseBlock(
   model: Model = shippedModel(),
 ): BlockAnalysis {
   const block = tokeniseBlock(text, kind, carry);
-  const reading = readTokens(block, model);
+  const reading = readTokens(block, model.words);
   const ruled = findRuled(reading);
   const drafts = merge(ruled, findLearned(reading, model));
   const quotations = toRawQuotations(block);

@@ -1,4 +1,5 @@
 /** What tells whether a word attributes: the features of the first model. */
+import { Shape } from '../../document/tokens.ts';
 import type { FeatureRows } from './feature-rows.ts';
 import type { Reading } from './reading.ts';
 import { beforeInsertion, beforeVerb } from './subject.ts';
@@ -68,10 +69,19 @@ const T = {
   sinceQuoteSubject: 59,
   nextClause: 60,
   endingAround: 61,
+  quoteAhead: 62,
+  thatAhead: 63,
+  beforeSubject: 64,
+  classesAhead: 65,
+  wordsAhead: 66,
+  documentAhead: 67,
+  startOfBlock: 68,
+  figuresNear: 69,
+  objectClasses: 70,
 } as const;
 
 /** The most features of one decision. */
-export const cueFeatureCapacity = 80;
+export const cueFeatureCapacity = 96;
 
 const beyond = 62;
 const farApart = (d: number): number => (d <= 1 ? 0 : d <= 3 ? 1 : d <= 8 ? 2 : 3);
@@ -143,6 +153,29 @@ function auxiliariesOf({ class: classes }: Reading, subject: number, verb: numbe
     else if (c === WordClass.to) forms |= 32;
   }
   return forms;
+}
+
+/** How far ahead a word looks for what it could introduce. */
+const sight = 8;
+
+/** What follows a word, by how far away it is (0: it does not). */
+const ahead = { quote: 0, that: 0, document: 0, figure: 0 };
+
+/** Looks for a quotation, a that-clause, a document and a figure ahead. The answer holds until the next call. */
+function lookAhead({ class: classes, quote, shape, word }: Reading, i: number, end: number): typeof ahead {
+  ahead.quote = 0;
+  ahead.that = 0;
+  ahead.document = 0;
+  ahead.figure = 0;
+  const until = Math.min(end, i + 1 + sight);
+  for (let j = i + 1; j < until; j++) {
+    const c = classes[j] as number;
+    if (ahead.quote === 0 && quote[j] === 2) ahead.quote = j - i;
+    if (ahead.that === 0 && c === WordClass.that) ahead.that = j - i;
+    if (ahead.document === 0 && c === WordClass.document) ahead.document = word[j] as number;
+    if (ahead.figure === 0 && shape[j] === Shape.number) ahead.figure = 1;
+  }
+  return ahead;
 }
 
 const blockNumber = {
@@ -256,4 +289,15 @@ export function cueFeatures(
   rows.two(T.firstClass, c(first), cue0);
   rows.two(T.pastComma, classBefore === WordClass.comma ? c(i - 2) : 0, ending0);
   rows.three(T.endingAround, ending0, classBefore, classAfter);
+
+  const ahead = lookAhead(r, i, end);
+  rows.two(T.quoteAhead, ahead.quote, stem0);
+  rows.two(T.thatAhead, ahead.that, stem0);
+  rows.three(T.beforeSubject, c(subject - 1), subjectClass, stem0);
+  rows.three(T.classesAhead, c(i + 2), c(i + 3), stem0);
+  rows.two(T.wordsAhead, w(i + 2), stem0);
+  rows.two(T.documentAhead, ahead.document, w0);
+  rows.three(T.startOfBlock, first === 0 ? 1 : 0, r.quote[0] === 2 ? 1 : 0, cue0);
+  rows.two(T.figuresNear, ahead.figure, w0);
+  rows.three(T.objectClasses, classAfter * 64 + c(i + 2), ahead.quote, cue0);
 }

@@ -1,9 +1,11 @@
 /** Finds the words that attribute: the first of the two learned steps. */
 import { longestSentence } from '../../document/sentences.ts';
+import { hashWord } from '../../document/tokens.ts';
 import { cueFeatureCapacity, cueFeatures, SentenceCues } from './cue-features.ts';
 import { FeatureRows } from './feature-rows.ts';
 import type { Model } from './model.ts';
 import type { Reading } from './reading.ts';
+import { WordClass } from './word-classes.ts';
 
 const cues = new SentenceCues(longestSentence);
 const collectors = new Map<number, FeatureRows>();
@@ -15,6 +17,21 @@ export function cueRows(bits: number): FeatureRows {
   const rows = new FeatureRows(bits, cueFeatureCapacity);
   collectors.set(bits, rows);
   return rows;
+}
+
+const inHash = hashWord('in');
+/** "**In** a survey by the bank": no further from the document than this many words. */
+const documentReach = 7;
+
+/** True for the preposition of "**in** a new poll": the document it leads to is who says it. */
+function leadsToDocument({ class: classes, word }: Reading, i: number, end: number): boolean {
+  if (word[i] !== inHash) return false;
+  for (let j = i + 1; j < end && j <= i + documentReach; j++) {
+    if (classes[j] === WordClass.document) return true;
+    if (classes[j] === WordClass.comma || classes[j] === WordClass.be || classes[j] === WordClass.preposition)
+      return false;
+  }
+  return false;
 }
 
 /**
@@ -32,7 +49,7 @@ export function visitCandidates(
     const b = first[s + 1] as number;
     let read = false;
     for (let i = a; i < b; i++) {
-      if (r.cueness[i] === 0) continue;
+      if (r.cueness[i] === 0 && !leadsToDocument(r, i, b)) continue;
       if (!read) {
         cues.read(r, a, b);
         read = true;

@@ -49,10 +49,11 @@ export function givenAt(
   const nobody = { source: null, audience: null, attributive: false };
   if (form.construction === 'adverb') return nobody;
   if (form.construction === 'citing') return { ...nobody, source: citedSource(r, cue, limit) ?? source };
+  if (form.construction === 'according-to') return { ...nobody, source: source ?? phraseAt(r, cue.end, limit) };
   if (form.construction !== 'verb') return { ...nobody, source };
   if (form.passive) return passive(r, begin, limit, cue, form, source);
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
-  const subject = source && subjectOutside(r, begin, cue, source);
+  const subject = source ? subjectOutside(r, begin, cue, source) : besideVerb(r, begin, limit, cue);
   return { source: subject, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
 }
 
@@ -82,6 +83,26 @@ function antecedent(r: Reading, span: TokenSpan): TokenSpan {
   const first = nounPhraseStart(r, Math.max(0, until - 20), until);
   return first < until ? { first, end: until } : span;
 }
+
+/** The noun phrase that begins at a token; null when none does. */
+function phraseAt(r: Reading, first: number, limit: number): TokenSpan | null {
+  const end = nounPhraseEnd(r, first, limit);
+  return end > first ? { first, end } : null;
+}
+
+/** Where the model links nobody: a phrase right before the verb, or right after one that ends its sentence. */
+function besideVerb(r: Reading, begin: number, limit: number, cue: CueTokens): TokenSpan | null {
+  const end = beforeVerb(r, begin, cue.first) + 1;
+  const first = nounPhraseStart(r, begin, end);
+  if (first < end && speaks(r, end - 1)) return { first, end };
+  const after = phraseAt(r, cue.end, limit);
+  return after && limit - after.end < 2 && speaks(r, after.end - 1) ? after : null;
+}
+
+/** True for a word that can end the name of somebody who speaks. */
+const speaks = ({ class: classes }: Reading, i: number): boolean =>
+  (nominal[classes[i] as number] === 1 && classes[i] !== WordClass.number) ||
+  classes[i] === WordClass['speaker-pronoun'];
 
 /**
  * "**two officials** who spoke to the paper confirmed": what stands after a preposition right before the verb is no

@@ -4,7 +4,9 @@
  * list, and two for later; then the link table's transitions (32-bit integers); then both lists (each the words' hashes
  * as 32-bit integers, then their numbers as bytes, padded to four); then both tables.
  */
+
 import { linkLabels, type Model } from './model.ts';
+import { WordTable } from './word-table.ts';
 
 /** Raised with every change of the format. */
 export const modelFormat = 1;
@@ -39,19 +41,16 @@ export function decodeModel(bytes: Uint8Array): Model {
     at += padded(length);
     return part;
   };
-  const list = (length: number): Map<number, number> => {
+  const list = (length: number): [number, number][] => {
     const hashes = integers(length);
     const values = numbers(length);
-    const words = new Map<number, number>();
-    for (let i = 0; i < length; i++) words.set(hashes[i] as number, values[i] as number);
-    return words;
+    return Array.from(hashes, (hash, i) => [hash, values[i] as number]);
   };
   const transitions = integers(transitionCount);
   const cueList = list(cueWords);
   const sourceList = list(sourceWords);
   return {
-    cueWords: cueList,
-    sourceWords: sourceList,
+    words: new WordTable(cueList, sourceList),
     threshold,
     cue: { bits: cueBits, rows: numbers(2 ** cueBits) },
     link: { bits: linkBits, rows: numbers(2 ** linkBits * linkLabels), transitions },

@@ -1,4 +1,5 @@
-/** The learned part: two word lists and two tables of small weights. */
+/** The learned part: what is known of words, and two tables of small weights. */
+import type { WordTable } from './word-table.ts';
 
 /** Scores whether a word is the head of a cue: a logistic regression over hashed features. */
 export interface CueWeights {
@@ -24,10 +25,8 @@ export const LinkLabel = { outside: 0, content: 1, sourceFirst: 2, source: 3 } a
 
 /** Everything that the trainer learns of one language. */
 export interface Model {
-  /** By hash of the word, how often it is a cue: 1 (hardly ever) to 7. Words that are not in it are no cues. */
-  readonly cueWords: ReadonlyMap<number, number>;
-  /** By hash of the word, how often it stands in a source: 1 to 7. */
-  readonly sourceWords: ReadonlyMap<number, number>;
+  /** What is known of single words. Words that are never cues in it can be none. */
+  readonly words: WordTable;
   readonly cue: CueWeights;
   readonly link: LinkWeights;
   /** The sum of rows from which a word counts as a cue. */

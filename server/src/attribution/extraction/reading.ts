@@ -1,11 +1,11 @@
 /** A block with everything that finding attributions looks at, token by token. */
 import type { Sentences } from '../../document/sentences.ts';
 import type { Tokens } from '../../document/tokens.ts';
-import { hashRange } from '../../document/tokens.ts';
+import { Shape } from '../../document/tokens.ts';
 import type { BlockKind, Span } from '../../document/types.ts';
-import type { Model } from './model.ts';
 import { Quote, type QuotedBlock } from './quotations.ts';
-import { classify } from './word-classes.ts';
+import { classByForm } from './word-classes.ts';
+import { classOfEntry, cuenessOfEntry, sourcenessOfEntry, type WordTable } from './word-table.ts';
 
 /** A tokenised block: text, tokens, sentences and quotations, before any word is looked up. */
 export interface TokenisedBlock {
@@ -20,9 +20,9 @@ export interface TokenisedBlock {
 export interface Reading extends TokenisedBlock {
   /** Hash of the lower-cased word. */
   readonly word: Int32Array;
-  /** Hash of its last three letters. */
+  /** A number for its last three letters. */
   readonly ending: Int32Array;
-  /** Hash of its first five letters: what inflected forms share. */
+  /** A number for its first five letters: what inflected forms share. */
   readonly stem: Int32Array;
   readonly shape: Uint8Array;
   /** One of `WordClass`. */
@@ -39,12 +39,17 @@ export interface Reading extends TokenisedBlock {
 
 const farFromQuote = 5;
 
+/** Three letters as a number, capitals as small ones. */
+const threeLetters = (text: string, at: number): number =>
+  ((text.charCodeAt(at) | 32) << 20) ^ ((text.charCodeAt(at + 1) | 32) << 10) ^ (text.charCodeAt(at + 2) | 32);
+
 /** Looks up every token of a block. */
-export function readTokens(block: TokenisedBlock, model: Pick<Model, 'cueWords' | 'sourceWords'>): Reading {
+export function readTokens(block: TokenisedBlock, words: WordTable): Reading {
   const { text, tokens, quoted } = block;
   const n = tokens.count;
   const ending = new Int32Array(n);
   const stem = new Int32Array(n);
+  const classes = new Uint8Array(n);
   const sinceQuote = new Uint8Array(n);
   const cueness = new Uint8Array(n);
   const sourceness = new Uint8Array(n);
@@ -53,13 +58,17 @@ export function readTokens(block: TokenisedBlock, model: Pick<Model, 'cueWords' 
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     const hash = tokens.hash[i] as number;
-    ending[i] = end - start > 3 ? hashRange(text, end - 3, end) : hash;
-    stem[i] = end - start > 5 ? hashRange(text, start, start + 5) : hash;
+    const shape = tokens.shape[i] as number;
+    const entry = words.get(hash);
+    ending[i] = end - start > 3 ? threeLetters(text, end - 3) : hash;
+    stem[i] =
+      end - start > 5 ? (Math.imul(threeLetters(text, start), 0x2c1b3c6d) ^ threeLetters(text, start + 2)) | 0 : hash;
+    classes[i] = (shape === Shape.quote ? 0 : classOfEntry(entry)) || classByForm(text, shape, start, end);
+    cueness[i] = cuenessOfEntry(entry);
+    sourceness[i] = sourcenessOfEntry(entry);
     if (quoted.state[i] === Quote.closes) since = 0;
     else if (since < farFromQuote) since++;
     sinceQuote[i] = since;
-    cueness[i] = model.cueWords.get(hash) ?? 0;
-    sourceness[i] = model.sourceWords.get(hash) ?? 0;
   }
   return {
     ...block,
@@ -67,7 +76,7 @@ export function readTokens(block: TokenisedBlock, model: Pick<Model, 'cueWords' 
     ending,
     stem,
     shape: tokens.shape,
-    class: classify(tokens, text),
+    class: classes,
     quote: quoted.state,
     sinceQuote,
     cueness,

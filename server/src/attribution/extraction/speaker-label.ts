@@ -1,6 +1,7 @@
 /** "ROE: We lost.": a speaker's name and a colon, as transcripts have it. */
 import { Shape } from '../../document/tokens.ts';
 import type { Draft } from './find-attributions.ts';
+import { findHeadline } from './headline.ts';
 import { headlineLabels } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import { markDraft } from './ruled-draft.ts';
@@ -11,6 +12,25 @@ const longestName = 5;
 
 /** Finds the speaker's label at the head of a block. */
 export function findSpeakerLabel(r: Reading): Draft | null {
+  return transcriptLabel(r) ?? sourceLabel(r);
+}
+
+const isSource = new Uint8Array(64);
+for (const name of ['speaker', 'body', 'outlet'] as const) isSource[WordClass[name]] = 1;
+const longestLine = 24;
+
+/** "Officials: bridge was unsafe": a headline's form, in a line of its own that is no title. */
+function sourceLabel(r: Reading): Draft | null {
+  const { tokens, sentences, class: classes } = r;
+  if (tokens.count > longestLine || sentences.count > 1) return null;
+  const [found] = findHeadline(r);
+  if (!found || found.lemma !== ':' || found.source === null) return null;
+  let last = 0;
+  while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < found.source.end) last++;
+  return isSource[classes[last] as number] === 1 ? { ...found, construction: 'speaker-label' } : null;
+}
+
+function transcriptLabel(r: Reading): Draft | null {
   const { shape, quote, tokens } = r;
   const first = shape[0] === Shape.quote ? 1 : 0;
   let i = first;

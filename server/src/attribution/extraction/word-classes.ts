@@ -1,5 +1,5 @@
 /** Classes of words: what a word is in grammar, as far as closed lists, its shape and its ending tell. */
-import { hashWord, Shape, type Tokens } from '../../document/tokens.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
 import lexicon from '../../lexicon/en/word-classes.yaml';
 
 /** The classes that the lists name, in their order, then those that shape and ending give. */
@@ -63,6 +63,8 @@ export const WordClass = Object.fromEntries(names.map((name, i) => [name, i + 1]
 export const wordClassCount = 64;
 
 const listed = new Map<number, number>();
+/** The class of each word that a list has, by the word's hash. */
+export const listedClasses: ReadonlyMap<number, number> = listed;
 for (const [name, words] of Object.entries(lexicon as Record<string, string>)) {
   const number = WordClass[name as WordClassName];
   for (const word of words.split(/\s+/)) {
@@ -95,17 +97,9 @@ function ofEnding(text: string, start: number, end: number): number {
   return last === 115 && before !== 115 ? WordClass.s : WordClass.word;
 }
 
-/** The class of every token. */
-export function classify(tokens: Tokens, text: string): Uint8Array {
-  const classes = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    const shape = tokens.shape[i] as number;
-    const known = listed.get(tokens.hash[i] as number);
-    if (known !== undefined && shape !== Shape.quote) classes[i] = known;
-    else if (shape > Shape.number) classes[i] = ofMark[shape] || WordClass.word;
-    else if (shape === Shape.number) classes[i] = WordClass.number;
-    else if (shape === Shape.lower) classes[i] = ofEnding(text, tokens.start[i] as number, tokens.end[i] as number);
-    else classes[i] = WordClass.name;
-  }
-  return classes;
+/** The class of a token of no list, by its shape and ending. */
+export function classByForm(text: string, shape: number, start: number, end: number): number {
+  if (shape > Shape.number) return ofMark[shape] || WordClass.word;
+  if (shape === Shape.number) return WordClass.number;
+  return shape === Shape.lower ? ofEnding(text, start, end) : WordClass.name;
 }
