@@ -6,8 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type FlaggedArticle, type GoldArticle, nameOf, readCorpus, readLines } from './corpus.ts';
-import { flagCoverage } from './flag-coverage.ts';
 import { type Figure, figuresOf, type Trial } from './figures.ts';
+import { flagCoverage } from './flag-coverage.ts';
 import { encodeModel } from './model-file.ts';
 import { type Trained, trainModel } from './train-model.ts';
 
