@@ -40,7 +40,10 @@ export function sentenceSpan({ analysis }: ReadBlock, sentence: number): Span {
 
 /** The outlet that a source refers to, by its own words or by the name it refers back to. */
 function outletOf(resolved: ResolvedSource | null, { outlet }: RelayFacts): Outlet | null {
-  if (!resolved || (resolved.kind === 'person' && resolved.name !== null)) return null;
+  if (!resolved) return null;
+  // A name that only has the form of an outlet's ("Emily Post") may be somebody's.
+  if (resolved.kind === 'person' && resolved.name !== null)
+    return outlet?.name && knownOutlet(outlet.name) ? outlet : null;
   if (resolved.kind !== 'outlet' || resolved.name === null)
     return outlet ?? (resolved.kind === 'outlet' ? nameless : null);
   // "the Times", "the agency": whichever the article named

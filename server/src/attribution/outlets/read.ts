@@ -44,7 +44,10 @@ const bare = (outlet: Partial<Outlet>): Outlet => ({
 
 /** True for a capitalised name that has the form of an outlet's: "Harbour Gazette", "Radio Norda", "KING-TV". */
 function hasNameForm(words: readonly string[], article: boolean): boolean {
-  const last = words.at(-1) ?? '';
+  // "Review-Journal", "Post-Gazette": the last part tells
+  const written = words.at(-1) ?? '';
+  const last =
+    written.includes('-') && !CALL_SIGN.test(written) ? written.slice(written.lastIndexOf('-') + 1) : written;
   if (words.length === 0 || words.length > 6) return false;
   if (words.length === 1) return CALL_SIGN.test(last) || (article && nameEndings.has(last));
   if (

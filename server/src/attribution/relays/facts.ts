@@ -50,7 +50,10 @@ const TAKES_LISTENER =
 
 function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
   const away = distance(phrase, hull(attribution));
-  if (phrase.reach === 'end') return TAKES_LISTENER.test(attribution.lemma);
+  if (phrase.reach === 'end')
+    return (
+      phrase.start >= attribution.cue.end && TAKES_LISTENER.test(attribution.lemma) && (phrase.closes || away <= 2)
+    );
   if (phrase.reach === 'far' || away <= BESIDE) return true;
   return !attribution.content.some(({ start, end }) => start <= phrase.start && phrase.end <= end);
 }

@@ -58,6 +58,9 @@ function inherit(draft: Draft, isOwn: (outlet: Outlet | null) => boolean, done: 
   }
 }
 
+const sameSpeaker = (a: Draft, b: Draft): boolean =>
+  a.resolved?.entry === b.resolved?.entry || (a.raw.source !== null && a.raw.source.start === b.raw.source?.start);
+
 /** "…, he told Reuters, adding that …": what the same speaker says in the same sentence came the same way. */
 function share(drafts: readonly Draft[]): void {
   for (let at = 0; at < drafts.length; ) {
@@ -69,16 +72,11 @@ function share(drafts: readonly Draft[]): void {
       drafts[next]?.raw.sentence === first.raw.sentence
     )
       next++;
-    const bySpeaker = new Map<number, Draft>();
-    for (const draft of drafts.slice(at, next)) {
-      const entry = draft.resolved?.entry;
-      if (entry === undefined || draft.quoted) continue;
-      const earlier = bySpeaker.get(entry);
-      if (earlier && draft.relays.length === 0) draft.relays = earlier.relays;
-      else if (draft.relays.length > 0) {
-        if (earlier && earlier.relays.length === 0) earlier.relays = draft.relays;
-        bySpeaker.set(entry, draft);
-      } else if (!earlier) bySpeaker.set(entry, draft);
+    const sentence = drafts.slice(at, next).filter(({ resolved, quoted }) => resolved !== null && !quoted);
+    for (const [i, draft] of sentence.entries()) {
+      if (draft.relays.length > 0 || draft.outlet !== null) continue;
+      const before = sentence.slice(0, i).findLast((other) => other.relays.length > 0 && sameSpeaker(other, draft));
+      if (before) draft.relays = before.relays;
     }
     at = next;
   }

@@ -9,6 +9,8 @@ export type Reach = 'near' | 'far' | 'end';
 /** A relay phrase of a sentence, in prose offsets. */
 export interface RelayPhrase extends RelayMention {
   readonly reach: Reach;
+  /** True where its clause ends with it. */
+  readonly closes: boolean;
 }
 
 /** What introduces an outlet: the words before it, and how firmly they bind. Longer ones stand first. */
@@ -42,7 +44,7 @@ const OPENER = OPENERS.map(
   ([reach, words]) => [reach, new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu')] as const,
 );
 /** What closes a clause: a mark, the sentence's end, a day. */
-const CLOSES = /^(?:[”"’']*\s*[.,;:)—–]|\s*$|\s+(?:on|in|last|this|that|for|at|after|by)\b)/;
+const CLOSES = /^(?:[”"’']*\s*[.,;:)—–]|\s*$|\s+(?:on|in|last|this|that|for|at|after|by)\b|\s+\p{Ll}+ly\b)/u;
 /** Cheap look before the long one. */
 const MAY_HAVE =
   /\p{Lu}|\b(?:newspaper|agency|media|television|tv|radio|broadcaster|outlet|podcast|magazine|website|paper|network|channel|tabloid|daily)/u;
@@ -50,6 +52,10 @@ const MAY_HAVE =
 /** Words that an outlet's name goes on with where it is no outlet: "the Times Square ball", "Fox News executives". */
 const NOT_AFTER =
   /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
+const GOES_ON =
+  /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u;
+const ENDS_PHRASE =
+  /^(?:\s*$|\s*[“"‘]|\s+(?:that|the|a|an|he|she|they|we|it|his|her|their|its|there|on|in|at|by|for|from|this|last|after|before|during|about|as|when|while|who|which|and|but|or|to|of|with|how|why|what|whether|if|just|only|late|early|earlier|later|today|yesterday|said|saying|\p{Ll}+ly|\p{Lu}\p{L}*)(?![\p{L}-]))/u;
 /** "On “Face the Nation”": a title right behind the word. */
 const TITLE = /^(?:(?:the|his|her|their|an?) )?(?:[\p{L}\d.&’'-]+ ){0,4}(?:[“"‘]|'')(\p{Lu}[^“”"]{2,50}?)(?:[”"’]|'')/u;
 const PROGRAMME =
@@ -67,7 +73,7 @@ const isTitle = (words: string): boolean =>
   /\p{Lu}.*\s|show|hour|live/iu.test(words);
 
 /** The outlet that a noun phrase beginning here names, its longest reading; null where it names none. */
-export function outletAt(text: string, from: number, until: number): RelayMention | null {
+export function outletAt(text: string, from: number, until: number, mayRefer = true): RelayMention | null {
   const phrase = /^[^,;:()[\]—–?!\n]*/.exec(text.slice(from, Math.min(until, from + 120)))?.[0] ?? '';
   const ends = [...phrase.matchAll(/[^\s]+/g)].slice(0, 9).map((match) => match.index + match[0].length);
   for (let i = ends.length - 1; i >= 0; i--) {
@@ -75,10 +81,12 @@ export function outletAt(text: string, from: number, until: number): RelayMentio
     const rest = phrase.slice(words.length);
     if (NOT_AFTER.test(rest)) continue;
     const outlet = readOutlet(words);
+    // "the Atlantic Council", "the government's daily briefing": the phrase goes on, and is about something else
+    if (outlet && (GOES_ON.test(rest) || (outlet.name === null && !ENDS_PHRASE.test(rest)))) continue;
     // "the Medical Journal of Norda" goes on; "the Times of Thursday" does not
     if (outlet?.name && /^\s+of\s+(?:the\s+)?\p{Lu}/u.test(rest) && !knownOutlet(outlet.name)) continue;
     if (outlet) return { outlet, words, start: from, end: from + words.length };
-    if (REFERS.test(words))
+    if (mayRefer && REFERS.test(words))
       return { outlet: { ...named(''), name: null }, words, start: from, end: from + words.length };
   }
   const title = TITLE.exec(text.slice(from, Math.min(until, from + 120)));
@@ -121,11 +129,15 @@ export function relayPhrasesIn(text: string, from: number, until: number): Relay
       const after = start + match[0].length;
       const gap = /^\s+/.exec(text.slice(after, after + 4))?.[0].length ?? 0;
       if (gap === 0) continue;
-      const mention = outletAt(text, after + gap, until);
-      if (mention && reach === 'end' && !CLOSES.test(text.slice(mention.end, Math.min(until, mention.end + 24))))
-        continue;
+      // "on the website", "for the agency" are places, not listeners
+      const mention = outletAt(text, after + gap, until, !/^(?:on|in|during|for|at|via|per)$/i.test(match[0]));
       if (!mention || found.some((other) => other.start < mention.end && mention.start < other.end)) continue;
-      found.push({ ...mention, start, reach });
+      found.push({
+        ...mention,
+        start,
+        reach,
+        closes: CLOSES.test(text.slice(mention.end, Math.min(until, mention.end + 24))),
+      });
     }
   // "In a News.com.au report", "a Fox News interview": the outlet stands before what it published
   for (const match of sentence.matchAll(
@@ -134,7 +146,7 @@ export function relayPhrasesIn(text: string, from: number, until: number): Relay
     const start = from + match.index;
     const mention = outletAt(text, start + match[0].length, until);
     if (mention && !found.some((other) => other.start < mention.end && mention.start < other.end))
-      found.push({ ...mention, start, reach: 'far' });
+      found.push({ ...mention, start, reach: 'far', closes: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }
