@@ -1,7 +1,7 @@
 /** The facts that rules are predicates over, read off an attribution that is otherwise complete. */
 
-import type { Span } from '../document/types.ts';
 import type { Draft } from './drafts.ts';
+import { isHedge } from './hedges.ts';
 import type { Outlet } from './outlets/types.ts';
 import type { Flag } from './types.ts';
 
@@ -23,34 +23,11 @@ function namesSome({ raw, read }: Draft): boolean {
   );
 }
 
-/** Passives that hedge a claim by themselves: "is believed to", "has been described as". */
-const HEDGING =
-  /^(?:describe|criticise|criticize|praise|condemn|claim|allege|rumou?r|believe|think|understand|suggest|speculate|say|presume|assume|repute|consider|regard|view|fear|feel|argue|tout|accuse|blame|estimate|hold|deem|judge|see)$/;
-/** Passives that are hedges only with what they report behind them: "was reported to have", "it was reported that". */
-const REPORTING =
-  /^(?:report|say|claim|suggest|argue|consider|regard|view|see|deem|judge|estimate|hold|feel|fear|think|accuse|blame)$/;
-const REPORTED = /^\s+(?:to (?!the |a |an |his |her |their |its |police|prison|work|duty|\p{Lu})|that|as|dead|missing|safe|stable|injured|killed|wounded|\p{L}+ed\b(?! by)|\p{L}+ing\b|there\b|not\b|with\b|among\b|\d)/u;
-/** Adjectives that hedge: an estimate or a suspicion is a judgement, not somebody's claim. */
-const HEDGING_ADJECTIVE = /^(?:allege|purport|report|suppose|so-called|rumou?r|claim)$/;
-
-function hedges({ raw, read }: Draft): boolean {
-  const { construction, lemma, passive, cue } = raw;
-  if (construction === 'adverb') return true;
-  if (construction === 'adjective') return HEDGING_ADJECTIVE.test(lemma);
-  if ((construction !== 'hedge' && !passive) || !HEDGING.test(lemma))
-    return lemma === 'report' && isReported(read.analysis.text, cue);
-  return !REPORTING.test(lemma) || isReported(read.analysis.text, cue);
-}
-
-/** True where what is reported stands right behind the cue, or the cue ends with the word that leads to it. */
-const isReported = (text: string, { start, end }: Span): boolean =>
-  REPORTED.test(text.slice(end, end + 24)) || /\b(?:to|that|as)$/.test(text.slice(start, end));
-
 /** A claim hedged as somebody's, with nobody given in its sentence. */
 function isAgentless(draft: Draft): boolean {
   const { raw, resolved, outer, quoted, relays } = draft;
   if (resolved !== null || quoted) return false;
-  if (!hedges(draft)) return false;
+  if (!isHedge(draft)) return false;
   if (raw.audience !== null && relays.length > 0 && raw.construction === 'verb') return false;
   return outer === null;
 }

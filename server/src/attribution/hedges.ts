@@ -1,0 +1,37 @@
+/** Whether an attribution with nobody given hedges a claim ("it is believed that"), or only tells what was done. */
+import data from '../lexicon/en/hedges.yaml';
+import type { Draft } from './drafts.ts';
+
+const lists = data as Readonly<Record<'passives' | 'with-clause' | 'adjectives', string>>;
+const setOf = (key: keyof typeof lists): ReadonlySet<string> => new Set(lists[key].split(/\s+/).filter(Boolean));
+
+const passives = setOf('passives');
+const withClause = setOf('with-clause');
+const adjectives = setOf('adjectives');
+
+/** What stands behind a cue is read no further. */
+const READ = 24;
+/** What a report goes to ("reported to police"), who makes it, or a plain event ("reported live"). */
+const PLAIN_REPORT =
+  /^\s+(?:to (?:the |a |an |his |her |their |its |police|prison|work|duty|\p{Lu})|by\b|live\b|for (?:duty|work))/u;
+const CLAUSE =
+  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|as\b|dead\b|missing\b|\p{L}+ed\b(?! by)|\p{L}+ing\b|there\b|not\b|among\b)/u;
+
+/** True for a hedge: an adverb, an adjective or a passive that gives somebody's claim without them. */
+export function isHedge({ raw, read }: Draft): boolean {
+  const { construction, lemma, passive, cue } = raw;
+  if (construction === 'adverb') return true;
+  if (construction === 'adjective') return adjectives.has(lemma);
+  if (construction !== 'hedge' && !passive) return false;
+  const { text } = read.analysis;
+  const behind = text.slice(cue.end, cue.end + READ);
+  if (lemma === 'report') return !PLAIN_REPORT.test(behind);
+  if (!passives.has(lemma)) return false;
+  return (
+    !withClause.has(lemma) ||
+    CLAUSE.test(behind) ||
+    /\b(?:to|that|as)$/.test(text.slice(cue.start, cue.end)) ||
+    // "It was argued he had known"
+    /(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u.test(text.slice(Math.max(0, cue.start - READ), cue.start))
+  );
+}
