@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { build, context } from 'esbuild';
 import { dataForEsbuild, lazyEntries, lazyModules, noSubprograms, writeSchema } from './build-plugins.mjs';
+import { notices } from './scripts/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -130,5 +131,14 @@ else {
     writeSchema('server/src/report/formats/schema.ts', 'JsonReport', 'server/schema/report.schema.json'),
     writeSchema('server/src/config/published-schema.ts', 'PublishedConfiguration', 'server/schema/config.schema.json'),
   ];
-  await Promise.all([types, ...schemas, ...targets.map((target) => build(target))]);
+  const [built] = await Promise.all([
+    Promise.all(targets.map((target) => build({ ...target, metafile: true }))),
+    types,
+    ...schemas,
+  ]);
+  for (const folder of ['dist', 'server/dist'])
+    writeFileSync(
+      `${folder}/THIRD-PARTY-NOTICES.txt`,
+      notices(built.flatMap(({ metafile }, at) => (targets[at]?.outdir === folder ? metafile : []))),
+    );
 }

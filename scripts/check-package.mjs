@@ -23,10 +23,18 @@ try {
   const [packed] = JSON.parse(run(join(root, 'server'), 'npm', 'pack', '--json', '--pack-destination', folder));
   /** @type {string[]} */
   const files = packed.files.map((/** @type {{ path: string }} */ { path }) => path);
-  const expected = /^(?:package\.json|README\.md|LICENSE|dist\/.*\.(?:m?js|d\.ts|json)|schema\/.*\.json)$/;
+  const expected =
+    /^(?:package\.json|README\.md|LICENSE|dist\/.*\.(?:m?js|d\.ts|json)|dist\/THIRD-PARTY-NOTICES\.txt|schema\/.*\.json)$/;
   console.log(`${packed.filename}: ${files.length} files, ${(packed.size / 1024).toFixed(0)} KB packed`);
   expect(files.filter((path) => !expected.test(path)).join() === '', 'nothing but programs, types and schemas');
-  for (const path of ['README.md', 'LICENSE', 'dist/cli.js', 'dist/index.mjs', 'dist/types/index.d.ts'])
+  for (const path of [
+    'README.md',
+    'LICENSE',
+    'dist/cli.js',
+    'dist/index.mjs',
+    'dist/types/index.d.ts',
+    'dist/THIRD-PARTY-NOTICES.txt',
+  ])
     expect(files.includes(path), `holds ${path}`);
 
   const user = join(folder, 'user');
