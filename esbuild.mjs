@@ -46,7 +46,7 @@ const seldom = {
     functions: ['checkOnline', 'diskCache', 'onlineSettings', 'summarizeHosts', 'unsetVariables'],
   },
   user: { from: 'server/src/config/user.ts', functions: ['readUserSettings', 'userSettingsFile'] },
-  citation: { from: 'server/src/report/citation/build.ts', functions: ['citationReport', 'summaryOf', 'worstFirst'] },
+  citation: { from: 'server/src/report/citation/build.ts', functions: ['citationReport'] },
   chokidar: { from: 'chokidar', functions: ['watch'] },
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
 };
@@ -108,6 +108,17 @@ const targets = [
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
+  },
+  // The page of the citation report's panel, in either kind of window.
+  {
+    ...shared,
+    entryPoints: { 'client/panel': 'client/src/panel/app/main.tsx' },
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
   },
   {
     ...shared,

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { version } from '../../../package.json';
-import { summaryOf } from '../../report/citation/build.ts';
 import { articlePage, listPage } from '../../report/citation/formats/html.tsx';
 import type { ArticleSummary, CitationReport } from '../../report/citation/index.ts';
+import { summaryOf } from '../../report/citation/summary.ts';
 import type { FailedFile } from '../../report/formats/index.ts';
 import { reasonOf } from '../files/read.ts';
 import { fileSink } from '../output.ts';

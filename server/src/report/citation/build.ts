@@ -3,14 +3,7 @@ import { chainsOf } from './chains.ts';
 import { checklistOf } from './checklist.ts';
 import { claimsOf } from './claims.ts';
 import { linksOf } from './links.ts';
-import {
-  type ArticleSummary,
-  type CitationReport,
-  type Claim,
-  type FindingRow,
-  type MixPart,
-  standings,
-} from './model.ts';
+import { type CitationReport, type Claim, type FindingRow, type MixPart, standings } from './model.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { sourcesOf } from './sources.ts';
 import { isCounted } from './wording.ts';
@@ -41,18 +34,6 @@ export function citationReport(path: string, { article, links, findings }: Check
     paragraphs,
     chains: chainsOf(claimRows),
   };
-}
-
-/** The line of a table of articles: what stays of a report when the rest is let go. */
-export function summaryOf(report: CitationReport): ArticleSummary {
-  const { path, title, words, claims, sources, missingLinks, findings, mix } = report;
-  return { path, title, words, claims, sources, missingLinks, findings, mix };
-}
-
-/** Orders articles by what they leave open: errors, then warnings, then infos; equal ones by path. */
-export function worstFirst(a: ArticleSummary, b: ArticleSummary): number {
-  const by = (severity: 'error' | 'warning' | 'info' | 'hint') => b.findings[severity] - a.findings[severity];
-  return by('error') || by('warning') || by('info') || by('hint') || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
 const findingRow = (finding: Finding, reader: Reader): FindingRow => ({

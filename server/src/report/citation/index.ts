@@ -1,4 +1,5 @@
 /** The citation report: what an article rests on. */
-export { citationReport, summaryOf, worstFirst } from './build.ts';
+export { citationReport } from './build.ts';
 export type * from './model.ts';
 export { standings } from './model.ts';
+export { summaryOf, worstFirst } from './summary.ts';

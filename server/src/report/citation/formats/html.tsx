@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { FailedFile } from '../../formats/index.ts';
-import { summaryOf, worstFirst } from '../build.ts';
 import type { ArticleSummary, CitationReport } from '../model.ts';
+import { summaryOf, worstFirst } from '../summary.ts';
 import { ArticleList } from '../view/articles.tsx';
 import { Patterns } from '../view/parts.tsx';
 import style from '../view/report.css?raw';

@@ -1,6 +1,6 @@
 import { code, plain } from '../../formats/markdown-text.ts';
-import { summaryOf, worstFirst } from '../build.ts';
 import type { ArticleSummary, CitationReport, Claim, Place } from '../model.ts';
+import { summaryOf, worstFirst } from '../summary.ts';
 import { count, isNotNamed, isSecondHand, knownOf, standingWords, throughOf, whoOf } from '../wording.ts';
 import { shortened } from '../words.ts';
 import type { CreateReportFormatter } from './types.ts';

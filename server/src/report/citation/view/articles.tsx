@@ -55,7 +55,6 @@ interface ArticleListProps {
 
 /** The head and the table of a page about several articles. */
 export function ArticleList({ articles, linkOf }: ArticleListProps) {
-  const sum = (of: (article: ArticleSummary) => number) => articles.reduce((total, article) => total + of(article), 0);
   const name = (article: ArticleSummary) => {
     const href = linkOf(article);
     return (
@@ -67,41 +66,49 @@ export function ArticleList({ articles, linkOf }: ArticleListProps) {
   };
   return (
     <div class="list-of-articles">
-      <header class="masthead">
-        <p class="kicker">Citation report</p>
-        <h1>{count(articles.length, 'article', 'articles')}</h1>
-        <p class="facts">
-          {count(
-            sum(({ claims }) => claims),
-            'claim',
-            'claims',
-          )}{' '}
-          ·{' '}
-          {count(
-            sum(({ missingLinks }) => missingLinks),
-            'link that leads nowhere',
-            'links that lead nowhere',
-          )}{' '}
-          ·{' '}
-          {count(
-            sum(({ findings }) => findings.error),
-            'error',
-            'errors',
-          )}{' '}
-          ·{' '}
-          {count(
-            sum(({ findings }) => findings.warning),
-            'warning',
-            'warnings',
-          )}
-        </p>
-      </header>
+      <ArticlesHead articles={articles} />
       <Table
-        caption="The articles, those with the most to mend first"
+        caption={articlesCaption}
         columns={articleColumns(name)}
         rows={articles}
         rowId={({ path }) => `row-${encodeURIComponent(path)}`}
       />
     </div>
+  );
+}
+
+export const articlesCaption = 'The articles, those with the most to mend first';
+
+/** What several articles come to. */
+export function ArticlesHead({ articles }: { articles: readonly ArticleSummary[] }) {
+  const sum = (of: (article: ArticleSummary) => number) => articles.reduce((total, article) => total + of(article), 0);
+  const facts = [
+    count(
+      sum(({ claims }) => claims),
+      'claim',
+      'claims',
+    ),
+    count(
+      sum(({ missingLinks }) => missingLinks),
+      'link that leads nowhere',
+      'links that lead nowhere',
+    ),
+    count(
+      sum(({ findings }) => findings.error),
+      'error',
+      'errors',
+    ),
+    count(
+      sum(({ findings }) => findings.warning),
+      'warning',
+      'warnings',
+    ),
+  ];
+  return (
+    <header class="masthead">
+      <p class="kicker">Citation report</p>
+      <h1>{count(articles.length, 'article', 'articles')}</h1>
+      <p class="facts">{facts.join(' · ')}</p>
+    </header>
   );
 }

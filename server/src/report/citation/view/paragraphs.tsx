@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { type CitationReport, type Claim, type Paragraph, type Standing, standings } from '../model.ts';
 import { count, restsWords, whoOf } from '../wording.ts';
 import { At, Section, Swatch } from './parts.tsx';
+import { isSelected, SelectionContext } from './surroundings.ts';
 
 /** More paragraphs than this fold away: the strip above them still shows every one. */
 const open = 60;
@@ -103,9 +105,10 @@ function layersOf({ rests }: Paragraph, claims: readonly Claim[]) {
 }
 
 function Row({ paragraph, claims }: { paragraph: Paragraph; claims: readonly Claim[] }) {
+  const marked = isSelected(useContext(SelectionContext), paragraph);
   const who = [...new Map(claims.map((claim) => [whoOf(claim), claim.standing]))];
   return (
-    <li class={`paragraph ${paragraph.rests}`}>
+    <li class={`paragraph ${paragraph.rests}`} {...(marked && { 'aria-current': 'true' as const })}>
       <svg class="swatch tall" viewBox="0 0 8 24" width="8" height="24" preserveAspectRatio="none" aria-hidden="true">
         {layersOf(paragraph, claims).map(({ fill, top, height }) => (
           <rect key={fill} class={fill} y={top * 24} width="8" height={height * 24} />

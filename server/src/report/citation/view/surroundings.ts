@@ -5,14 +5,19 @@ import type { Span } from '../../../document/index.ts';
 export interface Surroundings {
   /** Goes to a place in the text; null where there is no text to go to. */
   readonly reveal: ((place: Span) => void) | null;
-  /** The editor's selection, whose rows are marked. */
-  readonly selection: Span | null;
   /** Begins the ids of a report's rows, so that several reports can share a page. */
   readonly prefix: string;
   /** The level of a report's own heading. */
   readonly level: 1 | 2;
 }
 
-export const onPaper: Surroundings = { reveal: null, selection: null, prefix: '', level: 1 };
+export const onPaper: Surroundings = { reveal: null, prefix: '', level: 1 };
 
 export const SurroundingsContext = createContext<Surroundings>(onPaper);
+
+/** The editor's selection, whose rows are marked; apart, because it changes far more often. Null on paper. */
+export const SelectionContext = createContext<Span | null>(null);
+
+/** Whether a place is selected in the editor, or has the cursor in it. */
+export const isSelected = (selection: Span | null, place: Span | null): boolean =>
+  selection !== null && place !== null && selection.start <= place.end && place.start <= selection.end;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Span } from '../../../document/index.ts';
-import { SurroundingsContext } from './surroundings.ts';
+import { isSelected, SelectionContext, SurroundingsContext } from './surroundings.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -35,7 +35,8 @@ interface TableProps<Row> {
 
 /** A table that turns into cards where it is narrow; roles keep it a table for screen readers then. */
 export function Table<Row>({ caption, columns, rows, rowId, place, sorting }: TableProps<Row>) {
-  const { prefix, selection } = useContext(SurroundingsContext);
+  const { prefix } = useContext(SurroundingsContext);
+  const selection = useContext(SelectionContext);
   return (
     <table>
       <caption>{caption}</caption>
@@ -49,19 +50,41 @@ export function Table<Row>({ caption, columns, rows, rowId, place, sorting }: Ta
       <tbody>
         {rows.map((row) => {
           const id = rowId(row);
-          const marked = overlaps(selection, place?.(row) ?? null);
           return (
-            <tr key={id} id={prefix + id} {...(marked && { 'aria-current': 'true' })}>
-              {columns.map((column) => (
-                <td key={column.id} class={column.id} data-head={column.head}>
-                  <div>{column.cell(row)}</div>
-                </td>
-              ))}
-            </tr>
+            <Line
+              key={id}
+              id={prefix + id}
+              row={row}
+              columns={columns}
+              marked={isSelected(selection, place?.(row) ?? null)}
+            />
           );
         })}
       </tbody>
     </table>
+  );
+}
+
+interface LineProps<Row> {
+  readonly id: string;
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly marked: boolean;
+}
+
+/** One row; made again only where something of it has changed, for the selection moves with every key. */
+function Line<Row>({ id, row, columns, marked }: LineProps<Row>) {
+  return useMemo(
+    () => (
+      <tr id={id} {...(marked && { 'aria-current': 'true' as const })}>
+        {columns.map((column) => (
+          <td key={column.id} class={column.id} data-head={column.head}>
+            <div>{column.cell(row)}</div>
+          </td>
+        ))}
+      </tr>
+    ),
+    [id, row, columns, marked],
   );
 }
 
@@ -99,6 +122,3 @@ export function sorted<Row>(
     typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
   return rows.toSorted((a, b) => (order.down ? compare(key(b), key(a)) : compare(key(a), key(b))));
 }
-
-const overlaps = (selection: Span | null, place: Span | null): boolean =>
-  selection !== null && place !== null && selection.start <= place.end && place.start <= selection.end;
