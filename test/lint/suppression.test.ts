@@ -17,6 +17,11 @@ describe('a suppression comment', () => {
     ],
     ['silences a file from anywhere in it', `${link}\n\n<!-- hearsay-disable-file empty-link -->\n`, []],
     [
+      'counts within a paragraph, list or table too',
+      `- more <!-- hearsay-disable empty-link -->[here](#)<!-- hearsay-enable empty-link --> and [there](#)\n\n| [a](#) <!-- hearsay-disable-file tracking-parameters --> |\n| - |\n`,
+      ['empty-link', 'empty-link', '“tracking-parameters” finds nothing here: this suppression can go.'],
+    ],
+    [
       'silences only the rules it names',
       `<!-- hearsay-disable-file dead-link, empty-link -->\n\n${link}`,
       ['“dead-link” finds nothing here: this suppression can go.'],

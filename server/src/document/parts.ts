@@ -14,6 +14,8 @@ export interface BlockContent {
   readonly prose: Prose | null;
   readonly links: readonly LinkPart[];
   readonly anchors: readonly AnchorPart[];
+  /** HTML comments between its words; left out where there are none. */
+  readonly comments?: readonly Span[];
 }
 
 /** A block in its place. */
@@ -23,7 +25,12 @@ export interface BlockPart extends Span {
   readonly content: BlockContent;
 }
 
-const shiftSpan = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+/** The same span, `by` units further on. */
+export const shiftSpan = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
 
 /** The same link, `by` units further on. A destination that stands elsewhere (a reference's) is not moved. */
 export function shiftLink(link: LinkPart, by: number): LinkPart {

@@ -111,6 +111,7 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
   const prose = new ProseBuilder(source, base);
   const links: LinkPart[] = [];
   const anchors: AnchorPart[] = [];
+  const comments: Span[] = [];
   const open: OpenAnchor[] = [];
   let at = from;
   let linkEnd = -1;
@@ -195,6 +196,7 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
         tag(cursor);
         return false;
       case 'Comment':
+        comments.push({ start: cursor.from - base, end: cursor.to - base });
         skip(cursor.from, cursor.to);
         return false;
       case 'Image':
@@ -273,5 +275,6 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
     prose: prose.build(),
     links: links.map((link) => shiftLink(link, -base)),
     anchors: anchors.map((anchor) => shiftAnchor(anchor, -base)),
+    ...(comments.length > 0 && { comments }),
   };
 }

@@ -4,7 +4,7 @@ import type { BlockCache } from '../block-cache.ts';
 import { decodeMarkdown } from '../entities.ts';
 import { readHtmlFragment } from '../html/read.ts';
 import type { AnchorPart, BlockPart, LinkPart } from '../parts.ts';
-import { shiftAnchor, shiftLink } from '../parts.ts';
+import { shiftAnchor, shiftLink, shiftSpan } from '../parts.ts';
 import type { BlockKind, Span } from '../types.ts';
 import { readInline } from './inline.ts';
 import { labelOf } from './parser.ts';
@@ -62,6 +62,7 @@ export function readMarkdownParts(source: string, tree: Tree, cache: BlockCache)
     parts.blocks.push({ start: from, end: to, kind, level, content });
     for (const link of content.links) parts.links.push(shiftLink(link, from));
     for (const anchor of content.anchors) parts.anchors.push(shiftAnchor(anchor, from));
+    for (const comment of content.comments ?? []) parts.comments.push(shiftSpan(comment, from));
   };
   /** What a paragraph is by what stands around it. */
   const inside = (from: number): BlockKind =>
