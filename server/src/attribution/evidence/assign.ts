@@ -13,7 +13,7 @@ export interface Places {
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
+const holds = ({ start, end }: Span, place: number): boolean => start <= place && place < end;
 
 /**
  * The evidence that stands for each attribution of one block: a link on its cue, source or content, or elsewhere in its
@@ -25,7 +25,7 @@ export function assignEvidence(attributions: readonly Places[], evidence: readon
     const beside = attributions.map(({ source, cue }) => [source, cue].some((part) => part && overlaps(part, one)));
     const claimed = beside.includes(true);
     for (const [i, { sentence, content, whole }] of attributions.entries()) {
-      const inSentence = holds(sentence, one);
+      const inSentence = holds(sentence, one.about);
       // A front page names whom the words are from, and shows nothing of what they said.
       if (one.frontPage && !beside[i]) continue;
       const stands =

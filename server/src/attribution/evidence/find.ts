@@ -6,6 +6,8 @@ import type { LinkVerdict } from '../../links/types.ts';
 export interface Evidence extends Span {
   /** The link's id or the citation's key. */
   readonly id: string;
+  /** The place whose sentence it is about: of a mark set right after a full stop, the full stop. */
+  readonly about: number;
   /** True for a mark that stands for all before it in its paragraph: a footnote, a citation, a link alone at the end. */
   readonly closing: boolean;
   /** True for a site's front page: it names a source, and shows nothing of what it said. */
@@ -38,7 +40,7 @@ export function evidenceByBlock(
   { blocks, links, citations, text }: Document,
   verdicts: ReadonlyMap<string, LinkVerdict>,
 ): ReadonlyMap<number, readonly Evidence[]> {
-  const all: Evidence[] = [
+  const all: Omit<Evidence, 'about'>[] = [
     ...links
       .filter((link) => isEvidence(link, verdicts.get(link.id)))
       .map((link) => ({
@@ -60,14 +62,18 @@ export function evidenceByBlock(
   ].sort((a, b) => a.start - b.start);
   const found = new Map<number, Evidence[]>();
   let block = 0;
+  let marks = { start: -1, end: -1 };
   for (const one of all) {
+    const isMark = text.startsWith('[^', one.start) || text.startsWith('[@', one.start);
+    if (isMark) marks = { start: one.start === marks.end ? marks.start : one.start, end: one.end };
+    const attached = isMark && /\S/.test(text[marks.start - 1] ?? ' ');
     while (block < blocks.length && (blocks[block]?.end ?? 0) <= one.start) block++;
     const around = blocks[block];
     if (!around || one.start < around.start) continue;
     const atEnd = ENDS.test(text.slice(one.end, Math.min(around.end, one.end + 40))) && around.end - one.end < 40;
     const alone = atEnd && standsAlone(text.slice(Math.max(around.start, one.start - 40), one.start));
     const list = found.get(block) ?? [];
-    list.push({ ...one, closing: (one.closing && atEnd) || alone });
+    list.push({ ...one, about: attached ? marks.start - 1 : one.start, closing: (one.closing && atEnd) || alone });
     found.set(block, list);
   }
   return found;
