@@ -1,4 +1,4 @@
-import type { Span } from '../../document/index.ts';
+import type { Link, Span } from '../../document/index.ts';
 import type { Snapshot } from '../documents/snapshot.ts';
 import type { Subject } from './action.ts';
 
@@ -13,18 +13,25 @@ export interface Linkable extends Span {
  * cue of an attribution that nothing lets the reader check. Null where a link is there or cannot be.
  */
 export function linkableOf({ article, text, checked }: Snapshot, { attribution, link }: Subject): Linkable | null {
-  if (link) {
-    const status = checked.links.get(link.id)?.status;
-    const empty = status === 'empty' || status === 'placeholder';
-    if (!empty || !link.text || link.kind !== 'inline') return null;
-    return { start: link.start, end: link.end, words: text.slice(link.text.start, link.text.end) };
-  }
+  const isEmpty = ({ id, kind }: Link) =>
+    kind === 'inline' && ['empty', 'placeholder'].includes(checked.links.get(id)?.status ?? '');
+  if (link) return isEmpty(link) ? filled(link, text) : null;
   if (!attribution || attribution.cited) return null;
-  const span = attribution.relay[0] ?? attribution.source ?? attribution.cue;
+  const { source, cue, relay } = attribution;
+  const own = [...relay, source, cue].filter((span) => span !== null);
+  // An empty link in its words is the place for the address.
+  const empty = article.links.find(
+    (other) => isEmpty(other) && own.some((span) => other.start < span.end && span.start < other.end),
+  );
+  if (empty) return filled(empty, text);
+  const [span] = own;
   if (!span || article.links.some((other) => other.start < span.end && span.start < other.end)) return null;
   const words = text.slice(span.start, span.end);
   return /[[\]<>\n]/.test(words) ? null : { start: span.start, end: span.end, words };
 }
+
+const filled = ({ start, end, text }: Link, article: string): Linkable | null =>
+  text && { start, end, words: article.slice(text.start, text.end) };
 
 /** A link in the article's language; `address` is written as it is. */
 export const written = ({ document }: Snapshot, words: string, address: string): string =>

@@ -8,8 +8,7 @@ import { isRule } from './rule.ts';
 /** Comments that switch a finding's rule off, for the place or for the article, with the reason to be filled in. */
 export const suppress: ActionsFor = (snapshot, subject, { client }) => {
   const { finding } = subject;
-  // Plain text has no comments.
-  if (!isRule(finding.rule) || snapshot.document.language === 'plaintext') return [];
+  if (!isRule(finding.rule)) return [];
   const fix = (title: string, at: number, comment: (reason: string) => string, rest: readonly Edit[] = []) => {
     const place = { start: at, end: at };
     const snippets: SnippetEdit[] = client.snippets

@@ -78,11 +78,13 @@ function sourcesBefore({ article, text }: Snapshot, wordsEnd: number): ReadonlyS
 }
 
 /** The labels that the article defines. */
-function labels({ article }: Snapshot, kind: 'footnote' | 'reference', range: Range): CompletionItem[] {
+function labels({ article, text }: Snapshot, kind: 'footnote' | 'reference', range: Range): CompletionItem[] {
   const defined = new Map<string, string>();
   for (const link of article.links) {
     if (link.kind !== 'definition' || !link.label || (link.element === 'footnote') !== (kind === 'footnote')) continue;
-    const label = kind === 'footnote' ? link.label.replace(/^\^/, '') : link.label;
+    // As its definition writes it: labels are matched without case, and read with it.
+    const written = link.text ? text.slice(link.text.start, link.text.end) : link.label;
+    const label = kind === 'footnote' ? written.replace(/^\^/, '') : written;
     defined.set(label, link.destination?.value ?? '');
   }
   return [...defined].slice(0, most).map(([label, address]) => ({
