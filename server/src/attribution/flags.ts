@@ -1,5 +1,6 @@
 /** The facts that rules are predicates over, read off an attribution that is otherwise complete. */
 
+import { isClaim } from './claims.ts';
 import type { Draft } from './drafts.ts';
 import { isHedge } from './hedges.ts';
 import type { Outlet } from './outlets/types.ts';
@@ -75,8 +76,7 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   const social = resolved?.social === true;
   const study = resolved?.study === true;
   const named = namesSome(draft);
-  if (kind === 'anonymous' && !quoted && !named) flags.push('anonymous');
-  if (kind === 'vague' && !quoted && !named) flags.push('vague');
+  if ((kind === 'anonymous' || kind === 'vague') && !quoted && !named && isClaim(draft)) flags.push(kind);
   if (isAgentless(draft)) flags.push('agentless');
   const through = outlet !== null && !isOwn(outlet);
   const secondhand = !quoted && (through || relays.length > 0);

@@ -14,6 +14,7 @@ const READ = 24;
 /** What a report goes to ("reported to police"), who makes it, or a plain event ("reported live"). */
 const PLAIN_REPORT =
   /^\s+(?:to (?:the |a |an |his |her |their |its |police|prison|work|duty|\p{Lu})|by\b|live\b|for (?:duty|work))/u;
+const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
 const CLAUSE =
   /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|as\b|dead\b|missing\b|\p{L}+ed\b(?! by)|\p{L}+ing\b|there\b|not\b|among\b)/u;
 
@@ -22,9 +23,10 @@ export function isHedge({ raw, read }: Draft): boolean {
   const { construction, lemma, passive, cue } = raw;
   if (construction === 'adverb') return true;
   if (construction === 'adjective') return adjectives.has(lemma);
-  if (construction !== 'hedge' && !passive) return false;
   const { text } = read.analysis;
   const behind = text.slice(cue.end, cue.end + READ);
+  // "Has for years been rumoured to": a participle with its infinitive, however far its "been"
+  if (construction !== 'hedge' && !passive && !(construction === 'verb' && INFINITIVE.test(behind))) return false;
   if (lemma === 'report') return !PLAIN_REPORT.test(behind);
   if (!passives.has(lemma)) return false;
   return (

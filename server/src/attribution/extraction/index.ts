@@ -1,2 +1,3 @@
 export { analyseBlock, emptyCarry } from './analyse.ts';
+export { reportingVerbs } from './lemma.ts';
 export type * from './types.ts';
