@@ -7,4 +7,6 @@ watchWorkers();
 import './article.ts';
 import './manifest.ts';
 import './settings.ts';
+import './sources.ts';
+import './configuration.ts';
 import './server.ts';

@@ -1,0 +1,103 @@
+// Takes the documentation's pictures from the real thing, on the article that ships: `npm run pictures`.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDesktop } from './desktop.mjs';
+import { terminalPicture } from './terminal.mjs';
+import { openWindow } from './window.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const pictures = join(root, 'docs/pictures');
+
+const themes = /** @type {const} */ ({ light: 'Default Light Modern', dark: 'Default Dark Modern' });
+
+/** What a reader of the picture should not have to look past. @param {string} theme */
+const settings = (theme) => ({
+  'workbench.colorTheme': theme,
+  'workbench.startupEditor': 'none',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.tips.enabled': false,
+  'window.commandCenter': false,
+  'chat.commandCenter.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.scrollbar.vertical': 'hidden',
+  'editor.overviewRulerBorder': false,
+  'editor.hideCursorInOverviewRuler': true,
+  'editor.stickyScroll.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.fontSize': 14,
+  'editor.lineHeight': 23,
+  'editor.folding': false,
+  'editor.glyphMargin': false,
+  'editor.lineNumbersMinChars': 3,
+  'editor.renderLineHighlight': 'none',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.hover.delay': 100,
+  'editor.hover.above': false,
+  'breadcrumbs.enabled': false,
+  'problems.showCurrentInStatus': false,
+});
+
+/** @param {import('playwright-core').Page} page @param {string} name */
+async function command(page, name) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await input.fill(`>${name}`);
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** @param {keyof typeof themes} kind */
+async function take(kind) {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-pictures-'));
+  cpSync(join(root, 'examples/strait-dispute.md'), join(folder, 'strait-dispute.md'));
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings(themes[kind])));
+  const started = await startDesktop({ folder, extension: root, settings: {} });
+  const { page, close } = await openWindow({
+    viewport: { width: 1240, height: 720 },
+    deviceScaleFactor: 1.5,
+    colorScheme: kind,
+  });
+  try {
+    await page.goto(started.url);
+    const file = page.getByRole('treeitem', { name: 'strait-dispute.md' });
+    await file.dblclick({ timeout: 60_000 });
+    await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
+    await command(page, 'View: Close Primary Side Bar');
+    await command(page, 'Notifications: Clear All Notifications');
+    await page.keyboard.press('Control+Home');
+
+    // A finding, and what Hearsay says of it.
+    await page
+      .getByText('anonymous sources', { exact: true })
+      .first()
+      .hover({ position: { x: 30, y: 12 } });
+    await page.locator('.monaco-hover-content:visible').first().waitFor();
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: join(pictures, `editor-${kind}.png`) });
+
+    // The citation report beside the text.
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 300);
+    await command(page, 'Hearsay: Show Citation Report');
+    await page.locator('iframe.webview.ready').waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(4000);
+    await page.screenshot({ path: join(pictures, `report-${kind}.png`) });
+  } finally {
+    await close();
+    started.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+mkdirSync(pictures, { recursive: true });
+const asked = process.argv.slice(2);
+for (const kind of /** @type {const} */ (['light', 'dark']))
+  if (asked.length === 0 || asked.includes(kind)) await take(kind);
+if (asked.length === 0 || asked.includes('terminal')) await terminalPicture(pictures);
+process.exit(0);
