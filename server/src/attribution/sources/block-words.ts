@@ -12,13 +12,22 @@ export interface Range {
 export class BlockWords {
   /** The classes of each token, as bits of `Word`. */
   private readonly bits: Int32Array;
+  /** 1 for each token that has a capital, as in "Roe", "UN", "al-Masri". */
+  private readonly capital: Uint8Array;
 
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
   ) {
     this.bits = new Int32Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) this.bits[i] = classesOf(tokens.hash[i] as number);
+    this.capital = new Uint8Array(tokens.count);
+    for (let i = 0; i < tokens.count; i++) {
+      this.bits[i] = classesOf(tokens.hash[i] as number);
+      const shape = tokens.shape[i] as number;
+      const capital =
+        shape === Shape.lower ? this.hasInnerCapital(i) : shape >= Shape.initial && shape <= Shape.capitals;
+      if (capital) this.capital[i] = 1;
+    }
   }
 
   get count(): number {
@@ -54,9 +63,19 @@ export class BlockWords {
   }
   /** True for a word that can be part of a name: it has a capital, as in "Roe", "UN", "al-Masri". */
   isCapital(i: number): boolean {
-    const shape = this.shape(i);
-    if (shape >= Shape.initial && shape <= Shape.capitals) return true;
-    return shape === Shape.lower && /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(this.word(i));
+    return this.capital[i] === 1;
+  }
+  /** "al-Masri", "d'Norda": a particle of up to three letters before the capital. */
+  private hasInnerCapital(i: number): boolean {
+    const start = this.tokens.start[i] as number;
+    const end = Math.min(start + 5, this.tokens.end[i] as number);
+    for (let j = start + 1; j < end; j++) {
+      const c = this.text.charCodeAt(j);
+      if (c !== 39 && c !== 45 && c !== 0x2019) continue;
+      const next = this.text.charAt(j + 1);
+      return next !== next.toLowerCase();
+    }
+    return false;
   }
   /** True where token `i` follows the one before it without a space. */
   isGlued(i: number): boolean {

@@ -97,8 +97,10 @@ class Gatherer implements Entities {
   }
 
   private each(visit: (mention: NameMention, block: number, index: number) => void): void {
-    for (const [b, { names }] of this.blocks.entries())
-      for (const [i, mention] of names.entries()) visit(mention, b, i);
+    for (let b = 0; b < this.blocks.length; b++) {
+      const { names } = this.blocks[b] as BlockReading;
+      for (let i = 0; i < names.length; i++) visit(names[i] as NameMention, b, i);
+    }
   }
 
   private put(block: number, i: number, mention: NameMention, entity: Entity): void {
@@ -114,7 +116,7 @@ class Gatherer implements Entities {
   }
 
   private full(mention: NameMention): Entity {
-    const folded = mention.words.map(foldName);
+    const { folded } = mention;
     const key = folded.join(' ');
     const known = this.byName.get(key);
     if (known) return known;
@@ -154,7 +156,7 @@ class Gatherer implements Entities {
   }
 
   private single(mention: NameMention): Entity {
-    const folded = [foldName(mention.words[0] as string)];
+    const { folded } = mention;
     const key = folded[0] as string;
     const known = this.byName.get(key);
     const family = this.byLast.get(key);

@@ -3,6 +3,7 @@ import { Shape } from '../../document/tokens.ts';
 import { readAfter, readBefore } from './beside-names.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { endOfRun, isCalendar, organised } from './capital-runs.ts';
+import { foldName } from './spellings.ts';
 import { anyPerson, placeOf, Word } from './words.ts';
 
 /** What a name's own words and neighbours say it is the name of. */
@@ -19,6 +20,8 @@ export interface NameMention {
   readonly certain: boolean;
   /** The name's words, as written. */
   readonly words: readonly string[];
+  /** The same without accents, points and case. */
+  readonly folded: readonly string[];
   /** 1 for a man, 2 for a woman, 0 where title and name do not tell. */
   readonly gender: 0 | 1 | 2;
   /** Hashes of the words of office, trade and place that stand beside it. */
@@ -79,12 +82,14 @@ function readName(
   const acronym = to - first === 1 && words.shape(first) === Shape.capitals;
   const placed = office.calls || before.person || (after.person && !acronym);
   const certain = placed && (inside & Word.organisationName) === 0;
+  const spelled = spell(words, first, to);
   return {
     name: { from: first, to },
     phrase: { from: before.from, to },
     certain,
     kind: kindOf(words, first, to, inside, certain),
-    words: spell(words, first, to),
+    words: spelled,
+    folded: spelled.map(foldName),
     gender: office.gender || before.gender || after.gender || genderOfName(words, first, to),
     traits: [...office.traits, ...before.traits, ...after.traits],
     short: shortForm(words, to, words.word(first)[0]),

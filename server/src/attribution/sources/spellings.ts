@@ -2,6 +2,14 @@
 
 /** A name's words without accents, points and case. */
 export function foldName(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c > 126 || c === 39 || c === 46) return foldMarked(word);
+  }
+  return word.toLowerCase();
+}
+
+function foldMarked(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\p{M}.'’]/gu, '')
@@ -16,21 +24,26 @@ export function alike(a: string, b: string): boolean {
   return distance(a, b) <= (shorter >= 8 ? 2 : 1);
 }
 
-/** The number of letters to add, drop, change or swap with the next to make one word of the other; words are short. */
-export function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+/** Names are words of a few letters; longer ones are compared by their beginning. */
+const LONGEST = 32;
+const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)];
+
+/** The number of letters to add, drop, change or swap with the next to make one word of the other. */
+export function distance(first: string, second: string): number {
+  const a = first.slice(0, LONGEST);
+  const b = second.slice(0, LONGEST);
+  let [before, row, next] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next[j] = least;
     }
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length] ?? 0;
 }
