@@ -2,7 +2,7 @@
 import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import type { Determiner } from './noun-phrase.ts';
-import { partitives, sweeping, Word } from './words.ts';
+import { choosing, partitives, possessives, rounding, smallNumbers, sweeping, Word } from './words.ts';
 
 /** The opening of a noun phrase, up to token `end`. */
 export interface Opening {
@@ -16,34 +16,13 @@ export interface Opening {
   readonly possessor: Range | null;
 }
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
-/** Words that choose without leaving the number open. */
-const CHOOSING = new Set(['another', 'other', 'each', 'every', 'more', 'certain', 'same']);
-/** Words before a number. */
-const ROUNDING = new Set([
-  'over',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'roughly',
-  'at',
-  'least',
-  'than',
-  'up',
-  'to',
-  'estimated',
-  'only',
-]);
-
 /** The value of a number word or figure, else null. */
 function figureOf(words: BlockWords, i: number): number | null {
   if (words.shape(i) === Shape.number) {
     const figure = words.word(i);
     return /^\d[\d,]*$/.test(figure) ? Number(figure.replaceAll(',', '')) : null;
   }
-  const at = NUMBERS.indexOf(words.lower(i));
+  const at = smallNumbers.indexOf(words.lower(i));
   return at < 0 ? null : at + 1;
 }
 
@@ -58,7 +37,7 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
     const word = words.lower(i);
     const value = figureOf(words, i);
     const more = i + 1 < to && words.isWord(i + 1);
-    if (more && words.lower(i + 1) === 'of' && i + 2 < to && isPartitive(words, i)) {
+    if (more && words.lower(i + 1) === 'of' && i + 2 < to && (value !== null || isPartitive(words, i))) {
       partitive = true;
       if (value !== null) count = value;
       else if (words.is(i, Word.indefinite)) indefinite = true;
@@ -69,7 +48,7 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
       determiner = word === 'the' ? 'definite' : 'indefinite';
       if (word !== 'the' && !partitive) count = 1;
       i++;
-    } else if (POSSESSIVES.has(word)) {
+    } else if (possessives.has(words.hash(i))) {
       determiner = 'possessive';
       possessor = { from: i, to: i + 1 };
       i++;
@@ -80,9 +59,9 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
       count = value;
       i++;
     } else if (
-      ROUNDING.has(word) &&
+      rounding.has(words.hash(i)) &&
       i + 2 < to &&
-      (figureOf(words, i + 1) !== null || ROUNDING.has(words.lower(i + 1)))
+      (figureOf(words, i + 1) !== null || rounding.has(words.hash(i + 1)))
     )
       i++;
     else if (
@@ -90,7 +69,7 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
       !words.is(i + 1, Word.preposition) &&
       !words.is(i, Word.document | Word.study)
     ) {
-      if (!CHOOSING.has(word)) indefinite = true;
+      if (!choosing.has(words.hash(i))) indefinite = true;
       sweeps ||= sweeping.has(words.hash(i));
       if (word === 'another') count = 1;
       i++;

@@ -37,7 +37,7 @@ export function namedIn(known: Known, asked: Asked): Named | null {
   if (mention) {
     const entity = entities.of[place.block]?.[at] ?? null;
     if (mention.name.to > phrase.to || !entity) return byWords();
-    if (isWork(words, mention) || isPartyMember(words, mention)) return null;
+    if (isWork(words, mention) || isPartyMember(words, mention) || isPeople(mention)) return null;
     // "Reports", "Officials" at a sentence's start; "Democrats", "Russians" anywhere
     const noun = mention.words.length === 1 && words.is(head, nouns);
     const common = mention.opensSentence || words.is(head, Word.people | Word.plural);
@@ -111,6 +111,10 @@ const isWork = (words: BlockWords, { name, certain }: NameMention): boolean =>
 /** "the Norda Republican": one person of a party and a place. */
 const isPartyMember = (words: BlockWords, { name, certain }: NameMention): boolean =>
   !certain && name.to - name.from > 1 && words.is(name.to - 1, Word.people) && !words.is(name.to - 1, Word.plural);
+
+/** "Norvians": people of a place that no list holds. */
+const isPeople = ({ words: [word = ''], folded, certain }: NameMention): boolean =>
+  !certain && folded.length === 1 && /(?:ians|eans|ites)$/.test(word);
 
 /** "the Roes": somebody of that name. */
 function familyIn({ words }: BlockReading, entities: Entities, { head, determiner, core }: NounPhrase): Entity | null {

@@ -32,6 +32,8 @@ export interface NameMention {
   readonly opensSentence: boolean;
 }
 
+/** Marks that a sentence may begin after, whatever the sentence splitter makes of them. */
+const OPENERS: ReadonlySet<number> = new Set([Shape.quote, Shape.colon, Shape.stop]);
 const SMALL = Word.article | Word.pronoun | Word.indefinite | Word.demonstrative | Word.preposition;
 /** Words for office that a name can hold itself: "Judge", "Duke", "King". */
 const CALLING = Word.courtesy | anyPerson | Word.hypernym;
@@ -43,8 +45,7 @@ export function findNames(words: BlockWords, starts: Int32Array): NameMention[] 
   for (let i = 0; i < words.count; ) {
     while (sentence + 1 < starts.length && (starts[sentence + 1] as number) <= i) sentence++;
     const begin = starts[sentence] as number;
-    const opens =
-      i === begin || (i > begin && (words.shape(i - 1) === Shape.quote || words.shape(i - 1) === Shape.colon));
+    const opens = i === begin || (i > begin && OPENERS.has(words.shape(i - 1)));
     if (!words.isCapital(i) || isCalendar(words, i) || isSmall(words, i, opens)) {
       i++;
       continue;
@@ -101,9 +102,7 @@ function readName(
 function fieldBefore(words: BlockWords, from: number): number {
   const of = words.word(from - 1) === 'the' ? from - 2 : from - 1;
   const office =
-    /^(?:of|to|for)$/.test(words.word(of)) &&
-    words.is(of - 1, Word.role | Word.courtesy) &&
-    !words.is(of - 1, Word.plural);
+    /^(?:of|to)$/.test(words.word(of)) && words.is(of - 1, Word.role | Word.courtesy) && !words.is(of - 1, Word.plural);
   return office && words.isCapital(from + 1) ? of : -1;
 }
 

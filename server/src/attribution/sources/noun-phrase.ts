@@ -167,5 +167,6 @@ const endsNoun = (words: BlockWords, i: number): boolean =>
 
 function isPlural(words: BlockWords, i: number): boolean {
   if (words.is(i, Word.plural)) return true;
-  return words.classes(i) === 0 && words.shape(i) === Shape.lower && /[^su]s$/.test(words.word(i));
+  if (words.classes(i) !== 0) return false;
+  return /^(?:\p{Lu}.*(?:ians|eans|ites)|\p{Ll}.*[^su]s)$/u.test(words.word(i));
 }

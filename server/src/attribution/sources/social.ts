@@ -4,8 +4,10 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { netizens, socialPlaces, socialPosts } from './words.ts';
 
 /** True for "users on X", "a viral post", "videos circulating online", "Telegram channels", "netizens". */
-export function isSocial(words: BlockWords, { head, core, complement }: NounPhrase): boolean {
-  if (head < 0) return false;
+export function isSocial(words: BlockWords, { head, core, complement, possessor }: NounPhrase): boolean {
+  if (head < 0 || possessor) return false;
+  const by = complement && /^(?:by|from)$/.test(words.word(complement.from)) && words.isCapital(complement.from + 1);
+  if (by) return false;
   if (netizens.has(words.hash(head))) return true;
   if (!socialPosts.has(words.hash(head))) return false;
   const to = Math.min(complement?.to ?? core.to, core.to + 6);

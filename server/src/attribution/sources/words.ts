@@ -116,14 +116,24 @@ addWords(references, 'demonstratives', Word.demonstrative);
 addWords(references, 'indefinites', Word.indefinite);
 addWords(references, 'prepositions', Word.preposition);
 
+const hashes = (file: unknown, key: string): ReadonlySet<number> => new Set(listed(file, key).map(hashWord));
+
 /** Hashes of the words that say how people know: "familiar", "briefed". */
-export const knowledge: ReadonlySet<number> = new Set(listed(people, 'knowledge').map(hashWord));
+export const knowledge = hashes(people, 'knowledge');
 
 /** Hashes of the nouns that count what follows "of": "number", "handful". */
-export const partitives: ReadonlySet<number> = new Set(listed(references, 'partitives').map(hashWord));
+export const partitives = hashes(references, 'partitives');
+
+/** Number words in order, from one. */
+export const smallNumbers: readonly string[] = listed(references, 'numbers');
+
+/** Hashes of determiners: whose, which of several, about how many. */
+export const possessives = hashes(references, 'possessives');
+export const choosing = hashes(references, 'choosing');
+export const rounding = hashes(references, 'rounding');
 
 /** Hashes of the quantifiers that leave it open who is meant: "some", "many". */
-export const sweeping: ReadonlySet<number> = new Set(listed(references, 'sweeping').map(hashWord));
+export const sweeping = hashes(references, 'sweeping');
 
 const { pairs } = (people as { abbreviations: { pairs: Readonly<Record<string, string>> } }).abbreviations;
 const spelledOut = new Map(Object.entries(pairs).map(([short, long]) => [hashWord(short), hashWord(long)]));
@@ -138,21 +148,21 @@ const nouns = (file: unknown, key: string): ReadonlySet<number> =>
 export const findable = nouns(documents, 'findable');
 
 /** Hashes of the words for social media: where posts stand, what is posted and by whom, and what says both. */
-export const socialPlaces: ReadonlySet<number> = new Set(listed(documents, 'social-places').map(hashWord));
+export const socialPlaces = hashes(documents, 'social-places');
 export const socialPosts = nouns(documents, 'social-posts');
 export const netizens = nouns(documents, 'netizens');
 
 /** Hashes of offices that one person holds at a time. */
-export const offices: ReadonlySet<number> = new Set(listed(people, 'offices').map(hashWord));
+export const offices = hashes(people, 'offices');
 
 /** Hashes of "friend", "colleague": words that call one of many. */
-export const relations: ReadonlySet<number> = new Set(listed(people, 'relations').map(hashWord));
+export const relations = hashes(people, 'relations');
 
 /** Hashes of "retired", "veteran": adjectives for somebody already named. */
-export const lookingBack: ReadonlySet<number> = new Set(listed(people, 'looking-back').map(hashWord));
+export const lookingBack = hashes(people, 'looking-back');
 
 /** Hashes of singular words for people without number: "crowd", "everybody". */
-export const crowds: ReadonlySet<number> = new Set(listed(people, 'crowds').map(hashWord));
+export const crowds = hashes(people, 'crowds');
 
 /** For each word of "same-person", the hashes of the words that may stand for it. */
 const sets = new Map<number, Set<number>>();
