@@ -1,7 +1,9 @@
 /** Whom descriptions refer back to: "the minister", "the lawmaker", "the man", "both women", "the statement". */
+import { hashWord } from '../../document/tokens.ts';
 import type { Entity } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';
 import { referredPerson } from './nearest-person.ts';
+import { pluralOf } from './plural.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
 import type { Step } from './trail.ts';
 import { anyPerson, lookingBack, Word } from './words.ts';
@@ -54,7 +56,8 @@ function onePerson(
   if (!general || determiner === 'possessive' || words.is(head, Word.spokesperson)) return null;
   const meant = descriptions.find(reading, phrase, place, 'general');
   if (meant) return entityReferent(meant);
-  if (determiner === 'none' || words.lower(head) === 'official') return null;
+  // one of the officials who spoke before stays unnamed
+  if (determiner === 'none' || told.called(hashWord(pluralOf(words.lower(head))), true)) return null;
   const near = referredPerson(trail, { ...place, gender, quoted: false, speaker, quotedSpeaker: null });
   return near ? entityReferent(near) : null;
 }

@@ -1,8 +1,9 @@
 /** The people and organisations that an article names, each once, whatever it calls them. */
+import { hashWord } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { NameKind, NameMention } from './names.ts';
-import { alike, foldName } from './spellings.ts';
-import { inFull } from './words.ts';
+import { alike, alikeGiven, foldName } from './spellings.ts';
+import { classesOf, inFull, Word } from './words.ts';
 
 /** Where a name of an entity stands. */
 export interface EntityMention {
@@ -138,7 +139,8 @@ class Gatherer implements Entities {
       if (kind === 'organization' || kind === 'place' || other.length < 2) return false;
       const given = other[0] as string;
       const initial = given.length === 1 || first.length === 1;
-      return (alike(given, first) || (initial && given[0] === first[0])) && alike(familyOf(other), last);
+      if (!alike(familyOf(other), last) || otherSex(given, first)) return false;
+      return alikeGiven(given, first) || (initial && given[0] === first[0]);
     };
     return this.byLast.get(last)?.find(fits) ?? this.byFirst.get(first)?.find(fits);
   }
@@ -218,6 +220,13 @@ class Gatherer implements Entities {
     listUnder(this.byLetter, last.slice(0, 1), entity);
     return entity;
   }
+}
+
+/** "Martin" and "Martina" are two people, however alike. */
+function otherSex(a: string, b: string): boolean {
+  const sex = Word.male | Word.female;
+  const [first, second] = [classesOf(hashWord(a)) & sex, classesOf(hashWord(b)) & sex];
+  return a !== b && first !== 0 && second !== 0 && (first & second) === 0;
 }
 
 function listUnder(map: Map<string, Entity[]>, key: string, entity: Entity): void {

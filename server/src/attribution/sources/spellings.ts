@@ -24,6 +24,15 @@ export function alike(a: string, b: string): boolean {
   return distance(a, b) <= (shorter >= 8 ? 2 : 1);
 }
 
+/** True where two given names before one surname can be one in two spellings: "Tasnim" and "Tasneem". Both folded. */
+export function alikeGiven(a: string, b: string): boolean {
+  if (alike(a, b)) return true;
+  return Math.min(a.length, b.length) > 4 && a[0] === b[0] && skeleton(a) === skeleton(b);
+}
+
+/** The consonants of a name, each once in a row: what transliterations keep. */
+const skeleton = (name: string): string => name.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
+
 /** Names are words of a few letters; longer ones are compared by their beginning. */
 const LONGEST = 32;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)];
