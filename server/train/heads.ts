@@ -1,6 +1,6 @@
 /** Which word of an annotated cue is its head, and the word lists that come of it. */
 
-import { evidentialAdverbs, reportingVerbs, reportNouns } from '../src/attribution/extraction/lemma.ts';
+import { evidentialAdverbs, irregular, reportingVerbs, reportNouns } from '../src/attribution/extraction/lemma.ts';
 import { WordTable } from '../src/attribution/extraction/word-table.ts';
 import { hashWord } from '../src/document/tokens.ts';
 import type { GoldArticle, TokenRange } from './corpus.ts';
@@ -77,21 +77,32 @@ export function learnWords(articles: readonly GoldArticle[]): WordLists {
 
 /**
  * What to expect of the words that the lexicon lists but articles hardly have: as much as of all listed words of the same
- * form ("-ed", "-ing") together.
+ * form ("-ed", "-ing") together, or of the other forms of the same verb.
  */
 function expectedOf(counts: Counts): Map<number, number> {
   const expected = new Map<number, number>();
-  for (const words of listedForms()) {
+  const expect = (words: readonly string[], trust: number): void => {
     const hashes = [...new Set(words.map(hashWord))];
-    const hits = hashes.reduce((sum, hash) => sum + Math.min(counts.hits.get(hash) ?? 0, wordListLimits.enough), 0);
-    const all = hashes.reduce((sum, hash) => sum + Math.min(counts.all.get(hash) ?? 0, wordListLimits.enough), 0);
-    for (const hash of hashes) expected.set(hash, Math.max(expected.get(hash) ?? 0, hits / (all + 1)));
-  }
+    const seen = (of: ReadonlyMap<number, number>): number =>
+      hashes.reduce((sum, hash) => sum + Math.min(of.get(hash) ?? 0, wordListLimits.enough), 0);
+    const share = (trust * seen(counts.hits)) / (seen(counts.all) + 1);
+    for (const hash of hashes) expected.set(hash, Math.max(expected.get(hash) ?? 0, share));
+  };
+  for (const words of wordsByForm()) expect(words, 1);
+  for (const forms of formsByVerb()) expect(forms, wordListLimits.formsTrust);
   return expected;
 }
 
-/** The forms of listed words, a list a form. */
-function listedForms(): string[][] {
+/** Each listed verb with all its forms. */
+function formsByVerb(): string[][] {
+  return [...reportingVerbs].map((verb) => [
+    ...verbForms(verb),
+    ...[...irregular].filter(([, lemma]) => lemma === verb).map(([form]) => form),
+  ]);
+}
+
+/** Listed words by their form. */
+function wordsByForm(): string[][] {
   const verbs = [...reportingVerbs].map(verbForms);
   const form = (n: number): string[] => verbs.map((forms) => forms[n] as string);
   return [form(0), form(1), form(2), form(3), [...reportNouns], [...reportNouns].map(pluralOf), [...evidentialAdverbs]];

@@ -8,7 +8,7 @@ function doubles(verb: string): boolean {
   return (verb.match(/[aeiou]+/g) ?? []).length === 1 || /(?:mit|fer|pel|cur|bel|gret|tend)$/.test(verb);
 }
 
-/** The regular forms of a verb: itself, with -s, -ed and -ing. Irregular ones have to be listed. */
+/** The regular forms of a verb: itself, with -s, -ed and -ing, then further spellings. */
 export function verbForms(verb: string): string[] {
   const [stem = '', rest = ''] = /^([^-]+)(.*)$/.exec(verb)?.slice(1) ?? [];
   const s = pluralOf(stem);
@@ -17,7 +17,9 @@ export function verbForms(verb: string): string[] {
   if (stem.endsWith('y') && !vowel.test(stem.at(-2) ?? ''))
     return [stem, s, `${stem.slice(0, -1)}ied`, `${stem}ing`].map((form) => form + rest);
   const long = doubles(stem) ? stem + stem.at(-1) : stem;
-  return [stem, s, `${long}ed`, `${long}ing`].map((form) => form + rest);
+  // British spelling doubles every l: "signalled"
+  const british = /[aeiou]l$/.test(stem) && !doubles(stem) ? [`${stem}led`, `${stem}ling`] : [];
+  return [stem, s, `${long}ed`, `${long}ing`, ...british].map((form) => form + rest);
 }
 
 /** A noun's plural, or a verb's third person. */

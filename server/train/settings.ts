@@ -10,6 +10,8 @@ export const wordListLimits = {
   cueSeen: 2,
   /** Seen this often, a word tells enough of itself. */
   enough: 20,
+  /** How much of a verb's share its rare forms are expected to have. */
+  formsTrust: 0.7,
   sourceSteps: [0.05, 0.1, 0.18, 0.3, 0.45, 0.6, 0.8],
   sourceSeen: 4,
 } as const;

@@ -1,7 +1,7 @@
 /** The door of the room: reads one block of prose. */
 import { splitSentences } from '../../document/sentences.ts';
 import { tokenise } from '../../document/tokens.ts';
-import type { BlockKind } from '../../document/types.ts';
+import type { BlockKind, Span } from '../../document/types.ts';
 import { type Draft, findLearned } from './find-attributions.ts';
 import type { Model } from './model.ts';
 import { nest } from './nesting.ts';
@@ -52,11 +52,15 @@ export function analyseBlock(
 /** What rules find comes before what the model makes of the same words. Both are in text order. */
 function merge(ruled: readonly Draft[], learned: readonly Draft[]): readonly Draft[] {
   if (ruled.length === 0) return learned;
+  const taken = ruled.map(({ cue, source }) => ({
+    start: Math.min(cue.start, source?.start ?? cue.start),
+    end: Math.max(cue.end, source?.end ?? cue.end),
+  }));
   let from = 0;
   const rest = learned.filter(({ cue }) => {
-    while (from < ruled.length && (ruled[from] as Draft).cue.end <= cue.start) from++;
-    const next = ruled[from];
-    return next === undefined || next.cue.start >= cue.end;
+    while (from < taken.length && (taken[from] as Span).end <= cue.start) from++;
+    const next = taken[from];
+    return next === undefined || next.start >= cue.end;
   });
   return [...ruled, ...rest].sort((a, b) => a.at - b.at);
 }

@@ -1,8 +1,9 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
-import { evidentialAdverbs, hedges } from './lemma.ts';
+import { emergingVerbs, evidentialAdverbs, hedges, lemmaOf, reportingVerbs } from './lemma.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { beforeVerb } from './subject.ts';
 import { WordClass } from './word-classes.ts';
 
 const hashesOf = (words: Iterable<string>): ReadonlySet<number> => new Set([...words].map(hashWord));
@@ -13,9 +14,26 @@ const according = hashWord('according');
 
 /** Verbs that close a sentence after who says it: "…, the agency **reports**." */
 const closing = hashesOf(['says', 'said', 'reports', 'reported', 'writes', 'wrote', 'adds', 'added', 'notes', 'noted']);
+const emerging = hashesOf(emergingVerbs);
+const saying = hashesOf(['said', 'says']);
+const apparently = hashWord('apparently');
+const learned = hashWord('learned');
 const per = hashWord('per');
-const anonymity = hashWord('anonymity');
-const spoke = hashesOf(['spoke', 'speaking', 'spoken']);
+/** "spoke on condition of **anonymity**", "asked not to be **named**", "refused to give her **name**". */
+const unnaming = hashesOf(['anonymity', 'anonymously', 'anonymous', 'named', 'identified', 'name', 'names']);
+const withholding = hashesOf([
+  'spoke',
+  'speaking',
+  'declined',
+  'refused',
+  'asked',
+  'requested',
+  'insisted',
+  'wished',
+  'wanted',
+]);
+/** The two stand no further apart. */
+const unnamingReach = 12;
 
 /** Marks the heads of certain cues in `isCue`. */
 export function markCertain(r: Reading, isCue: Uint8Array): void {
@@ -24,16 +42,22 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
     const begin = first[s] as number;
     const end = first[s + 1] as number;
     let marked = false;
-    let spoken = -1;
-    let unnamed = false;
+    let withheld = -1;
+    let unnamed = -1;
     for (let i = begin; i < end; i++) {
       if (isCue[i] === 1) marked = true;
       if (r.quote[i] !== Quote.outside || (r.shape[i] as number) > Shape.capitals) continue;
       const word = r.word[i] as number;
-      if (spoke.has(word)) spoken = i;
-      else if (word === anonymity) unnamed = true;
+      if (withholding.has(word)) withheld = i;
+      else if (unnaming.has(word) && withheld >= 0 && i - withheld <= unnamingReach) unnamed = withheld;
       const certain =
         adverbs.has(word) ||
+        (word === apparently && i === begin) ||
+        (saying.has(word) && isSaying(r, begin, i, end)) ||
+        (r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
+        (word === sayingNow && isQuotedSaying(r, begin, i)) ||
+        (emerging.has(word) && r.class[i + 1] === WordClass.that) ||
+        (word === learned && r.class[i - 1] === WordClass.have && r.class[i + 1] === WordClass.that) ||
         (hedge.has(word) && isHedge(r, i)) ||
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
@@ -41,10 +65,66 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
       if (certain) isCue[i] = 1;
       marked ||= certain;
     }
-    // "she spoke to the paper on condition of anonymity": who tells is the news
-    if (!marked && unnamed && spoken >= 0) isCue[spoken] = 1;
+    // "the executive declined to be named", and nothing else in the sentence attributes: then this tells who spoke
+    if (!marked && unnamed >= 0) isCue[unnamed] = 1;
   }
 }
+
+/** Verbs that are listed, but with "that" tell of knowing more often than of saying. */
+const knowing = new Set(['know', 'see', 'hear', 'read', 'learn', 'teach', 'remember', 'imagine', 'guess', 'wonder']);
+const unnamedSpeaker = new Uint8Array(64);
+for (const name of ['speaker', 'quantifier', 'outlet', 'document', 'body'] as const)
+  unnamedSpeaker[WordClass[name]] = 1;
+
+/** "Experts have **proven** that …": a listed verb of somebody who may be unnamed, with a clause. */
+function isClaim(r: Reading, begin: number, i: number): boolean {
+  const subject = beforeVerb(r, begin, i);
+  if (subject < begin || unnamedSpeaker[r.class[subject] as number] === 0) return false;
+  for (let j = subject + 1; j < i; j++) {
+    const c = r.class[j] as number;
+    if (c !== WordClass.have && c !== WordClass.manner && c !== WordClass.ly) return false;
+  }
+  const lemma = lemmaOf(r.text.slice(r.tokens.start[i], r.tokens.end[i]));
+  return reportingVerbs.has(lemma) && !knowing.has(lemma);
+}
+
+const sayingNow = hashWord('saying');
+const as = hashWord('as');
+const quoted = hashesOf(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+
+/** "quoted an official as **saying**": the official speaks. */
+function isQuotedSaying({ word, class: classes }: Reading, begin: number, i: number): boolean {
+  if (word[i - 1] !== as) return false;
+  for (let j = i - 3; j >= begin && i - j < 14; j--)
+    if (quoted.has(word[j] as number)) return classes[j - 1] !== WordClass.be && classes[j + 1] !== WordClass.by;
+  return false;
+}
+
+/** "Roe **said** …", not "that said", "the said bridge", "is said to": somebody or a clause stands beside it. */
+function isSaying({ class: classes }: Reading, begin: number, i: number, end: number): boolean {
+  if (i === begin || i + 1 >= end) return false;
+  const before = classes[i - 1] as number;
+  if (isNoSubject[before] === 1) return false;
+  return classes[i + 1] !== WordClass.to && classes[i + 1] !== WordClass.conjunction;
+}
+
+const isNoSubject = new Uint8Array(64);
+for (const name of [
+  'be',
+  'that',
+  'have',
+  'to',
+  'determiner',
+  'possessive',
+  'preposition',
+  'of',
+  'by',
+  'modal',
+  'negation',
+  'do',
+  'ly',
+] as const)
+  isNoSubject[WordClass[name]] = 1;
 
 /** "…, **per** the ministry's filing", not "twice per week". */
 function isPer({ class: classes, shape }: Reading, begin: number, i: number, end: number): boolean {

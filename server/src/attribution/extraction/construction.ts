@@ -1,6 +1,6 @@
 /** How an attribution is built, from the words of its cue. */
 import { Shape } from '../../document/tokens.ts';
-import { evidentialAdverbs, lemmaOf, reportNouns, singular } from './lemma.ts';
+import { emergingVerbs, evidentialAdverbs, lemmaOf, reportNouns, singular } from './lemma.ts';
 import type { CueTokens } from './link-features.ts';
 import type { Reading } from './reading.ts';
 import { beforeVerb } from './subject.ts';
@@ -46,7 +46,10 @@ function isNoun(r: Reading, head: number, sentence: number, word: string): boole
   // "officials' accounts": the apostrophe may read as a closing quotation mark
   if (before === WordClass.quote) return true;
   if (before === WordClass.preposition || before === WordClass.of || before === WordClass.quantifier) return true;
-  return r.class[head + 1] === WordClass.of || r.class[head + 1] === WordClass.by;
+  const after = r.class[head + 1] as number;
+  if (before === WordClass.ed || before === WordClass.word || before === WordClass.be)
+    if (after === WordClass.that) return true;
+  return after === WordClass.of || after === WordClass.by;
 }
 
 /** Reads the form of a cue in the sentence that begins at token `sentence`. */
@@ -55,9 +58,10 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   const plain = { passive: false, first, participle: word };
   if (word === 'according' || word === 'per')
     return { ...plain, construction: 'according-to', lemma: end > head + 1 ? 'according to' : word };
-  if (evidentialAdverbs.has(word)) return { ...plain, construction: 'adverb', lemma: word };
+  if (evidentialAdverbs.has(word) || word === 'apparently') return { ...plain, construction: 'adverb', lemma: word };
   if (r.shape[head] === Shape.colon) return { ...plain, construction: 'speaker-label', lemma: ':' };
   if (word === 'citing' || word === 'quoting') return { ...plain, construction: 'citing', lemma: lemmaOf(word) };
+  if (emergingVerbs.has(word)) return { ...plain, construction: 'hedge', lemma: lemmaOf(word) };
   if (isNoun(r, head, sentence, word)) return { ...plain, construction: 'noun', lemma: singular(word) };
   const subject = beforeVerb(r, sentence, head);
   let auxiliary = head;

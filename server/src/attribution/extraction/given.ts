@@ -1,7 +1,7 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
 import lexicon from '../../lexicon/en/cues.yaml';
 import type { CueForm } from './construction.ts';
-import { hedgingParticiples } from './lemma.ts';
+import { hedgingParticiples, irregular } from './lemma.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
@@ -47,11 +47,13 @@ export function givenAt(
 ): Given {
   const source = linkedSource(r, linked);
   const nobody = { source: null, audience: null, attributive: false };
-  if (form.construction === 'adverb') return nobody;
+  if (form.construction === 'adverb' || form.construction === 'hedge') return nobody;
   if (form.construction === 'citing') return { ...nobody, source: citedSource(r, cue, limit) ?? source };
   if (form.construction === 'according-to') return { ...nobody, source: source ?? phraseAt(r, cue.end, limit) };
   if (form.construction !== 'verb') return { ...nobody, source };
   if (form.passive) return passive(r, begin, limit, cue, form, source);
+  const quoted = quotedSpeaker(r, begin, cue);
+  if (quoted) return { ...nobody, source: quoted };
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
   const subject = source ? subjectOutside(r, begin, cue, source) : besideVerb(r, begin, limit, cue);
   return { source: subject, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
@@ -64,13 +66,27 @@ function linkedSource(r: Reading, { first, end, labels }: Linked): TokenSpan | n
   for (let i = first; i < end; i++) {
     if ((labels[i - first] as number) < LinkLabel.sourceFirst) continue;
     if (a < 0) a = i;
-    // a relative clause tells more about who it is, and is not the name
-    else if (r.class[i] === WordClass.relative) break;
+    // a clause tells more about who it is, and is not the name
+    else if (opensClause(r, i)) break;
     b = i + 1;
   }
   while (b > a && isEdge(r.class[b - 1] as number)) b--;
+  // "the contract's clause 4": more than its first word
+  if (b > a && unfinished[r.class[b - 1] as number] === 1) b = Math.max(b, nounPhraseEnd(r, a, r.tokens.count));
   return a >= 0 && b > a ? antecedent(r, { first: a, end: b }) : null;
 }
+
+/** True for "who", and for the comma of ", seen by the paper" or ", speaking to reporters". */
+function opensClause({ class: classes, tokens, text }: Reading, i: number): boolean {
+  if (classes[i] === WordClass.relative) return true;
+  const next = classes[i + 1];
+  return (
+    classes[i] === WordClass.comma && (next === WordClass.ed || next === WordClass.ing || next === WordClass.relative)
+  );
+}
+
+const unfinished = new Uint8Array(64);
+for (const name of ['determiner', 'possessive', 'of', 'preposition'] as const) unfinished[WordClass[name]] = 1;
 
 const isEdge = (c: number): boolean => c === WordClass.comma || c === WordClass['possessive-clitic'];
 
@@ -82,6 +98,17 @@ function antecedent(r: Reading, span: TokenSpan): TokenSpan {
   while (until > 0 && r.class[until - 1] === WordClass.comma) until--;
   const first = nounPhraseStart(r, Math.max(0, until - 20), until);
   return first < until ? { first, end: until } : span;
+}
+
+const quoting = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+
+/** "The agency quoted **a fire official** as saying": whoever is quoted says it. */
+function quotedSpeaker(r: Reading, begin: number, { head }: CueTokens): TokenSpan | null {
+  const word = (i: number): string => r.text.slice(r.tokens.start[i], r.tokens.end[i]).toLowerCase();
+  if (head - 1 <= begin || word(head - 1) !== 'as' || r.class[head] !== WordClass.ing) return null;
+  for (let j = head - 3; j >= begin && head - j < 14; j--)
+    if (quoting.has(word(j))) return r.class[j + 1] === WordClass.by ? null : { first: j + 1, end: head - 1 };
+  return null;
 }
 
 /** The noun phrase that begins at a token; null when none does. */
@@ -104,17 +131,20 @@ const speaks = ({ class: classes }: Reading, i: number): boolean =>
   (nominal[classes[i] as number] === 1 && classes[i] !== WordClass.number) ||
   classes[i] === WordClass['speaker-pronoun'];
 
+/** A relative clause between a subject and its verb is not longer. */
+const longestClause = 24;
+
 /**
- * "**two officials** who spoke to the paper confirmed": what stands after a preposition right before the verb is no
- * subject; where a relative clause holds it, its antecedent is.
+ * "**two officials** who spoke to the paper confirmed": what stands in a relative clause right before the verb is no
+ * subject of it; whom the clause tells of is.
  */
 function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: TokenSpan): TokenSpan {
-  if (beforeVerb(r, begin, cue.first) + 1 !== source.end || source.first <= begin) return source;
-  const before = r.class[source.first - 1] as number;
-  if (before !== WordClass.preposition && before !== WordClass.to && before !== WordClass.of && before !== WordClass.by)
-    return source;
-  for (let j = source.first - 1; j > begin && source.first - j < 20; j--) {
-    if (r.class[j] !== WordClass.relative) continue;
+  if (beforeVerb(r, begin, cue.first) + 1 !== source.end) return source;
+  for (let j = source.first - 2; j > begin && source.first - j < longestClause; j--) {
+    const c = r.class[j] as number;
+    if (c === WordClass.comma || c === WordClass.semicolon || c === WordClass.quote) return source;
+    if (c !== WordClass.relative) continue;
+    // "the man who Roe said": right after the pronoun stands the clause's own subject
     const whom = antecedent(r, { first: j, end: j + 1 });
     return whom.first < j ? whom : source;
   }

@@ -13,16 +13,21 @@ export const evidentialAdverbs: ReadonlySet<string> = new Set(words('evidential-
 export const hedgingParticiples: ReadonlySet<string> = new Set(words('hedging-participles'));
 /** Participles of passives that attribute whenever "to" or "that" follows, with nobody given. */
 export const hedges: ReadonlySet<string> = new Set(words('hedges'));
+/** Verbs of "it emerged that". */
+export const emergingVerbs: ReadonlySet<string> = new Set(words('emerging-verbs'));
+/** Nouns of "there are reports that". */
+export const circulatingNouns: ReadonlySet<string> = new Set(words('circulating-nouns'));
 /** Words before a colon in a headline that say what the piece is, and not who says it. */
 export const headlineLabels: ReadonlySet<string> = new Set(words('headline-labels'));
 
-const irregular = new Map(
+/** Irregular forms with their dictionary forms. */
+export const irregular: ReadonlyMap<string, string> = new Map(
   (
     'say:said tell:told write:wrote,written speak:spoke,spoken find:found show:shown think:thought know:knew,known ' +
     'hold:held see:saw,seen hear:heard feel:felt give:gave,given make:made take:took,taken go:goes,went,gone ' +
     'swear:swore,sworn lay:laid plead:pled mean:meant teach:taught understand:understood foresee:foresaw,foreseen ' +
     'get:got,gotten come:came begin:began,begun weep:wept be:is,are,was,were,been,being,am have:has,had,having ' +
-    'do:does,did,done,doing quip:quipped,quipping'
+    'do:does,did,done,doing quip:quipped,quipping prove:proven decline:declined,declining foretell:foretold retell:retold withdraw:withdrew,withdrawn'
   )
     .split(' ')
     .flatMap((entry) => {
@@ -48,6 +53,7 @@ function stemsOf(word: string): string[] {
     const undoubled = stem.replace(/([bdgmnprt])\1$/, '$1');
     const y = stem.replace(/i$/, 'y');
     if (undoubled !== stem) return [undoubled, stem];
+    if (stem.endsWith('ll')) return [stem, stem.slice(0, -1)];
     if (y !== stem) return [y];
     return /(?:[^aeiou][aeiou][tslvzcgr]|[cgvz]|[^aeiou]l)$/.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
   }

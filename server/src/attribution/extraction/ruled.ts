@@ -1,4 +1,5 @@
 /** The constructions that are rules: what needs no learning, because its form tells all. */
+import { findExistential } from './existential.ts';
 import type { Draft } from './find-attributions.ts';
 import { findHeadline } from './headline.ts';
 import type { Reading } from './reading.ts';
@@ -11,5 +12,5 @@ export function findRuled(r: Reading): Draft[] {
   if (r.kind === 'title') return findHeadline(r);
   const label = findSpeakerLabel(r);
   const signature = findSignature(r);
-  return [label, signature].filter((draft) => draft !== null);
+  return [label, ...findExistential(r), signature].filter((draft) => draft !== null);
 }

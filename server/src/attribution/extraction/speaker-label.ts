@@ -24,7 +24,7 @@ function sourceLabel(r: Reading): Draft | null {
   const { tokens, sentences, class: classes } = r;
   if (tokens.count > longestLine || sentences.count > 1) return null;
   const [found] = findHeadline(r);
-  if (!found || found.lemma !== ':' || found.source === null) return null;
+  if (found?.lemma !== ':' || found.source === null) return null;
   let last = 0;
   while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < found.source.end) last++;
   return isSource[classes[last] as number] === 1 ? { ...found, construction: 'speaker-label' } : null;
