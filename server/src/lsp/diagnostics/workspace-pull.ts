@@ -42,6 +42,8 @@ export class WorkspacePull {
   private readonly closed = new Set<string>();
   private changes = 0;
   private answered = -1;
+  /** The results of the last answer, which a client that went away has not got. */
+  private told: ReadonlyMap<string, string> = new Map();
   private readonly waiting = new Set<() => void>();
 
   constructor(session: Session, ids: ResultIds) {
@@ -69,19 +71,25 @@ export class WorkspacePull {
     progress: WorkDoneProgressReporter,
     parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
-    if (this.answered === this.changes) await this.change(token);
+    const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const has = [...this.told].every(([uri, id]) => before.get(uri) === id || this.session.document(uri));
+    if (this.answered === this.changes && has) await this.change(token);
     // What was asked of a document as it closed is answered first: the client prefers that answer, if it waits for one.
     await this.session.pause();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
     const { changes } = this;
-    const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const told = new Map<string, string>();
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     const uris = (await this.isWanted()) ? await articlesIn(this.session) : [];
     progress.begin(words.checking, 0, undefined, true);
     for (const [done, uri] of uris.entries()) {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
       // An open document is asked for by itself.
-      if (!this.session.document(uri)) items.push(await this.report(uri, before.get(uri)));
+      if (!this.session.document(uri)) {
+        const report = await this.report(uri, before.get(uri));
+        if (report.resultId !== undefined) told.set(uri, report.resultId);
+        items.push(report);
+      }
       before.delete(uri);
       this.closed.delete(uri);
       if (parts && items.length >= batch) {
@@ -96,6 +104,7 @@ export class WorkspacePull {
     }
     progress.done();
     this.answered = changes;
+    this.told = told;
     return { items };
   }
 
