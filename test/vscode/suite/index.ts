@@ -9,4 +9,6 @@ import './manifest.ts';
 import './settings.ts';
 import './sources.ts';
 import './configuration.ts';
+import './report.ts';
+import './assistant.ts';
 import './server.ts';
