@@ -5,10 +5,14 @@ import { reportingVerbs } from './extraction/index.ts';
 
 const lists = data as Readonly<Record<'actions' | 'unsaid', string>>;
 const actions: ReadonlySet<string> = new Set(lists.actions.split(/\s+/));
+/** At the end of the words before a cue. */
 const UNSAID = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${lists.unsaid.trim().split(/\s+/).join('|')}|\p{L}*n['’]t)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?:${lists.unsaid.trim().split(/\s+/).join('|')}|\p{L}*n['’]t)(?:\s+(?:have|has|had|be|been|yet|also|even|immediately|\p{L}+ly))*\s*$`,
   'iu',
 );
+/** What these find is what they say. */
+const FINDERS =
+  /\b(?:researchers?|scientists?|experts?|economists?|analysts?|authors?|historians?|investigators?|engineers?|auditors?|team|doctors?|inspectors?)\b/i;
 /** A cue stands this near its source, or the words between belong to something else. */
 const NEAR = 60;
 
@@ -17,14 +21,30 @@ export function isClaim({ raw, read }: Draft): boolean {
   const { source, cue, lemma, construction, content } = raw;
   const { text, quotations } = read.analysis;
   if (construction !== 'verb') return true;
-  if (source && source.end <= cue.start && cue.start - source.end <= NEAR) {
-    const between = text.slice(source.end, cue.start);
-    // "Would not say", "have not said why"; but "who would not be named, said"
-    if (UNSAID.test(between.slice(between.lastIndexOf(',') + 1))) return false;
-  }
-  if (UNSAID.test(text.slice(cue.start, cue.end))) return false;
+  // "Would not say", "have not said why"; but "who would not be named said"
+  const near = source !== null && source.end <= cue.start && cue.start - source.end <= NEAR;
+  if (near && UNSAID.test(text.slice(source.end, cue.start))) return false;
+  // "The water source said to be clean": what others say of it
+  if (
+    /^\s+to (?:be|have)\b/.test(text.slice(cue.end, cue.end + 10)) &&
+    /^(?:say|report|believe|think|know)$/.test(lemma)
+  )
+    return false;
+  // "It cites its sources", "how many believe that"
+  if (
+    source &&
+    (/^(?:its|their|his|her|my|our) (?:own )?sources$/i.test(text.slice(source.start, source.end)) ||
+      /\bhow $/i.test(text.slice(Math.max(0, source.start - 5), source.start)))
+  )
+    return false;
   if (!reportingVerbs.has(lemma)) return isQuoted();
-  return !actions.has(lemma) || isQuoted() || /^\s*(?:that|how|no|there)\b/.test(text.slice(cue.end, cue.end + 12));
+  const finds = FINDERS.test(source ? text.slice(source.start, source.end) : '');
+  return (
+    !actions.has(lemma) ||
+    (finds && lemma === 'find') ||
+    isQuoted() ||
+    /^\s*(?:that|how|no|there)\b/.test(text.slice(cue.end, cue.end + 12))
+  );
 
   function isQuoted(): boolean {
     return content.some((piece) =>

@@ -118,12 +118,14 @@ function nest(own: readonly (Draft | null)[]): void {
 }
 
 function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft): Draft | null {
-  if (raw.within !== null && raw.within !== index) return own[raw.within] ?? null;
   const beside = neighbours(own, index, raw.sentence);
   if (raw.construction === 'citing') {
     const outlets = beside.filter(({ outlet }) => outlet !== null);
     return outlets.findLast((other) => other.raw.cue.start < raw.cue.start) ?? outlets[0] ?? null;
   }
+  const within = raw.within === null || raw.within === index ? null : own[raw.within];
+  // Who cites somebody does not stand in what they are cited for.
+  if (within && within.raw.construction !== 'citing') return within;
   const place = raw.source ?? raw.cue;
   return (
     beside.find(

@@ -59,6 +59,14 @@ function frames({ raw, read, kind }: Draft): boolean {
   return label || tail;
 }
 
+/** "Trains to Brussels warned of delays": the place stands in somebody else's phrase. */
+const isDestination = ({ raw, read }: Draft): boolean =>
+  raw.source !== null &&
+  raw.construction === 'verb' &&
+  /\b(?:to|from|in|near|of|for|at|through|via|around)\s(?:the\s)?$/i.test(
+    read.analysis.text.slice(Math.max(0, raw.source.start - 12), raw.source.start),
+  );
+
 /** Everything that flags are read off. */
 export interface FlagFacts {
   readonly draft: Draft;
@@ -88,7 +96,7 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   if (social && !quoted) flags.push('social');
   if (study && !quoted) flags.push('study');
   if (kind === 'document' && resolved?.unspecified && !cited && !quoted) flags.push('document');
-  if (kind === 'place' && !quoted) flags.push('metonym');
+  if (kind === 'place' && !quoted && !isDestination(draft)) flags.push('metonym');
   if (headline && (outlet !== null || frames(draft))) flags.push('headline');
   return flags;
 }

@@ -14,6 +14,9 @@ const READ = 24;
 /** What a report goes to ("reported to police"), who makes it, or a plain event ("reported live"). */
 const PLAIN_REPORT =
   /^\s+(?:to (?:the |a |an |his |her |their |its |police|prison|work|duty|\p{Lu})|by\b|live\b|for (?:duty|work))/u;
+/** What is reported, counted or tried by rule, and no hedge: "reported cases", "the alleged victim". */
+const COUNTED =
+  /^\s+(?:cases?|deaths?|incidents?|crimes?|infections?|injuries|earnings|revenues?|profits?|loss(?:es)?|income|net|sales|results|victims?|offen[cs]es?|offenders?|speech)\b/i;
 const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
 const CLAUSE =
   /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|as\b|dead\b|missing\b|\p{L}+ed\b(?! by)|\p{L}+ing\b|there\b|not\b|among\b)/u;
@@ -22,9 +25,17 @@ const CLAUSE =
 export function isHedge({ raw, read }: Draft): boolean {
   const { construction, lemma, passive, cue } = raw;
   if (construction === 'adverb') return true;
-  if (construction === 'adjective') return adjectives.has(lemma);
+  if (construction === 'adjective')
+    return adjectives.has(lemma) && !COUNTED.test(read.analysis.text.slice(cue.end, cue.end + READ));
   const { text } = read.analysis;
   const behind = text.slice(cue.end, cue.end + READ);
+  // "It is suggested in section 4", "is said to be in C major"
+  if (
+    /^\s+(?:in|by|at|on) (?:the )?(?:section|chapter|clause|article|part|page|paragraph|appendix|figure|table)\b/i.test(
+      behind,
+    )
+  )
+    return false;
   // "Has for years been rumoured to": a participle with its infinitive, however far its "been"
   if (construction !== 'hedge' && !passive && !(construction === 'verb' && INFINITIVE.test(behind))) return false;
   if (lemma === 'report') return !PLAIN_REPORT.test(behind);

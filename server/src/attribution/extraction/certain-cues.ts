@@ -34,6 +34,7 @@ const withholding = hashesOf([
 ]);
 /** The two stand no further apart. */
 const unnamingReach = 12;
+const citing = hashesOf(['citing', 'quoting']);
 
 /** Marks the heads of certain cues in `isCue`. */
 export function markCertain(r: Reading, isCue: Uint8Array): void {
@@ -61,6 +62,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (hedge.has(word) && isHedge(r, i)) ||
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
+        (citing.has(word) && citesSource(r, i, end)) ||
         (closing.has(word) && closesSentence(r, begin, i, end));
       if (certain) isCue[i] = 1;
       marked ||= certain;
@@ -136,6 +138,16 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
     (apart && (named || next === WordClass.determiner || next === WordClass.possessive)) ||
     (named && next === WordClass.outlet)
   );
+}
+
+/** "Citing **two officials**": whoever is cited, at once. */
+function citesSource({ class: classes }: Reading, i: number, end: number): boolean {
+  for (let j = i + 1; j < Math.min(end, i + 6); j++) {
+    const c = classes[j] as number;
+    if (c === WordClass.speaker || c === WordClass.outlet) return true;
+    if (c === WordClass.comma || c === WordClass.preposition || c === WordClass.of) return false;
+  }
+  return false;
 }
 
 /** A subject before a closing verb is not longer. */

@@ -39,7 +39,7 @@ function beforeColon(r: Reading): Draft | null {
   let colon = 0;
   while (colon < tokens.count && colon <= longest && shape[colon] !== Shape.colon) colon++;
   if (colon === 0 || colon > longest || shape[colon] !== Shape.colon) return null;
-  if (tokens.count - colon < 4 || shape[tokens.count - 1] === Shape.question) return null;
+  if (tokens.count - colon < 3 || shape[tokens.count - 1] === Shape.question) return null;
   if (!canSpeak(r, 0, colon) || isHeading(r, colon + 1)) return null;
   return markDraft(r, 'headline', colon, { first: 0, end: colon }, { first: colon + 1, end: tokens.count });
 }

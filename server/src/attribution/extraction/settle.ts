@@ -1,11 +1,13 @@
 /** Settles what the attributions of one sentence have to do with one another. */
 import type { Span } from '../../document/types.ts';
 import type { Draft } from './find-attributions.ts';
+import { giveQuotedSpeakers } from './quoted-speaker.ts';
 
 /** Settles the attributions of a sentence; `text` is their block's. */
 export function settle(text: string, drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length < 2) return drafts;
-  return citeContents(drafts.map((draft) => keepToOwnClause(text, shareSource(draft, drafts), drafts)));
+  const given = giveQuotedSpeakers(text, drafts);
+  return citeContents(given.map((draft) => keepToOwnClause(text, shareSource(draft, given), given)));
 }
 
 /** Verbs that share a subject share all of it: "**Envoy Jane Roe** praised the plan and said …". */

@@ -83,7 +83,8 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
       let best = -1;
       for (let i = at; i < next; i++) {
         const candidate = attributions[i] as RawAttribution;
-        if (!candidate.source || sourceOutlets[i] || !belongs(phrase, candidate)) continue;
+        const passesOn = candidate.source === null && /^(?:quote|cite|report|carry|publish)$/.test(candidate.lemma);
+        if ((!candidate.source && !passesOn) || sourceOutlets[i] || !belongs(phrase, candidate)) continue;
         if (
           best < 0 ||
           distance(phrase, hull(candidate)) < distance(phrase, hull(attributions[best] as RawAttribution))

@@ -55,7 +55,7 @@ const NOT_AFTER =
 const GOES_ON =
   /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u;
 const ENDS_PHRASE =
-  /^(?:\s*$|\s*[“"‘]|\s+(?:that|the|a|an|he|she|they|we|it|his|her|their|its|there|on|in|at|by|for|from|this|last|after|before|during|about|as|when|while|who|which|and|but|or|to|of|with|how|why|what|whether|if|just|only|late|early|earlier|later|today|yesterday|said|saying|\p{Ll}+ly|\p{Lu}\p{L}*)(?![\p{L}-]))/u;
+  /^(?:\s*$|\s*[.“"‘]|\s+(?:that|the|a|an|he|she|they|we|it|his|her|their|its|there|on|in|at|by|for|from|this|last|after|before|during|about|as|when|while|who|which|and|but|or|to|of|with|how|why|what|whether|if|just|only|late|early|earlier|later|today|yesterday|said|saying|\p{Ll}+ly|\p{Lu}\p{L}*)(?![\p{L}-]))/u;
 /** "On “Face the Nation”": a title right behind the word. */
 const TITLE = /^(?:(?:the|his|her|their|an?) )?(?:[\p{L}\d.&’'-]+ ){0,4}(?:[“"‘]|'')(\p{Lu}[^“”"]{2,50}?)(?:[”"’]|'')/u;
 const PROGRAMME =
