@@ -8,10 +8,13 @@ class RunProse implements Prose {
   readonly text: string;
   /** Three numbers a run: where it begins in the words, where in the source, where it ends in the source. */
   readonly #runs: Int32Array;
+  /** How many units the runs make: more than the words where white space at their end was left out. */
+  readonly #length: number;
 
-  constructor(text: string, runs: Int32Array) {
+  constructor(text: string, runs: Int32Array, length: number) {
     this.text = text;
     this.#runs = runs;
+    this.#length = length;
   }
 
   toSource(offset: number, affinity: 1 | -1 = 1): number {
@@ -30,7 +33,7 @@ class RunProse implements Prose {
     const begin = runs[low * 3] as number;
     const from = runs[low * 3 + 1] as number;
     const to = runs[low * 3 + 2] as number;
-    const length = (low + 1 < count ? (runs[low * 3 + 3] as number) : this.text.length) - begin;
+    const length = (low + 1 < count ? (runs[low * 3 + 3] as number) : this.#length) - begin;
     if (to - from === length) return Math.min(to, from + offset - begin);
     return affinity === -1 || offset > begin ? to : from;
   }
@@ -63,6 +66,8 @@ export class ProseBuilder {
   #text = '';
   /** True where the last unit is white space; asking the text itself would cost its length each time. */
   #spaced = false;
+  /** True after white space that stands for a break. */
+  #broken = false;
   readonly #runs: number[] = [];
 
   constructor(source: string, base: number) {
@@ -78,6 +83,8 @@ export class ProseBuilder {
   /** Copies source text, its line breaks (with the indentation after them) turned into single spaces. */
   copy(from: number, to: number): void {
     let at = from;
+    // A quotation's mark stands between a line break and the white space that goes with it.
+    if (this.#broken) while (at < to && this.#isBlank(at)) at += 1;
     while (at < to) {
       let end = this.#source.indexOf('\n', at);
       if (end < 0 || end >= to) end = to;
@@ -100,6 +107,7 @@ export class ProseBuilder {
   /** Puts one space in place of a stretch of source; none at the beginning or after another. */
   space(from: number, to: number): void {
     if (this.#text !== '' && !this.#spaced) this.#run(' ', from, to);
+    this.#broken = true;
   }
 
   /** The words without white space at either end, or null where there are none. */
@@ -108,7 +116,7 @@ export class ProseBuilder {
     if (text.trimStart() === '') return null;
     const [begin = 0, from = 0, to = 0] = this.#runs;
     if (this.#runs.length === 3 && to - from === this.#text.length && begin === 0) return new PlainProse(text, from);
-    return new RunProse(text, Int32Array.from(this.#runs));
+    return new RunProse(text, Int32Array.from(this.#runs), this.#text.length);
   }
 
   #isBlank(at: number): boolean {
@@ -119,6 +127,7 @@ export class ProseBuilder {
   #run(words: string, from: number, to: number): void {
     this.#runs.push(this.#text.length, from - this.#base, to - this.#base);
     this.#text += words;
+    this.#broken = false;
     this.#spaced = SPACE.test(words.at(-1) ?? '');
   }
 }

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Document, type Language, readDocument, updateDocument } from '../../server/src/document/index.ts';
+import { edit, markdown } from './markup.ts';
+
+/** A document as plain data: prose with where each of its units stands. */
+const plain = ({ blocks, ...rest }: Document) => ({
+  ...rest,
+  blocks: blocks.map(({ prose, ...block }) => ({
+    ...block,
+    text: prose.text,
+    source: Array.from({ length: prose.text.length + 1 }, (_, i) => [prose.toSource(i), prose.toSource(i, -1)]),
+  })),
+});
+
+describe.each(['markdown', 'plaintext', 'html'] as const)('an edited document, as %s', (language: Language) => {
+  it.each([{ wikiLinks: false }, { wikiLinks: true }])('is what reading it afresh gives: %j', (options) => {
+    fc.assert(
+      fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 8 }), (first, edits) => {
+        let text = first;
+        let document = readDocument(text, language, options);
+        for (const { at, removed, added } of edits) {
+          const start = Math.floor(at * text.length);
+          const end = Math.min(text.length, start + removed);
+          text = text.slice(0, start) + added + text.slice(end);
+          document = updateDocument(document, text, { start, end, newLength: added.length });
+          expect(plain(document)).toEqual(plain(readDocument(text, language, options)));
+        }
+      }),
+      { numRuns: language === 'markdown' ? 300 : 60 },
+    );
+  });
+});
