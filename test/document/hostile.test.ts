@@ -8,7 +8,7 @@ const hostile: Readonly<Record<string, string>> = {
   'brackets in brackets': '['.repeat(10_000) + ']'.repeat(10_000),
   'images in images': '!['.repeat(10_000) + ']()'.repeat(10_000),
   'a line of a megabyte': 'word '.repeat(200_000),
-  'a line of a megabyte with links': '[a](b) word '.repeat(80_000),
+  'a long line with links': '[a](b) word '.repeat(20_000),
   'a line of a megabyte without a space': 'x'.repeat(1_000_000),
   'emphasis that never closes': '*a _b '.repeat(30_000),
   'emphasis in emphasis': '*'.repeat(20_000) + 'a' + '*'.repeat(20_000),

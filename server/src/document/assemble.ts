@@ -15,11 +15,20 @@ function numberLinks(parts: LinkPart[]): Link[] {
   const definitions = new Map<string, LinkPart>();
   for (const part of parts.sort(inOrder))
     if (part.kind === 'definition' && part.label && !definitions.has(part.label)) definitions.set(part.label, part);
-  return parts.map((part, index) => {
+  return parts.map(({ kind, start, end, text, destination, label, title, element }, index) => {
     const id = `l${index + 1}`;
-    if (part.destination || part.label === null || part.kind === 'definition') return { ...part, id };
-    const definition = definitions.get(part.label);
-    return { ...part, id, destination: definition?.destination ?? null, title: definition?.title ?? null };
+    const defined = destination || label === null || kind === 'definition' ? null : definitions.get(label);
+    return {
+      id,
+      kind,
+      start,
+      end,
+      text,
+      destination: destination ?? defined?.destination ?? null,
+      label,
+      title: defined ? defined.title : title,
+      element,
+    };
   });
 }
 

@@ -52,8 +52,11 @@ export function updateDocument(previous: Document, text: string, change: TextCha
   if (!sameFront || !sameLabels(mayDefine(previous.text), mayDefine(text)))
     return readDocument(text, previous.language, options);
   const start = Math.min(change.start, lastFootnote(previous, change.start));
+  // What a line is depends on how it begins: the whole of the last line is read again.
+  const lineEnd = previous.text.indexOf('\n', change.end);
+  const rest = (lineEnd < 0 ? previous.text.length : lineEnd + 1) - change.end;
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(parsed.tree), [
-    { fromA: start, toA: change.end, fromB: start, toB: change.start + change.newLength },
+    { fromA: start, toA: change.end + rest, fromB: start, toB: change.start + change.newLength + rest },
   ]);
   return read(text, previous.language, options, cache, { fragments, labels: parsed.labels });
 }

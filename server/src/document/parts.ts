@@ -35,13 +35,24 @@ export const shiftSpan = <T extends Span>(span: T, by: number): T => ({
 /** The same link, `by` units further on. A destination that stands elsewhere (a reference's) is not moved. */
 export function shiftLink(link: LinkPart, by: number): LinkPart {
   if (by === 0) return link;
-  const moved = shiftSpan(link, by);
-  const { text, destination, kind } = link;
+  const { kind, start, end, text, destination, label, title, element } = link;
   return {
-    ...moved,
+    kind,
+    start: start + by,
+    end: end + by,
     text: text && shiftSpan(text, by),
-    destination: destination && kind !== 'reference' && kind !== 'footnote' ? shiftSpan(destination, by) : destination,
+    destination:
+      destination && kind !== 'reference' && kind !== 'footnote'
+        ? { start: destination.start + by, end: destination.end + by, value: destination.value }
+        : destination,
+    label,
+    title,
+    element,
   };
 }
 
-export const shiftAnchor = (anchor: AnchorPart, by: number): AnchorPart => shiftSpan(anchor, by);
+export const shiftAnchor = ({ name, start, end }: AnchorPart, by: number): AnchorPart => ({
+  name,
+  start: start + by,
+  end: end + by,
+});

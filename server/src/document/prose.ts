@@ -66,6 +66,7 @@ export class ProseBuilder {
   #text = '';
   /** True where the last unit is white space; asking the text itself would cost its length each time. */
   #spaced = false;
+  #nextLineEnd = -1;
   /** True after white space that stands for a break. */
   #broken = false;
   readonly #runs: number[] = [];
@@ -86,8 +87,7 @@ export class ProseBuilder {
     // A quotation's mark stands between a line break and the white space that goes with it.
     if (this.#broken) while (at < to && this.#isBlank(at)) at += 1;
     while (at < to) {
-      let end = this.#source.indexOf('\n', at);
-      if (end < 0 || end >= to) end = to;
+      const end = Math.min(to, this.#lineEnd(at));
       let stop = end;
       if (stop < to) while (stop > at && this.#isBlank(stop - 1)) stop -= 1;
       if (stop > at) this.#run(this.#source.slice(at, stop), at, stop);
@@ -117,6 +117,15 @@ export class ProseBuilder {
     const [begin = 0, from = 0, to = 0] = this.#runs;
     if (this.#runs.length === 3 && to - from === this.#text.length && begin === 0) return new PlainProse(text, from);
     return new RunProse(text, Int32Array.from(this.#runs), this.#text.length);
+  }
+
+  /** The first line end at or after a place; what is asked of moves forward, so that nothing is looked at twice. */
+  #lineEnd(at: number): number {
+    if (this.#nextLineEnd < at) {
+      const found = this.#source.indexOf('\n', at);
+      this.#nextLineEnd = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#nextLineEnd;
   }
 
   #isBlank(at: number): boolean {

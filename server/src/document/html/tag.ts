@@ -60,12 +60,36 @@ export function readAttributes(
   return { element, isLink, destination, names };
 }
 
+const moved = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
+
+/** Tags read lately: a page's are much alike. */
+const lately = new Map<string, Tag | null>();
+const MOST = 200;
+const LONGEST = 200;
+
 /** Reads a start tag as written (`<a href="…">`) that stands at `at`; null where it is none. */
 export function readTag(words: string, at: number): Tag | null {
+  let tag = lately.get(words);
+  if (tag === undefined) {
+    tag = parseTag(words);
+    if (lately.size >= MOST) lately.clear();
+    if (words.length <= LONGEST) lately.set(words, tag);
+  }
+  return (
+    tag && {
+      ...tag,
+      destination: tag.destination && moved(tag.destination, at),
+      names: tag.names.map((name) => moved(name, at)),
+    }
+  );
+}
+
+/** Places in the result count from the tag's own beginning. */
+function parseTag(words: string): Tag | null {
   const name = /^<([a-z][a-z\d-]*)/i.exec(words)?.[1]?.toLowerCase();
   if (name === undefined) return null;
   const node = parseFragment(words, { sourceCodeLocationInfo: true }).childNodes[0];
   if (!node || !('attrs' in node)) return { element: name, isLink: false, destination: null, names: [] };
   const places = node.sourceCodeLocation?.attrs ?? {};
-  return readAttributes(name, node.attrs, places, words, at);
+  return readAttributes(name, node.attrs, places, words, 0);
 }

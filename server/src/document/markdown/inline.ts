@@ -52,26 +52,29 @@ function readLink(source: string, node: SyntaxNode): LinkPart {
   const [open, close] = node.getChildren('LinkMark');
   const image = source.charCodeAt(node.from) === 33;
   const text = open && close ? { start: open.to, end: close.from } : null;
-  const common = { start: node.from, end: node.to, text, element: null };
   const destination = node.getChild('LinkDestination');
-  if (destination) {
-    const address = destinationOf(source, destination);
+  if (destination)
     return {
-      ...common,
       kind: image ? 'image' : 'inline',
-      destination: address,
+      start: node.from,
+      end: node.to,
+      text,
+      destination: destinationOf(source, destination),
       label: null,
       title: titleOf(source, node),
+      element: null,
     };
-  }
   const label = node.getChild('LinkLabel');
   const named = label && label.to - label.from > 2 ? { start: label.from + 1, end: label.to - 1 } : text;
   return {
-    ...common,
     kind: image ? 'image' : 'reference',
+    start: node.from,
+    end: node.to,
+    text,
     destination: null,
     label: named && labelOf(source.slice(named.start, named.end)),
     title: null,
+    element: null,
   };
 }
 

@@ -136,7 +136,8 @@ function definedIn(text: string, tree: Tree): Set<string> {
     enter({ name, from, to }) {
       if (name === 'LinkLabel') labels.add(labelOf(text.slice(from + 1, to - 1)));
       else if (name === 'FootnoteLabel') labels.add(labelOf(text.slice(from + 1, to - 2)));
-      return name !== 'Paragraph' && name !== 'Table';
+      // A label among words is a reference's.
+      return name !== 'Paragraph' && name !== 'Table' && !name.includes('Heading');
     },
   });
   return labels;
