@@ -16,9 +16,39 @@ const openCase = (form: string): string =>
     .replace(/(?<![\\\p{L}])(\p{Ll})(?=\p{Ll})/gu, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`)
     .replace(/NAME/g, NAME);
 
+/**
+ * A credit's expression behind a cheap look: the expression is large, and most lines never come near it. The look takes
+ * every line that the expression takes, whatever stands for names.
+ */
+export interface CreditPattern {
+  exec(line: string): RegExpExecArray | null;
+}
+
+function pattern(forms: readonly string[]): CreditPattern {
+  const near = new RegExp(
+    forms
+      .map((form) =>
+        form
+          .replace('(?=OUTLET$)', '')
+          .replace(/^NAME /, '')
+          .replace(/NAME/g, '.+?'),
+      )
+      .join('|'),
+    'i',
+  );
+  let expression: RegExp | null = null;
+  return {
+    exec(line) {
+      if (!near.test(line)) return null;
+      expression ??= expressionOf(forms);
+      return expression.exec(line);
+    },
+  };
+}
+
 /** Whether a form asks for an outlet and nothing else behind it. */
 const asksOutlet = (form: string): boolean => form.includes('OUTLET');
 
-export const WIRE = expressionOf(wire);
-export const ELSEWHERE = expressionOf(elsewhere.filter((form) => !asksOutlet(form)));
-export const ELSEWHERE_AT_OUTLET = expressionOf(elsewhere.filter(asksOutlet));
+export const WIRE = pattern(wire);
+export const ELSEWHERE = pattern(elsewhere.filter((form) => !asksOutlet(form)));
+export const ELSEWHERE_AT_OUTLET = pattern(elsewhere.filter(asksOutlet));

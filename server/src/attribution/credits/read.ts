@@ -3,7 +3,7 @@ import type { Span } from '../../document/types.ts';
 import type { BlockAnalysis } from '../extraction/types.ts';
 import { readOutlet } from '../outlets/index.ts';
 import type { RelayMention } from '../relays/types.ts';
-import { ELSEWHERE, ELSEWHERE_AT_OUTLET, WIRE } from './patterns.ts';
+import { type CreditPattern, ELSEWHERE, ELSEWHERE_AT_OUTLET, WIRE } from './patterns.ts';
 
 /** A credit, in prose offsets of its block. */
 export interface Credit {
@@ -53,7 +53,13 @@ function outletsIn(text: string, from: number, until: number): RelayMention[] {
   return found;
 }
 
-function creditAt(text: string, pattern: RegExp, kind: Credit['kind'], from: number, until: number): Credit | null {
+function creditAt(
+  text: string,
+  pattern: CreditPattern,
+  kind: Credit['kind'],
+  from: number,
+  until: number,
+): Credit | null {
   const line = text.slice(from, until);
   const match = pattern.exec(line);
   if (!match) return null;

@@ -40,9 +40,20 @@ const OPENERS: readonly (readonly [Reach, string])[] = [
   ['end', 'to'],
   ['near', '(?:on|in|during|for|at)'],
 ];
-const OPENER = OPENERS.map(
-  ([reach, words]) => [reach, new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu')] as const,
-);
+/**
+ * Each opener behind a cheap look, for the expression itself is dear to make: the same words among any others, whatever
+ * stands around them.
+ */
+const OPENER = OPENERS.map(([reach, words]) => {
+  const near = new RegExp(words.replace(/\(\?![^()]*\)/g, '').replaceAll(String.raw`[\p{L}’'-]+`, '[^ ]+'), 'i');
+  let expression: RegExp | null = null;
+  const all = (sentence: string): Iterable<RegExpExecArray> => {
+    if (!near.test(sentence)) return [];
+    expression ??= new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu');
+    return sentence.matchAll(expression);
+  };
+  return [reach, all] as const;
+});
 /** What closes a clause: a mark, the sentence's end, a day. */
 const CLOSES = /^(?:[”"’']*\s*[.,;:)—–]|\s*$|\s+(?:on|in|last|this|that|for|at|after|by)\b|\s+\p{Ll}+ly\b)/u;
 /** Cheap look before the long one. */
@@ -123,8 +134,8 @@ export function relayPhrasesIn(text: string, from: number, until: number): Relay
   const sentence = text.slice(from, until);
   if (!MAY_HAVE.test(sentence)) return [];
   const found: RelayPhrase[] = [];
-  for (const [reach, pattern] of OPENER)
-    for (const match of sentence.matchAll(pattern)) {
+  for (const [reach, all] of OPENER)
+    for (const match of all(sentence)) {
       const start = from + match.index;
       const after = start + match[0].length;
       const gap = /^\s+/.exec(text.slice(after, after + 4))?.[0].length ?? 0;

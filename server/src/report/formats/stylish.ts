@@ -68,7 +68,8 @@ const isLowSurrogate = (text: string, at: number) => /[\uDC00-\uDFFF]/.test(text
 
 /** Terminal columns of a text: combining marks and joiners take none, wide East Asian letters and emoji two. */
 function columns(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  // Latin letters and common punctuation are one column each; the segmenter is dear to make.
+  if (/^[ -~\u00a0-\u02ff\u2010-\u2027]*$/.test(text)) return text.length;
   let width = 0;
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text))
     width += wide.test(segment) ? 2 : 1;
