@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..');
 const context = {
   root,
   cli: join(root, 'server/dist/cli.js'),
-  library: join(root, 'server/dist/index.js'),
+  library: join(root, 'server/dist/index.mjs'),
   peers: join(import.meta.dirname, 'peers'),
 };
 const write = process.argv.includes('--write');
