@@ -9,11 +9,10 @@ import { openWindow } from './window.mjs';
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'docs/pictures');
 
-const themes = /** @type {const} */ ({ light: 'Default Light Modern', dark: 'Default Dark Modern' });
+const themes = /** @type {const} */ ({ light: 'Light Modern', dark: 'Dark Modern' });
 
-/** What a reader of the picture should not have to look past. @param {string} theme */
-const settings = (theme) => ({
-  'workbench.colorTheme': theme,
+/** What a reader of the picture should not have to look past. */
+const settings = {
   'workbench.startupEditor': 'none',
   'workbench.activityBar.location': 'hidden',
   'workbench.statusBar.visible': false,
@@ -39,16 +38,42 @@ const settings = (theme) => ({
   'editor.hover.above': false,
   'breadcrumbs.enabled': false,
   'problems.showCurrentInStatus': false,
-});
+};
 
-/** @param {import('playwright-core').Page} page @param {string} name */
-async function command(page, name) {
+/** @param {import('playwright-core').Page} page @param {string} name @param {boolean} [closes] whether that is all of it */
+async function command(page, name, closes = true) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type=text]');
   await input.fill(`>${name}`);
   await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  if (closes) await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Picks a colour theme; a setting of the folder's is not heeded. @param {import('playwright-core').Page} page @param {string} theme */
+async function pickTheme(page, theme) {
+  await command(page, 'Preferences: Color Theme', false);
+  await page.locator('.quick-input-widget input[type=text]').fill(theme);
+  await page.waitForTimeout(1500);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(1500);
+}
+
+/** Draws the hover's lower edge down until all of it is seen. @param {import('playwright-core').Page} page */
+async function showWhole(page) {
+  const hover = page.locator('.monaco-resizable-hover:visible').first();
+  const box = await hover.boundingBox();
+  const text = await page
+    .locator('.monaco-hover-content:visible')
+    .first()
+    .evaluate((element) => element.scrollHeight);
+  if (!box || text <= box.height) return;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 1);
+  await page.waitForTimeout(400);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + text + 8, { steps: 8 });
+  await page.mouse.up();
+  await page.waitForTimeout(400);
 }
 
 /** @param {keyof typeof themes} kind */
@@ -56,7 +81,7 @@ async function take(kind) {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-pictures-'));
   cpSync(join(root, 'examples/strait-dispute.md'), join(folder, 'strait-dispute.md'));
   mkdirSync(join(folder, '.vscode'));
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings(themes[kind])));
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
   const started = await startDesktop({ folder, extension: root, settings: {} });
   const { page, close } = await openWindow({
     viewport: { width: 1240, height: 720 },
@@ -67,6 +92,7 @@ async function take(kind) {
     await page.goto(started.url);
     const file = page.getByRole('treeitem', { name: 'strait-dispute.md' });
     await file.dblclick({ timeout: 60_000 });
+    await pickTheme(page, themes[kind]);
     await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
     await command(page, 'View: Close Primary Side Bar');
     await command(page, 'Notifications: Clear All Notifications');
@@ -78,7 +104,8 @@ async function take(kind) {
       .first()
       .hover({ position: { x: 30, y: 12 } });
     await page.locator('.monaco-hover-content:visible').first().waitFor();
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(1000);
+    await showWhole(page);
     await page.screenshot({ path: join(pictures, `editor-${kind}.png`) });
 
     // The citation report beside the text.
