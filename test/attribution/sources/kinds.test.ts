@@ -103,10 +103,12 @@ describe('what can be found', () => {
   test.each(['a study', 'polls', 'recent research', 'data'])('%s: an unnamed study', (words) =>
     expect(sourceOf(words)).toMatchObject({ name: null, study: true }),
   );
-  test.each(['a Norda University study', 'a survey by the Harbour Institute', '36 percent of voters', 'the study'])(
+  test.each(['a Norda University poll', 'a survey by the Harbour Institute', '36 percent of voters', 'the study'])(
     '%s: no unnamed study',
     (words) => expect(sourceOf(words)?.study).toBe(false),
   );
+  test('whose study it is does not tell which', () =>
+    expect(sourceOf('a Norda University study')).toMatchObject({ name: 'Norda University study', study: true }));
   test.each(['a report', 'court papers', 'an internal memo'])('%s: an unspecified document', (words) =>
     expect(sourceOf(words)).toMatchObject({ name: null, unspecified: true }),
   );

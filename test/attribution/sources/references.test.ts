@@ -85,7 +85,7 @@ describe('organisations', () => {
     ]);
   });
   test('“the company” is the one named last', () => {
-    expect(namesIn('Norda Lines Inc. built the bridge. [The company] {said} it holds.')).toEqual(['Norda Lines Inc']);
+    expect(namesIn('Norda Lines Inc. built the bridge. [The company] {said} it holds.')).toEqual(['Norda Lines Inc.']);
   });
   test('“it” is the body that spoke last', () => {
     const { sources } = tell('[The ministry] {said} no. [It] {denied} everything.');
@@ -99,8 +99,8 @@ describe('organisations', () => {
 
 test('“we” in a quotation is whoever says it', () => {
   expect(namesIn('[Norda Lines Inc.] {said} so. “[We] {said} it before.”')).toEqual([
-    'Norda Lines Inc',
-    'Norda Lines Inc',
+    'Norda Lines Inc.',
+    'Norda Lines Inc.',
   ]);
 });
 

@@ -63,7 +63,7 @@ export function joinAt(words: BlockWords, from: number, i: number): number {
   if (word === 'of' || word === 'for') {
     const the = words.word(i + 1) === 'the' ? 1 : 0;
     if (!words.isCapital(i + 1 + the) || isCalendar(words, i + 1 + the)) return 0;
-    const opener = word === 'of' ? organised | Word.role | Word.courtesy : organised;
+    const opener = words.is(i - 1, Word.spokesperson) ? 0 : organised | Word.role | Word.courtesy;
     return words.is(i - 1, opener) ||
       (word === 'of' && /^(?:House|Representative|General|Bank|States)$/.test(words.word(i - 1)))
       ? 2 + the

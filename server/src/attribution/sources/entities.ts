@@ -50,7 +50,7 @@ const MOST = 24;
 /** Nor is anybody described by more words. */
 const MOST_TRAITS = 64;
 /** What the office beside a name weighs, against the looks of the name alone. */
-const CERTAIN = 100;
+export const CERTAIN = 100;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mp|qc|kc)$/;
 
 /** The family name's position in a folded name. */
@@ -123,7 +123,7 @@ class Gatherer implements Entities {
     if (known) return known;
     const other = mention.kind === 'person' ? this.samePerson(folded) : this.sameBody(folded);
     if (other) {
-      if (folded.length > other.folded.length) {
+      if (folded.length > other.folded.length && !(SUFFIX.test(folded.at(-1) ?? '') && other.kind === 'person')) {
         other.words = mention.words;
         other.folded = folded;
       }
@@ -176,13 +176,8 @@ class Gatherer implements Entities {
       }
     }
     if (known) return known;
-    const named = this.byFirst
-      .get(key)
-      ?.find(({ kind, folded: other }) =>
-        kind === 'person' ? mention.kind !== 'place' : kind === 'organization' && other.length < 4,
-      );
-    if (named && mention.kind !== 'organization') return named;
-    if (named && named.kind === 'organization') return named;
+    const first = this.byFirst.get(key)?.find((other) => isCalledByFirst(other, mention));
+    if (first) return first;
     if (mention.kind === 'unknown' && key.length > 4) {
       const misspelt = this.byLetter
         .get(key.slice(0, 1))
@@ -220,6 +215,14 @@ class Gatherer implements Entities {
     listUnder(this.byLetter, last.slice(0, 1), entity);
     return entity;
   }
+}
+
+/** True where the first word alone may stand for the name: "Jane" for "Jane Roe", "Norda" for "Norda Lines". */
+function isCalledByFirst({ kind, folded, person }: Entity, as: NameMention): boolean {
+  if (kind === 'organization') return folded.length < 4;
+  const given = (classesOf(hashWord(folded[0] as string)) & Word.givenName) !== 0;
+  const fits = as.kind !== 'place' && as.kind !== 'organization';
+  return kind === 'person' && fits && (given || (as.certain && person >= CERTAIN));
 }
 
 /** "Martin" and "Martina" are two people, however alike. */

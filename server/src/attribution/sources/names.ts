@@ -4,7 +4,7 @@ import { readAfter, readBefore } from './beside-names.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { endOfRun, isCalendar, organised } from './capital-runs.ts';
 import { foldName } from './spellings.ts';
-import { anyPerson, placeOf, Word } from './words.ts';
+import { anyPerson, cities, openers, placeOf, Word } from './words.ts';
 
 /** What a name's own words and neighbours say it is the name of. */
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
@@ -34,6 +34,11 @@ export interface NameMention {
 
 /** Marks that a sentence may begin after, whatever the sentence splitter makes of them. */
 const OPENERS: ReadonlySet<number> = new Set([Shape.quote, Shape.colon, Shape.stop]);
+/** Last words of names that keep the point after them. */
+const ABBREVIATED = /^(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros)$/;
+/** Words that names of places begin with. */
+const REGION =
+  /^(?:New|San|Los|Las|North|South|East|West|Middle|Port|Mount|Lake|Fort|Santa|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 const SMALL = Word.article | Word.pronoun | Word.indefinite | Word.demonstrative | Word.preposition;
 /** Words for office that a name can hold itself: "Judge", "Duke", "King". */
 const CALLING = Word.courtesy | anyPerson | Word.hypernym;
@@ -59,6 +64,7 @@ export function findNames(words: BlockWords, starts: Int32Array): NameMention[] 
 }
 
 function isSmall(words: BlockWords, i: number, opens: boolean): boolean {
+  if (opens && openers.has(words.hash(i)) && words.shape(i) !== Shape.capitals) return true;
   if (!words.is(i, SMALL) || words.shape(i) === Shape.capitals) return false;
   return opens || words.is(i, SMALL & ~Word.preposition);
 }
@@ -172,8 +178,13 @@ function kindOf(words: BlockWords, first: number, to: number, inside: number, ce
   const person = words.is(first, Word.givenName) && length > 1 && length < 5;
   if (placeOf(words.slice({ from: first, to })) !== 0) return 'place';
   if ((inside & organised) !== 0 && !(person && !words.is(to - 1, organised))) return 'organization';
+  if (length === 1 && cities.has(words.hash(first))) return 'place';
+  if (length < 4 && !person && REGION.test(words.word(first))) return 'place';
   if (length === 1 && (inside & (Word.country | Word.capital | Word.seat)) !== 0) return 'place';
   if ((inside & Word.wellKnown) !== 0) return 'organization';
+  // "the hacker group Lantern", "drugmaker Norda"
+  const calledBody = words.shape(first - 1) === Shape.lower && words.is(first - 1, Word.body | Word.company);
+  if (calledBody && !words.is(first - 1, Word.plural | Word.role)) return 'organization';
   if (person) return 'person';
   const only = words.word(first);
   if (length === 1 && words.shape(first) === Shape.capitals && only.length < 6) return 'organization';
@@ -195,6 +206,8 @@ function spell(words: BlockWords, from: number, to: number): string[] {
   const spelled: string[] = [];
   for (let j = from; j < to; j++) {
     if (words.shape(j) === Shape.stop && spelled.length > 0) spelled[spelled.length - 1] += '.';
+    else if (j === to - 1 && ABBREVIATED.test(words.word(j)) && words.shape(to) === Shape.stop)
+      spelled.push(`${words.word(j)}.`);
     else spelled.push(words.word(j));
   }
   return spelled;

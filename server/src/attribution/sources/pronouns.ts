@@ -44,7 +44,10 @@ function heOrShe(known: Known, { reading, words, phrase, place }: Asked, around:
   const unnamed = told.unnamedPerson(sentence, gender);
   const later = unnamed !== null && unnamed === told.last;
   if (later && (!person || sentencesSince(trail, person, place) > sentence - unnamed.sentence)) return unnamed;
-  return person ? entityReferent(person) : null;
+  if (person) return entityReferent(person);
+  // nobody near: whoever spoke last, else somebody the article must have told of
+  const fits = speaker && (speaker.gender === 0 || speaker.gender === gender);
+  return unnamed ?? (fits ? entityReferent(speaker) : referent('person'));
 }
 
 /** How many sentences ago a person was named, as far as pronouns reach. */

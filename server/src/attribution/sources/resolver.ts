@@ -19,7 +19,7 @@ import { Told } from './told.ts';
 import { Trail } from './trail.ts';
 import type { ResolvedSource, SourceReading } from './types.ts';
 import { Word } from './words.ts';
-import { isUnspecified, nameOfWork } from './works.ts';
+import { isOneOfMany, isUnspecified, nameOfWork } from './works.ts';
 
 /** Resolves the sources of one article. */
 export class Resolver {
@@ -98,7 +98,10 @@ export class Resolver {
     const same = back ? this.known.told.work(words.hash(phrase.head), kind) : null;
     if (same) return same;
     const name = nameOfWork(words, phrase, kind);
-    return { ...referent(kind, name), unspecified: name === null && isUnspecified(reading, phrase, kind) };
+    return {
+      ...referent(kind, name),
+      unspecified: name === null ? isUnspecified(reading, phrase, kind) : isOneOfMany(words, phrase),
+    };
   }
 
   private record({ words, phrase, place }: Asked, found: Referent): ResolvedSource {

@@ -1,5 +1,6 @@
 /** Where people are named, in text order, so that whoever comes after can be asked whom it refers to. */
 import type { BlockReading } from './block-reading.ts';
+import type { Range } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
 import { Word } from './words.ts';
 
@@ -37,7 +38,8 @@ export class Trail {
       let subjectOf = -1;
       for (const [i, { name, phrase }] of reading.names.entries()) {
         const entity = entities.of[block]?.[i];
-        if (!entity?.firm || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
+        if (!entity?.firm || isNobody(reading, name) || (entity.kind !== 'person' && entity.kind !== 'unknown'))
+          continue;
         const own = reading.sentenceOf[name.from] ?? 0;
         const owner = /^['’]s?$/.test(reading.words.word(name.to));
         const governed = reading.words.is(phrase.from - 1, Word.preposition);
@@ -75,3 +77,7 @@ export class Trail {
     return low;
   }
 }
+
+/** "Democratic", "Muslim": a word with a capital that is nobody's name. */
+const isNobody = ({ words }: BlockReading, { from, to }: Range): boolean =>
+  to - from === 1 && words.is(from, Word.people | Word.country | Word.pronoun | Word.organisationName | Word.body);

@@ -161,6 +161,12 @@ export const relations = hashes(people, 'relations');
 /** Hashes of "retired", "veteran": adjectives for somebody already named. */
 export const lookingBack = hashes(people, 'looking-back');
 
+/** Hashes of words that have a capital only because a sentence begins with them. */
+export const openers = hashes(references, 'openers');
+
+/** Hashes of states and cities, which stand for nobody. */
+export const cities = hashes(places, 'states-and-cities');
+
 /** Hashes of singular words for people without number: "crowd", "everybody". */
 export const crowds = hashes(people, 'crowds');
 
@@ -204,6 +210,7 @@ const kinds = [
   ['seats-of-power', Word.seat],
   ['countries', Word.country],
   ['capitals', Word.capital],
+  ['states-and-cities', Word.capital],
 ] as const;
 const phrases = new Map(kinds.flatMap(([key, bit]) => phrasesOf(places, key).map((phrase) => [phrase, bit] as const)));
 

@@ -38,6 +38,12 @@ export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'documen
   return capitalsIn(words, { from: (possessor ?? core).from, to: core.to }, from);
 }
 
+/** "a Norda University study": whose it is does not tell which. A pollster's poll of the week can be found. */
+export const isOneOfMany = (words: BlockWords, { determiner, complement, head }: NounPhrase): boolean =>
+  determiner === 'indefinite' &&
+  !complement &&
+  /^(?:study|research|analysis|review|paper|experiment)$/.test(words.lower(head));
+
 /** True where neither a name nor what was said before lets a reader find the work. */
 export function isUnspecified(
   { words, heading }: BlockReading,
