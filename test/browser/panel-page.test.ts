@@ -138,7 +138,7 @@ inChromium('the report in a panel', (browser) => {
     await page.getByLabel('Severity').selectOption('info');
     expect(await shown()).toBeLessThan(report.claimRows.length);
     await page.getByLabel('Severity').selectOption('');
-    await page.getByLabel('Words').fill('MARRIN');
+    await page.getByLabel('Find').fill('MARRIN');
     await expect
       .poll(shown)
       .toBe(report.claimRows.filter(({ who, words }) => `${who} ${words}`.includes('Marrin')).length);
@@ -164,7 +164,7 @@ inChromium('the report in a panel', (browser) => {
   it('keeps filter, order, focus and place while the article changes', async () => {
     const page = await openPanel(browser());
     await tell(page, article(sampleReport()));
-    await page.getByLabel('Words').fill('e');
+    await page.getByLabel('Find').fill('e');
     await page.locator('#claims th').first().getByRole('button').click();
     const row = rowsIn(page, 'claims').filter({ hasText: 'deplored' }).or(rowsIn(page, 'claims').nth(4)).first();
     const button = row.locator('.at');
@@ -177,7 +177,7 @@ inChromium('the report in a panel', (browser) => {
       ...sampleSaid,
     ]);
     await tell(page, article(more));
-    expect(await page.getByLabel('Words').inputValue()).toBe('e');
+    expect(await page.getByLabel('Find').inputValue()).toBe('e');
     expect(await page.locator('#claims th').first().getAttribute('aria-sort')).toBe('ascending');
     const focused = page.locator('#claims tr:has(.at:focus)');
     expect(await focused.locator('td.words').innerText()).toBe(words);
@@ -223,7 +223,11 @@ inChromium('the report in a panel', (browser) => {
     expect(await rowsIn(page, 'claims').count()).toBe(100);
     await page.locator('#claims').getByRole('button', { name: 'Show 100 more' }).click();
     expect(await rowsIn(page, 'claims').count()).toBe(200);
-    await page.getByLabel('Words').fill('the 1987.');
+    const list = page.locator('#paragraphs');
+    await list.getByText('All 2000 paragraphs').click();
+    await list.getByRole('button', { name: 'Show 100 more' }).click();
+    expect(await list.locator('li').count()).toBe(200);
+    await page.getByLabel('Find').fill('the 1987.');
     await expect.poll(() => rowsIn(page, 'claims').count()).toBe(1);
   });
 
@@ -241,7 +245,7 @@ inChromium('the report in a panel', (browser) => {
     await tell(page, { type: 'folder', subject: folder, articles: [worse, sound], whole: true });
     const titles = () => page.locator('tbody .title').allInnerTexts();
     expect(await titles()).toEqual(['Worse', 'Sound']);
-    expect(await page.locator('tbody tr').first().innerText()).toContain('/desk/worse one.md');
+    expect(await page.locator('tbody tr').first().innerText()).toContain('worse one.md');
     await page.getByRole('button', { name: 'Worse' }).click();
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('button', { name: 'Read again' }).click();

@@ -1,4 +1,12 @@
-import { l10n, type TextEditor, TextEditorSelectionChangeKind, Uri, type WebviewPanel, window } from 'vscode';
+import {
+  l10n,
+  type TextEditor,
+  TextEditorSelectionChangeKind,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import type { CitationReport } from '../../../server/src/report/citation/model.ts';
 import type { Server } from '../server/server.ts';
 import { exportReport } from './export.ts';
@@ -51,7 +59,7 @@ export class ArticlePanel extends Panel {
     const { report, subject } = this;
     if (report === undefined) return;
     if (report) {
-      this.post({ type: 'article', subject, report });
+      this.post({ type: 'article', subject, report: { ...report, path: workspace.asRelativePath(this.uri) } });
       const editor = window.visibleTextEditors.find((visible) => this.isOurs(visible));
       if (editor) this.select(editor, false);
       return;

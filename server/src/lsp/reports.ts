@@ -14,6 +14,7 @@ import type {
   FolderReportResult,
 } from './protocol.ts';
 import type { Session } from './session.ts';
+import { nameOf, pathFrom } from './workspace/addresses.ts';
 
 export async function citationReportOf(session: Session, { uri }: CitationReportParams): Promise<CitationReportResult> {
   return (await session.article(uri))?.report ?? null;
@@ -45,9 +46,21 @@ export function exportReport(
     const pieces = [formatter.start()];
     let articles = 0;
     for await (const { report, text, checked } of snapshots(session, uris, token, progress)) {
-      pieces.push(formatter.article({ report, file: { text, report: fileReport(report.path, checked) } }));
+      const path = pathOf(session, report.path);
+      pieces.push(
+        formatter.article({ report: { ...report, path }, file: { text, report: fileReport(path, checked) } }),
+      );
       articles++;
     }
     return articles === 0 || token.isCancellationRequested ? null : [...pieces, formatter.end()].join('');
   });
+}
+
+/** What an exported report calls an article: others read it, and where this machine keeps its folders is not theirs. */
+function pathOf({ workspace }: Session, uri: string): string {
+  for (const folder of workspace.folders) {
+    const path = pathFrom(folder, uri);
+    if (path) return path;
+  }
+  return nameOf(uri);
 }

@@ -9,6 +9,7 @@ import type { FromPage, Range, ToPage } from '../messages.ts';
 import { ArticlePage } from './article-page.tsx';
 import { FolderPage } from './folder-page.tsx';
 import { nothingTold, told } from './model.ts';
+import { pageSize } from './paged-table.tsx';
 import { settingsOf } from './settings.ts';
 import { type Host, keptState, type PageState } from './state.ts';
 
@@ -43,7 +44,11 @@ export function App({ host }: { host: Host }) {
 
   const settings = useMemo(() => settingsOf(state, change), [state, change]);
   const surroundings = useMemo(
-    () => ({ ...onPaper, reveal: ({ start, end }: Range) => send({ type: 'reveal', range: { start, end } }) }),
+    () => ({
+      ...onPaper,
+      most: pageSize,
+      reveal: ({ start, end }: Range) => send({ type: 'reveal', range: { start, end } }),
+    }),
     [send],
   );
   const onExport = useCallback(() => send({ type: 'export' }), [send]);

@@ -19,7 +19,7 @@ export function FilterBar({ filter, rules, result, onFilter }: FilterBarProps) {
   return (
     <search class="filter">
       <label>
-        Words{' '}
+        Find{' '}
         <input
           type="search"
           value={filter.words}

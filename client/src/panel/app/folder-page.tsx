@@ -20,7 +20,7 @@ interface FolderPageProps {
 
 /** The table of a folder's articles, worst first. */
 export function FolderPage({ folder, settings, onOpen, onExport, onAgain }: FolderPageProps) {
-  const { articles, whole } = folder;
+  const { articles, whole, uri } = folder;
   const { filter, onFilter } = settings;
   const columns = useMemo(
     () =>
@@ -29,10 +29,10 @@ export function FolderPage({ folder, settings, onOpen, onExport, onAgain }: Fold
           <button type="button" class="plain title" onClick={() => onOpen(article.path)}>
             {article.title}
           </button>
-          <span class="note written">{nameOf(article)}</span>
+          <span class="note written">{nameOf(article, uri)}</span>
         </>
       )),
-    [onOpen],
+    [onOpen, uri],
   );
   const sought = filter.words.trim().toLowerCase();
   const rows = useMemo(
@@ -40,9 +40,10 @@ export function FolderPage({ folder, settings, onOpen, onExport, onAgain }: Fold
       sought === ''
         ? articles
         : articles.filter(
-            (article) => article.title.toLowerCase().includes(sought) || nameOf(article).toLowerCase().includes(sought),
+            (article) =>
+              article.title.toLowerCase().includes(sought) || nameOf(article, uri).toLowerCase().includes(sought),
           ),
-    [articles, sought],
+    [articles, sought, uri],
   );
   return (
     <div class="list-of-articles">
@@ -54,7 +55,7 @@ export function FolderPage({ folder, settings, onOpen, onExport, onAgain }: Fold
       {!whole && <p class="notice">Reading was stopped: these are the articles read until then.</p>}
       <search class="filter">
         <label>
-          Words{' '}
+          Find{' '}
           <input
             type="search"
             value={filter.words}
@@ -78,10 +79,11 @@ export function FolderPage({ folder, settings, onOpen, onExport, onAgain }: Fold
   );
 }
 
-/** A document's address as people read it; as it stands where it is none. */
-function nameOf({ path }: ArticleSummary): string {
+/** Where an article is in the folder, as people read it; its address where it is elsewhere or none. */
+function nameOf({ path }: ArticleSummary, folder: string): string {
+  const base = `${folder.replace(/\/$/, '')}/`;
   try {
-    return decodeURIComponent(path.replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, ''));
+    return decodeURIComponent(path.startsWith(base) ? path.slice(base.length) : path);
   } catch {
     return path;
   }

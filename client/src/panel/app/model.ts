@@ -4,6 +4,8 @@ import type { Range, ToPage } from '../messages.ts';
 
 /** The articles of a folder; `whole` is false where the reading was stopped. */
 export interface Folder {
+  /** The folder's address. */
+  readonly uri: string;
   readonly articles: readonly ArticleSummary[];
   readonly whole: boolean;
 }
@@ -27,7 +29,12 @@ export function told(before: Told, message: ToPage): Told {
     case 'selection':
       return { ...before, selection: message.selection };
     case 'folder':
-      return { ...before, folder: { articles: message.articles, whole: message.whole }, progress: null, notice: null };
+      return {
+        ...before,
+        folder: { uri: message.subject.uri, articles: message.articles, whole: message.whole },
+        progress: null,
+        notice: null,
+      };
     case 'summary':
       return before.folder ? { ...before, folder: withArticle(before.folder, message.article) } : before;
     case 'progress':
@@ -37,6 +44,6 @@ export function told(before: Told, message: ToPage): Told {
   }
 }
 
-function withArticle({ articles, whole }: Folder, article: ArticleSummary): Folder {
-  return { articles: [...articles.filter(({ path }) => path !== article.path), article].sort(worstFirst), whole };
+function withArticle({ articles, ...folder }: Folder, article: ArticleSummary): Folder {
+  return { ...folder, articles: [...articles.filter(({ path }) => path !== article.path), article].sort(worstFirst) };
 }

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { CitationReport } from '../model.ts';
 import { count, standingWords } from '../wording.ts';
 import { type Flow, type FlowBox, flowOf } from './flow.ts';
+import { LongList } from './long-list.tsx';
 import { Section, Swatch } from './parts.tsx';
 import { SurroundingsContext } from './surroundings.ts';
 
@@ -18,16 +19,18 @@ export function Chains({ report }: { report: CitationReport }) {
           <Drawing flow={flowOf(chains, 420)} form="narrow" />
           <details class="list">
             <summary>The same as a list</summary>
-            <ul>
-              {chains.map(({ origin, through, claims }) => (
+            <LongList
+              items={chains}
+              list={(rows) => <ul>{rows}</ul>}
+              row={({ origin, through, claims }) => (
                 <li key={JSON.stringify([origin, through])}>
                   <Swatch standing={origin.standing} /> {[origin.name, ...through, 'this article'].join(' → ')}{' '}
                   <span class="note">
                     {standingWords[origin.standing]}, {count(claims.length, 'claim', 'claims')}
                   </span>
                 </li>
-              ))}
-            </ul>
+              )}
+            />
           </details>
         </>
       )}

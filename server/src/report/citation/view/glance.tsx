@@ -12,6 +12,7 @@ export function Glance({ report }: { report: CitationReport }) {
   const notNamed = report.claimRows.filter(isNotNamed);
   const secondHand = report.claimRows.filter(isSecondHand);
   const missing = report.linkRows.filter((link) => link.missing);
+  const dead = new Set(missing.map(({ id }) => id));
   return (
     <div class="glance">
       <Card tone="unnamed" number={notNamed.length} one="claim without a name" many="claims without a name">
@@ -38,6 +39,7 @@ export function Glance({ report }: { report: CitationReport }) {
             <Said claim={claim} />{' '}
             <span class="note">
               <At place={claim} row={`claim-${claim.id}`} />
+              {linkNote([claim, ...report.claimRows.filter(({ carriedBy }) => carriedBy === claim.id)], dead)}
             </span>
           </li>
         ))}
@@ -54,6 +56,13 @@ export function Glance({ report }: { report: CitationReport }) {
       </Card>
     </div>
   );
+}
+
+/** What a reader lacks to look up where it was published what these attributions all say. */
+function linkNote(told: readonly Claim[], dead: ReadonlySet<string>): string {
+  const links = told.flatMap((claim) => claim.links);
+  if (told.some(({ cited }) => cited) || links.some((id) => !dead.has(id))) return '';
+  return links.length ? ', its link leads nowhere' : ', no link';
 }
 
 const Said = ({ claim }: { claim: Claim }) => (

@@ -1,11 +1,15 @@
 import { useContext } from 'preact/hooks';
 import { type CitationReport, type Claim, type Paragraph, type Standing, standings } from '../model.ts';
 import { count, restsWords, whoOf } from '../wording.ts';
+import { LongList } from './long-list.tsx';
 import { At, Section, Swatch } from './parts.tsx';
 import { isSelected, SelectionContext } from './surroundings.ts';
 
 /** More paragraphs than this fold away: the strip above them still shows every one. */
 const open = 60;
+
+/** Of more paragraphs than this a column is too thin for the pointer. */
+const tellable = 400;
 
 /** The article from top to bottom: what each paragraph stands on. */
 export function Paragraphs({ report }: { report: CitationReport }) {
@@ -17,11 +21,11 @@ export function Paragraphs({ report }: { report: CitationReport }) {
     .map((rests) => ({ rests, number: paragraphs.filter((paragraph) => paragraph.rests === rests).length }))
     .filter(({ number }) => number > 0);
   const list = (
-    <ol class="paragraphs">
-      {paragraphs.map((paragraph) => (
-        <Row key={paragraph.start} paragraph={paragraph} claims={claimsOf(paragraph)} />
-      ))}
-    </ol>
+    <LongList
+      items={paragraphs}
+      list={(rows) => <ol class="paragraphs">{rows}</ol>}
+      row={(paragraph) => <Row key={paragraph.start} paragraph={paragraph} claims={claimsOf(paragraph)} />}
+    />
   );
   return (
     <Section id="paragraphs" title="Paragraph by paragraph">
@@ -70,7 +74,9 @@ function Strip({ paragraphs, claimsOf }: StripProps) {
         x += width;
         return (
           <g key={paragraph.start}>
-            <title>{`Line ${paragraph.line}, ${restsWords[paragraph.rests]}: ${paragraph.words}`}</title>
+            {paragraphs.length <= tellable && (
+              <title>{`Line ${paragraph.line}, ${restsWords[paragraph.rests]}: ${paragraph.words}`}</title>
+            )}
             {layersOf(paragraph, claimsOf(paragraph)).map(({ fill, top, height }) => (
               <rect
                 key={fill}

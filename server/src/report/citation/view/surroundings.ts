@@ -5,13 +5,15 @@ import type { Span } from '../../../document/index.ts';
 export interface Surroundings {
   /** Goes to a place in the text; null where there is no text to go to. */
   readonly reveal: ((place: Span) => void) | null;
+  /** How many rows of a long list are drawn before they are asked for; all on paper. */
+  readonly most: number;
   /** Begins the ids of a report's rows, so that several reports can share a page. */
   readonly prefix: string;
   /** The level of a report's own heading. */
   readonly level: 1 | 2;
 }
 
-export const onPaper: Surroundings = { reveal: null, prefix: '', level: 1 };
+export const onPaper: Surroundings = { reveal: null, most: Number.POSITIVE_INFINITY, prefix: '', level: 1 };
 
 export const SurroundingsContext = createContext<Surroundings>(onPaper);
 

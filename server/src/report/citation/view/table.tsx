@@ -118,7 +118,14 @@ export function sorted<Row>(
 ): readonly Row[] {
   const key = columns.find(({ id }) => id === order?.column)?.key;
   if (!order || !key) return rows;
-  const compare = (a: number | string, b: number | string) =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
-  return rows.toSorted((a, b) => (order.down ? compare(key(b), key(a)) : compare(key(a), key(b))));
+  const turn = order.down ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => turn * compare(a.key, b.key))
+    .map(({ row }) => row);
 }
+
+const collator = new Intl.Collator('en');
+
+const compare = (a: number | string, b: number | string): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
