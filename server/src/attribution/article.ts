@@ -6,7 +6,7 @@ import { type Credit, creditAttribution, creditsOf } from './credits/index.ts';
 import { corroborating } from './disclosure/corroboration.ts';
 import { disclose, reasonsOf } from './disclosure/index.ts';
 import { type Draft, draftsOf } from './drafts.ts';
-import { evidenceOf } from './evidence/index.ts';
+import { type BlockPlaces, type Evidence, evidenceOf, placesOf } from './evidence/index.ts';
 import { flagsOf } from './flags.ts';
 import { genreOf } from './genre/index.ts';
 import { type LedgerPlace, listSources, readLedger } from './ledger.ts';
@@ -42,11 +42,15 @@ export function readArticle(
 ): Article {
   const blocks = readBlocks(document);
   const sources = resolveSources(blocks);
-  const credits = blocks.map(({ analysis }) => creditsOf(analysis));
+  const isOwn = ownOutlets(context.publication);
+  const credits = blocks.map(({ analysis }) =>
+    creditsOf(analysis).filter(
+      ({ kind, outlets }) => kind !== 'relayed' || !outlets.some(({ outlet }) => isOwn(outlet)),
+    ),
+  );
   const drafts = draftsOf(blocks, sources, (position, { cue }) =>
     (credits[position] ?? []).some(({ line }) => overlaps(line, cue)),
   );
-  const isOwn = ownOutlets(context.publication);
   passOn(drafts, isOwn);
 
   const placed = credits.flatMap((found, position) => found.map((credit) => ({ credit, position })));
@@ -54,12 +58,18 @@ export function readArticle(
   const ids = new Map<Item, string>(items.map((item, i) => [item, `a${i + 1}`]));
   const ledger = readLedger(blocks, sources);
   const quotations = joinQuotations(blocks);
-  const evidence = evidenceOf(document, links, drafts);
+  const places = items.map((item) => ('credit' in item ? creditPlaces(item, blocks) : placesOf(item)));
+  const found = evidenceOf(document, links, places);
+  const evidence = new Map<Item, readonly Evidence[]>(items.map((item, i) => [item, found[i] ?? []]));
   const built = buildDrafts({ blocks, drafts, ids, ledger, quotations, evidence, isOwn });
   const attributions = items.map((item) =>
     'credit' in item
-      ? creditAttribution(item.credit, blocks[item.position] as ReadBlock, ids.get(item) ?? '', (outlet) =>
-          outletEntry(ledger, outlet.name),
+      ? creditAttribution(
+          item.credit,
+          blocks[item.position] as ReadBlock,
+          ids.get(item) ?? '',
+          (outlet) => outletEntry(ledger, outlet.name),
+          evidence.get(item) ?? [],
         )
       : (built.get(item) as Attribution),
   );
@@ -75,6 +85,21 @@ export function readArticle(
   };
 }
 
+/** Where a credit stands. Lines that thank somebody have no evidence of their own. */
+function creditPlaces({ credit, position }: PlacedCredit, blocks: readonly ReadBlock[]): BlockPlaces {
+  const read = blocks[position] as ReadBlock;
+  const nowhere = { start: -1, end: -1 };
+  const relayed = credit.kind === 'relayed';
+  return {
+    block: read.index,
+    sentence: relayed ? sourceSpan(read, credit.sentence ?? credit.line) : nowhere,
+    source: relayed && credit.source ? sourceSpan(read, credit.source) : null,
+    cue: relayed ? sourceSpan(read, credit.cue) : nowhere,
+    content: [],
+    whole: false,
+  };
+}
+
 /** The ledger's entry of an outlet, where the article names it elsewhere too. */
 function outletEntry(ledger: readonly LedgerPlace[], name: string | null): string | null {
   return name === null ? null : (ledger.find((entry) => keyOf(entry.name) === keyOf(name))?.id ?? null);
@@ -86,7 +111,7 @@ interface Parts {
   readonly ids: ReadonlyMap<Item, string>;
   readonly ledger: readonly LedgerPlace[];
   readonly quotations: readonly QuotationDraft[];
-  readonly evidence: ReturnType<typeof evidenceOf>;
+  readonly evidence: ReadonlyMap<Item, readonly Evidence[]>;
   readonly isOwn: ReturnType<typeof ownOutlets>;
 }
 
@@ -99,7 +124,7 @@ function buildDrafts({ blocks, drafts, ids, ledger, quotations, evidence, isOwn 
   );
   return new Map(
     drafts.map((draft, i): [Item, Attribution] => {
-      const own = evidence[i] ?? [];
+      const own = evidence.get(draft) ?? [];
       const found = {
         id: ids.get(draft) ?? '',
         sourceId: draft.resolved ? (ledger[draft.resolved.entry]?.id ?? null) : null,

@@ -1,5 +1,6 @@
 /** Whether what somebody unnamed is given for is a claim: something said or believed, not done, denied or supposed. */
 import data from '../lexicon/en/claims.yaml';
+import { anonymityPhrasesOf } from './disclosure/reasons.ts';
 import type { Draft } from './drafts.ts';
 import { reportingVerbs } from './extraction/index.ts';
 
@@ -10,6 +11,7 @@ const UNSAID = new RegExp(
   String.raw`(?<![\p{L}-])(?:${lists.unsaid.trim().split(/\s+/).join('|')}|\p{L}*n['’]t)(?:\s+(?:have|has|had|be|been|yet|also|even|immediately|\p{L}+ly))*\s*$`,
   'iu',
 );
+const WITHHOLDS = /^(?:decline|refuse|ask|request|insist|wish|want|speak)$/;
 /** What these find is what they say. */
 const FINDERS =
   /\b(?:researchers?|scientists?|experts?|economists?|analysts?|authors?|historians?|investigators?|engineers?|auditors?|team|doctors?|inspectors?)\b/i;
@@ -21,6 +23,11 @@ export function isClaim({ raw, read }: Draft): boolean {
   const { source, cue, lemma, construction, content } = raw;
   const { text, quotations } = read.analysis;
   if (construction !== 'verb') return true;
+  // "The executive declined to be named": that is all there is, unless the reason is there too
+  if (WITHHOLDS.test(lemma)) {
+    const phrases = anonymityPhrasesOf(read.analysis).filter(({ sentence }) => sentence === raw.sentence);
+    if (phrases.length > 0) return phrases.every(({ reason }) => reason === null);
+  }
   // "Would not say", "have not said why"; but "who would not be named said"
   const near = source !== null && source.end <= cue.start && cue.start - source.end <= NEAR;
   if (near && UNSAID.test(text.slice(source.end, cue.start))) return false;

@@ -1,5 +1,6 @@
 /** Attributions on their way from the words of a block to what the article says as a whole. */
 import type { Span } from '../document/types.ts';
+import { anonymityPhrasesOf } from './disclosure/reasons.ts';
 import type { RawAttribution } from './extraction/index.ts';
 import { knownOutlet, readOutlet } from './outlets/index.ts';
 import type { Outlet } from './outlets/types.ts';
@@ -68,6 +69,12 @@ function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null, { ledger
   return outlet.generic ? 'vague' : 'outlet';
 }
 
+/** True for somebody without a name who, the sentence says, is not to be named. */
+const isUnnamed = ({ analysis }: ReadBlock, { sentence }: RawAttribution, resolved: ResolvedSource | null): boolean =>
+  resolved?.kind === 'person' &&
+  resolved.name === null &&
+  anonymityPhrasesOf(analysis).some((phrase) => phrase.sentence === sentence);
+
 const inside = (place: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start < place && place < end);
 
@@ -92,7 +99,7 @@ export function draftsOf(
         raw,
         resolved,
         facts: facts[i] as RelayFacts,
-        kind: kindOf(resolved, outlet, sources),
+        kind: isUnnamed(read, raw, resolved) ? 'anonymous' : kindOf(resolved, outlet, sources),
         outlet,
         sentence: sentenceSpan(read, raw.sentence),
         quoted: inside(raw.cue.start, quotations),

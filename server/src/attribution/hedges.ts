@@ -2,12 +2,13 @@
 import data from '../lexicon/en/hedges.yaml';
 import type { Draft } from './drafts.ts';
 
-const lists = data as Readonly<Record<'passives' | 'with-clause' | 'adjectives', string>>;
+const lists = data as Readonly<Record<'passives' | 'with-clause' | 'adjectives' | 'impersonal', string>>;
 const setOf = (key: keyof typeof lists): ReadonlySet<string> => new Set(lists[key].split(/\s+/).filter(Boolean));
 
 const passives = setOf('passives');
 const withClause = setOf('with-clause');
 const adjectives = setOf('adjectives');
+const impersonal = setOf('impersonal');
 
 /** What stands behind a cue is read no further. */
 const READ = 24;
@@ -24,7 +25,7 @@ const CLAUSE =
 /** True for a hedge: an adverb, an adjective or a passive that gives somebody's claim without them. */
 export function isHedge({ raw, read }: Draft): boolean {
   const { construction, lemma, passive, cue } = raw;
-  if (construction === 'adverb') return true;
+  if (construction === 'adverb' || impersonal.has(lemma)) return true;
   if (construction === 'adjective')
     return adjectives.has(lemma) && !COUNTED.test(read.analysis.text.slice(cue.end, cue.end + READ));
   const { text } = read.analysis;

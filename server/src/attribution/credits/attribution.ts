@@ -1,4 +1,6 @@
 /** A credit as an attribution: whom the article thanks for part or all of itself. */
+import { isCited } from '../build.ts';
+import type { Evidence } from '../evidence/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { sourceSpan } from '../places.ts';
 import type { ReadBlock } from '../sources/types.ts';
@@ -7,16 +9,17 @@ import type { Credit } from './read.ts';
 
 /** Builds the attribution of a credit. `sourceId` is the ledger's entry of the outlet credited, else null. */
 export function creditAttribution(
-  { kind, cue, source, outlets, line }: Credit,
+  { kind, cue, source, outlets, line, sentence }: Credit,
   read: ReadBlock,
   id: string,
   sourceId: (outlet: Outlet) => string | null,
+  evidence: readonly Evidence[],
 ): Attribution {
   const { text } = read.analysis;
   const outlet = outlets[0]?.outlet;
   return {
     id,
-    sentence: sourceSpan(read, line),
+    sentence: sourceSpan(read, sentence ?? line),
     block: read.index,
     source:
       source && outlet
@@ -30,17 +33,17 @@ export function creditAttribution(
     relay: outlets.map((mention) => ({
       ...sourceSpan(read, mention),
       name: mention.outlet.name ?? mention.words,
-      link: null,
+      link: evidence.find(({ address }) => address !== null)?.id ?? null,
     })),
     within: null,
     disclosure: null,
     flags: [
       'secondhand',
       ...(outlets.some((mention) => mention.outlet.stateControlled) ? (['state-media'] as const) : []),
-      kind,
+      ...(kind === 'relayed' ? [] : [kind]),
     ],
-    links: [],
-    cited: false,
+    links: evidence.map(({ id }) => id),
+    cited: isCited(evidence),
     hedge: null,
     opinion: false,
     stateLabelled: outlets.some((mention) => mention.outlet.stateLabelled),

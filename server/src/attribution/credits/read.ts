@@ -2,20 +2,24 @@
 import type { Span } from '../../document/types.ts';
 import type { BlockAnalysis } from '../extraction/types.ts';
 import { readOutlet } from '../outlets/index.ts';
+import { type LooseRelay, looseRelaysOf } from '../relays/loose.ts';
 import type { RelayMention } from '../relays/types.ts';
 import { type CreditPattern, ELSEWHERE, ELSEWHERE_AT_OUTLET, WIRE } from './patterns.ts';
 
 /** A credit, in prose offsets of its block. */
 export interface Credit {
-  readonly kind: 'wire-credit' | 'republished';
+  /** `relayed`: the outlet passes on what the sentence says, and nobody else is given for it. */
+  readonly kind: 'wire-credit' | 'republished' | 'relayed';
   /** The words that give credit. */
   readonly cue: Span;
   /** Whom they credit; null where they do not say. */
   readonly source: Span | null;
   /** Every outlet credited. */
   readonly outlets: readonly RelayMention[];
-  /** The sentence or line that the credit is. */
+  /** The words that are the credit alone: no other attribution is looked for in them. */
   readonly line: Span;
+  /** The sentence it stands in, where that is more. */
+  readonly sentence?: Span;
 }
 
 /** Credits are short lines. */
@@ -32,11 +36,20 @@ const kept = new WeakMap<BlockAnalysis, readonly Credit[]>();
 export function creditsOf(analysis: BlockAnalysis): readonly Credit[] {
   let credits = kept.get(analysis);
   if (!credits) {
-    credits = read(analysis.text);
+    credits = [...read(analysis.text), ...looseRelaysOf(analysis).map(toCredit)];
     kept.set(analysis, credits);
   }
   return credits;
 }
+
+const toCredit = ({ cue, outlet, sentence }: LooseRelay): Credit => ({
+  kind: 'relayed',
+  cue,
+  source: { start: outlet.start, end: outlet.end },
+  outlets: [outlet],
+  line: { start: cue.start, end: outlet.end },
+  sentence,
+});
 
 /** A name, or "the" and a name: none longer than seven words. */
 const NAME = /(?:\bthe )?\p{Lu}[\p{L}\d.'’&-]*(?: (?:of |the |de )?\p{Lu}[\p{L}\d.'’&-]*){0,6}/gu;

@@ -1,2 +1,2 @@
 export type { Evidence } from './find.ts';
-export { evidenceOf } from './of-drafts.ts';
+export { type BlockPlaces, evidenceOf, placesOf } from './of-drafts.ts';

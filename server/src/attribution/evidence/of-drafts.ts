@@ -6,7 +6,14 @@ import { sourceSpan } from '../places.ts';
 import { assignEvidence, type Places } from './assign.ts';
 import { type Evidence, evidenceByBlock } from './find.ts';
 
-const placesOf = ({ read, raw, sentence, kind }: Draft): Places => ({
+/** The places of an attribution, with the index of its block in the document. */
+export interface BlockPlaces extends Places {
+  readonly block: number;
+}
+
+/** Where a draft stands. */
+export const placesOf = ({ read, raw, sentence, kind }: Draft): BlockPlaces => ({
+  block: read.index,
   sentence: sourceSpan(read, sentence),
   source: raw.source && sourceSpan(read, raw.source),
   cue: sourceSpan(read, raw.cue),
@@ -14,22 +21,22 @@ const placesOf = ({ read, raw, sentence, kind }: Draft): Places => ({
   whole: kind === 'study',
 });
 
-/** The links and citations that stand for each draft, in their order. */
+/** The links and citations that stand for each attribution, in their order; those of a block stand together. */
 export function evidenceOf(
   document: Document,
   verdicts: ReadonlyMap<string, LinkVerdict>,
-  drafts: readonly Draft[],
+  places: readonly BlockPlaces[],
 ): readonly (readonly Evidence[])[] {
-  if (document.links.length === 0 && document.citations.length === 0) return drafts.map(() => []);
+  if (document.links.length === 0 && document.citations.length === 0) return places.map(() => []);
   const byBlock = evidenceByBlock(document, verdicts);
   const found: (readonly Evidence[])[] = [];
-  for (let at = 0; at < drafts.length; ) {
-    const block = drafts[at]?.read.index ?? 0;
+  for (let at = 0; at < places.length; ) {
+    const block = places[at]?.block ?? 0;
     let next = at + 1;
-    while (drafts[next]?.read.index === block) next++;
+    while (places[next]?.block === block) next++;
     const evidence = byBlock.get(block) ?? [];
-    const group = drafts.slice(at, next);
-    found.push(...(evidence.length > 0 ? assignEvidence(group.map(placesOf), evidence) : group.map(() => [])));
+    const group = places.slice(at, next);
+    found.push(...(evidence.length > 0 ? assignEvidence(group, evidence) : group.map(() => [])));
     at = next;
   }
   return found;
