@@ -19,7 +19,7 @@ describe('text that nobody wrote', () => {
     ['words from right to left', times('قال المسؤول إن السد آمن ', 10_000)],
     ['reporting verbs alone', times('said told reported ', 4_000)],
     ['lone surrogates', times('\ud83d said \udc00 ', 3_000)],
-  ])('%s: every span lies in the text', (_, text) => {
+  ])('%s: every span lies in the text', { timeout: 120_000 }, (_, text) => {
     const { attributions, quotations } = read(text);
     const outside = attributions
       .flatMap(({ cue, source, content }) => [cue, ...(source ? [source] : []), ...content])
@@ -29,7 +29,7 @@ describe('text that nobody wrote', () => {
     expect(attributions.filter(({ within }) => within !== null && attributions[within] === undefined)).toEqual([]);
   });
 
-  it('does as much for each part of a text, however long the text is', () => {
+  it('does as much for each part of a text, however long the text is', { timeout: 120_000 }, () => {
     const part = 'The mayor said the dam was safe, and two officials said “it is not” to reporters. ';
     const few = read(times(part, 50)).attributions.length;
     expect(read(times(part, 500)).attributions.length).toBe(10 * few);

@@ -20,7 +20,7 @@ export interface Draft extends Omit<RawAttribution, 'within'> {
 }
 
 /** A sentence without an end is no prose: nothing more is read off it than this many attributions. */
-const mostInSentence = 24;
+const mostInSentence = 12;
 
 /** The attributions that the model finds, in text order. */
 export function findLearned(r: Reading, model: Model): Draft[] {
@@ -59,7 +59,7 @@ function draft(
   const limit = r.sentences.first[sentence + 1] as number;
   const linked = linkCue(r, begin, limit, cue, isCue, model.link);
   const form = formOf(r, begin, cue);
-  const { source, audience, attributive } = givenAt(r, begin, limit, cue, form, linked);
+  const { source, audience, attributive } = givenAt(r, begin, limit, cue, form, linked, isCue);
   const hedge = source === null && form.passive;
   const first = hedge ? form.first : cue.first;
   const spanOf = (tokens: TokenSpan | null): Span | null => tokens && spanOfTokens(r, tokens.first, tokens.end);

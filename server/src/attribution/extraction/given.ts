@@ -1,12 +1,13 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
 import lexicon from '../../lexicon/en/cues.yaml';
 import type { CueForm } from './construction.ts';
-import { hedgingParticiples, irregular } from './lemma.ts';
+import { hedgingParticiples } from './lemma.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { linkedSource } from './source-span.ts';
 import { beforeVerb } from './subject.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -44,8 +45,10 @@ export function givenAt(
   cue: CueTokens,
   form: CueForm,
   linked: Linked,
+  isCue: Uint8Array,
 ): Given {
-  const source = linkedSource(r, linked);
+  const named = linkedSource(r, linked, cue, isCue, form.construction === 'according-to');
+  const source = named && antecedent(r, named);
   const nobody = { source: null, audience: null, attributive: false };
   if (form.construction === 'adverb' || form.construction === 'hedge') return nobody;
   if (form.construction === 'citing') return { ...nobody, source: citedSource(r, cue, limit) ?? source };
@@ -58,37 +61,6 @@ export function givenAt(
   const subject = source ? subjectOutside(r, begin, cue, source) : besideVerb(r, begin, limit, cue);
   return { source: subject, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
 }
-
-/** The source as the model links it, without what is no part of the name. */
-function linkedSource(r: Reading, { first, end, labels }: Linked): TokenSpan | null {
-  let a = -1;
-  let b = -1;
-  for (let i = first; i < end; i++) {
-    if ((labels[i - first] as number) < LinkLabel.sourceFirst) continue;
-    if (a < 0) a = i;
-    // a clause tells more about who it is, and is not the name
-    else if (opensClause(r, i)) break;
-    b = i + 1;
-  }
-  while (b > a && isEdge(r.class[b - 1] as number)) b--;
-  // "the contract's clause 4": more than its first word
-  if (b > a && unfinished[r.class[b - 1] as number] === 1) b = Math.max(b, nounPhraseEnd(r, a, r.tokens.count));
-  return a >= 0 && b > a ? antecedent(r, { first: a, end: b }) : null;
-}
-
-/** True for "who", and for the comma of ", seen by the paper" or ", speaking to reporters". */
-function opensClause({ class: classes, tokens, text }: Reading, i: number): boolean {
-  if (classes[i] === WordClass.relative) return true;
-  const next = classes[i + 1];
-  return (
-    classes[i] === WordClass.comma && (next === WordClass.ed || next === WordClass.ing || next === WordClass.relative)
-  );
-}
-
-const unfinished = new Uint8Array(64);
-for (const name of ['determiner', 'possessive', 'of', 'preposition'] as const) unfinished[WordClass[name]] = 1;
-
-const isEdge = (c: number): boolean => c === WordClass.comma || c === WordClass['possessive-clitic'];
 
 /** "Roe, **who** said": whom the relative pronoun stands for. */
 function antecedent(r: Reading, span: TokenSpan): TokenSpan {

@@ -15,7 +15,7 @@ export type { BlockKind, Span };
  *
  * - `verb`: "Roe **said** …", "**said** one of the people", "who **told** the paper …"
  * - `noun`: "officials' **accounts** of …", "the **claim** by Roe that …"
- * - `according-to`: "**according to** Roe", "**per** the ministry", "in Roe's words"
+ * - `according-to`: "**according to** Roe", "**per** the ministry"
  * - `citing`: "…, **citing** two officials"
  * - `adverb`: "**reportedly**"; nobody is given
  * - `hedge`: "it **is believed** that …", "he **is said** to have …"; nobody is given
@@ -50,15 +50,22 @@ export interface RawAttribution {
   readonly lemma: string;
   /** The index of the cue's sentence in the block. */
   readonly sentence: number;
-  /** Who says it; null when nobody is given. A possessive source leaves out its "'s". */
+  /**
+   * Who says it: the whole noun phrase with titles and with what tells who it is ("one of the people in the queue", "a
+   * person familiar with the matter"), without a relative clause, without a possessive's "'s". The antecedent of a
+   * relative pronoun ("**Roe**, who said …"), the agent of a passive ("was denied by **his office**"), the people cited
+   * ("citing **two officials**"), the person quoted ("**Roe** was quoted as saying by the agency"; "quoted **Roe** as
+   * saying"). Null when nobody is given: `adverb`, `adjective` and `hedge` never have one.
+   */
   readonly source: Span | null;
   /** What is said, pieces in text order, never overlapping the cue; empty when it cannot be told. */
   readonly content: readonly Span[];
   /** True for a passive cue: "was told", "was quoted as saying", "is believed to". */
   readonly passive: boolean;
   /**
-   * Whoever is spoken to or passes the words on, where the words say so right at the cue: "told **the BBC**", "was
-   * quoted as saying by **state media**", "as reported by **the paper**". Null otherwise.
+   * Whoever is spoken to or passes the words on, where the words say so right at the cue: "told **the BBC**", "**the
+   * paper** was told by officials", "was quoted as saying by **state media**". Null otherwise; whoever an interview or
+   * a broadcast is with stands in the sentence beside it.
    */
   readonly audience: Span | null;
   /** The index (in the block's attributions) of the attribution whose content this one stands in, else null. */

@@ -1,0 +1,83 @@
+/** The words of a source as the model links them, without what is no part of the name. */
+import { Shape } from '../../document/tokens.ts';
+import type { TokenSpan } from './given.ts';
+import { irregular } from './lemma.ts';
+import type { Linked } from './link.ts';
+import type { CueTokens } from './link-features.ts';
+import { LinkLabel } from './model.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { WordClass, type WordClassName } from './word-classes.ts';
+
+const tableOf = (...names: readonly WordClassName[]): Uint8Array => {
+  const table = new Uint8Array(64);
+  for (const name of names) table[WordClass[name]] = 1;
+  return table;
+};
+
+/** What a name does not end with: "Roe **also**", "Roe **'s**", "Roe **,**". */
+const edge = tableOf('comma', 'possessive-clitic', 'manner', 'ly', 'dash', 'colon', 'conjunction');
+/** What a name goes on after: "the contract**'s** clause 4", "**earlier** plans". */
+const unfinished = tableOf('determiner', 'possessive', 'of', 'preposition', 'manner');
+/** What tells, after a comma, more about somebody and is not the name: ", **seen** by the paper", ", **on** the phone". */
+const tells = tableOf('ed', 'ing', 'relative', 'preposition', 'subordinator', 'number');
+
+/** A bracket in a name is not longer: "(WHO)". */
+const longestBracket = 4;
+
+/** The source at a cue; `isCue` marks the heads of all cues of the block. */
+export function linkedSource(
+  r: Reading,
+  { first, end, labels }: Linked,
+  cue: CueTokens,
+  isCue: Uint8Array,
+  according: boolean,
+): TokenSpan | null {
+  let a = -1;
+  let b = -1;
+  for (let i = first; i < end; i++)
+    if ((labels[i - first] as number) >= LinkLabel.sourceFirst) {
+      if (a < 0) a = i;
+      b = i + 1;
+    }
+  if (a < 0) return null;
+  const before = b <= cue.first;
+  // another cue, or a clause that the source opens, stands between this source and its verb
+  if (before)
+    for (let i = a + 1; i < b - 1; i++) if (speaksItself(r, isCue, i) || r.class[i] === WordClass.that) a = i + 1;
+  for (let i = a + 1; i < b; i++)
+    if (
+      opensClause(r, i) ||
+      (!before && isCue[i] === 1) ||
+      (according && a === cue.end && r.class[i] === WordClass.comma)
+    )
+      b = i;
+  if (unfinished[r.class[b - 1] as number] === 1 && !before) b = Math.max(b, nounPhraseEnd(r, b, r.tokens.count));
+  while (b > a && edge[r.class[b - 1] as number] === 1 && r.shape[b - 1] !== Shape.capitalised) b--;
+  b = closeBracket(r, a, b);
+  return b > a ? { first: a, end: b } : null;
+}
+
+/** True for the verb of another attribution; a tweet or a report may well be a source. */
+const speaksItself = ({ class: classes }: Reading, isCue: Uint8Array, i: number): boolean =>
+  isCue[i] === 1 && classes[i] !== WordClass.document && classes[i] !== WordClass.name;
+
+/** True where words follow that tell more about somebody: a relative clause, or a comma with a participle or a place. */
+function opensClause({ class: classes, tokens, text }: Reading, i: number): boolean {
+  if (classes[i] === WordClass.relative) return true;
+  if (classes[i] !== WordClass.comma || i + 1 >= tokens.count) return false;
+  if (tells[classes[i + 1] as number] === 1) return true;
+  return irregular.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]));
+}
+
+/** "the World Health Organization (": with what the bracket holds, or without it. */
+function closeBracket({ shape, tokens }: Reading, a: number, b: number): number {
+  for (let open = b - 1; open > a && b - open <= longestBracket; open--) {
+    if (shape[open] === Shape.close) return b;
+    if (shape[open] !== Shape.open) continue;
+    for (let close = b; close < Math.min(tokens.count, open + longestBracket); close++)
+      if (shape[close] === Shape.close) return close + 1;
+    return open;
+  }
+  return b;
+}
