@@ -68,7 +68,13 @@ export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReadin
 
 /** True for a heading whose words all have capitals: capitals tell no names there. */
 function isTitleCase(words: BlockWords, kind: BlockKind): boolean {
-  if (words.count > 40 || (kind !== 'title' && kind !== 'heading' && /[.!?]["”’']?$/.test(words.text))) return false;
+  // a caption may be little but names
+  if (
+    words.count > 40 ||
+    kind === 'caption' ||
+    (kind !== 'title' && kind !== 'heading' && /[.!?]["”’']?$/.test(words.text))
+  )
+    return false;
   let [capital, long] = [0, 0];
   for (let i = 1; i < words.count; i++) {
     if (!words.isWord(i) || words.word(i).length < 4) continue;
