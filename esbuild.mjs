@@ -38,7 +38,7 @@ const commands = {
 const seldom = {
   parse5: { from: 'parse5', functions: ['parse', 'parseFragment'] },
   entities: { from: 'entities', functions: ['decodeHTMLStrict'] },
-  yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isNode', 'isScalar'] },
+  yaml: { from: 'yaml', functions: ['parseDocument', 'isMap', 'isNode', 'isScalar', 'isSeq'] },
   tinyglobby: { from: 'tinyglobby', functions: ['glob', 'globSync'] },
   configuration: { from: 'server/src/config/read.ts', functions: ['readConfiguration'] },
   online: {

@@ -1,11 +1,21 @@
-import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import type { LinkPart } from './parts.ts';
 import type { FrontMatter } from './types.ts';
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 /** Keys whose values are addresses. */
-const ADDRESS_KEYS = new Set(['canonical', 'canonical_url', 'source', 'source_url', 'url', 'original_url', 'image']);
+const ADDRESS_KEYS = new Set([
+  'canonical',
+  'canonical_url',
+  'source',
+  'sources',
+  'source_url',
+  'url',
+  'original_url',
+  'image',
+  'images',
+]);
 
 /** What stands at the head of a text, and the addresses in it. */
 export interface ReadFrontMatter {
@@ -41,12 +51,35 @@ function dataOf(read: () => unknown): Record<string, unknown> {
   }
 }
 
+/** What begins like an address or a path of one's own. */
+const LOOKS_LIKE_ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/{1,3}\S|https?:|\/\/|\/|\.{1,2}\/|www\.)/i;
+
+/** Keys that hold an address and nothing else: a slip or a stand-in there is a link's. */
+const ONLY_ADDRESSES = /canonical|_url$/;
+
+/** The addresses of a pair: a text, a list of them, or a mapping that gives one (`image: { url: … }`). */
 function addressIn(pair: Pair, begin: number): LinkPart[] {
-  if (!isScalar(pair.key) || !isScalar(pair.value) || typeof pair.value.value !== 'string') return [];
+  if (!isScalar(pair.key)) return [];
   const key = String(pair.key.value);
-  const { value, range } = pair.value;
-  if (!range || !ADDRESS_KEYS.has(key) || !/^(https?:|\/\/|\/|\.)/.test(value)) return [];
-  const quoted = pair.value.type === 'QUOTE_DOUBLE' || pair.value.type === 'QUOTE_SINGLE' ? 1 : 0;
+  return ADDRESS_KEYS.has(key) ? valuesOf(pair.value).flatMap((value) => linkIn(key, value, begin)) : [];
+}
+
+const ADDRESS_PARTS = new Set(['url', 'src', 'href']);
+
+function valuesOf(value: unknown): unknown[] {
+  if (isSeq(value)) return value.items.flatMap((item) => (isSeq(item) ? [] : valuesOf(item)));
+  if (isMap(value))
+    return value.items.flatMap(({ key, value: part }) =>
+      isScalar(key) && ADDRESS_PARTS.has(String(key.value)) && isScalar(part) ? part : [],
+    );
+  return [value];
+}
+
+function linkIn(key: string, scalar: unknown, begin: number): LinkPart[] {
+  if (!isScalar(scalar) || typeof scalar.value !== 'string') return [];
+  const { value, range } = scalar;
+  if (!range || !(LOOKS_LIKE_ADDRESS.test(value) || (ONLY_ADDRESSES.test(key) && value !== ''))) return [];
+  const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
   const span = { start: begin + range[0] + quoted, end: begin + range[1] - quoted };
   return [
     {

@@ -1,4 +1,5 @@
 /** What can be told of an address from its words alone. No pattern here takes more than linear time. */
+import { distance } from 'fastest-levenshtein';
 
 /** Words that stand where an address is still to come. */
 const PLACEHOLDER =
@@ -42,6 +43,16 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^https?:\\\\/i, 'https://'],
 ];
 
+/** The scheme that was meant where one is a letter away from http or https; null for any other. */
+function meantScheme(words: string): { readonly written: string; readonly meant: string } | null {
+  const [written, scheme = ''] = /^([a-z]{3,7})[:;]\/{1,3}(?=[\w-]{1,63}\.)/i.exec(words) ?? [];
+  if (written === undefined || /^(?:https?|ftps?)$/i.test(scheme)) return null;
+  const near = (/s$/i.test(scheme) ? ['https', 'http'] : ['http', 'https']).find(
+    (known) => distance(scheme.toLowerCase(), known) === 1,
+  );
+  return near ? { written, meant: `${near}://` } : null;
+}
+
 /** What is wrong with an address as written, with a better one where it is plain; null where nothing is. */
 export function malformation(address: string): { readonly suggestion: string | null } | null {
   const words = address.trim();
@@ -53,6 +64,11 @@ export function malformation(address: string): { readonly suggestion: string | n
       const suggestion = words.replace(slip, meant).replaceAll(' ', '');
       return { suggestion: URL.canParse(suggestion) ? suggestion : null };
     }
+  const slip = meantScheme(words);
+  if (slip) {
+    const suggestion = slip.meant + words.slice(slip.written.length);
+    return { suggestion: URL.canParse(suggestion) ? suggestion : null };
+  }
   if (!/^https?:/i.test(words)) return /^mailto:\s*$|^tel:\s*$/i.test(words) ? { suggestion: null } : null;
   const host = /^https?:\/\/([^/?#]*)/i.exec(words)?.[1] ?? '';
   if (/\s/.test(host)) {

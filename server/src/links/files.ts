@@ -26,9 +26,10 @@ export interface WorkspaceFiles {
 }
 
 /** Links whose address is a path. */
-export const isPath = ({ destination, kind }: Link): boolean =>
+export const isPath = ({ destination, kind, element }: Link): boolean =>
   destination !== null &&
   kind !== 'footnote' &&
+  (kind !== 'frontmatter' || element === 'image' || element === 'images') &&
   destination.value !== '' &&
   !/^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?)/i.test(destination.value.trim()) &&
   !destination.value.includes('{{');

@@ -50,13 +50,20 @@ export const secondaryForPrimary: Rule = {
     advice: ['Link the primary document too.', 'Where it is not public, say so and say who showed it to you.'],
     standards: [bbc.page, wikipedia.citation],
     examples: {
-      flag: [],
+      flag: [
+        { text: 'The court’s [ruling](https://valdornews.org/2026/12) was short.' },
+        { text: 'A [study](https://www.eurekalert.org/news-releases/12) says so.' },
+        { text: 'The [Harbours Act](https://en.wikipedia.org/wiki/Harbours_Act) forbids it.' },
+        { text: 'Her [speech](https://valdortimes.com/world/12) was long.' },
+      ],
       pass: [
-        {
-          text: 'The court’s [ruling](https://valdornews.org/story/12) was short.',
-          note: 'off unless a configuration switches it on',
-        },
         { text: 'The [study](https://doi.org/10.1000/182) is small.' },
+        {
+          text: 'The court’s [ruling](https://valdornews.org/2026/12) was short ([full text](https://courts.valdor.gov/12)).',
+          note: 'the primary document is linked too',
+        },
+        { text: 'An [analysis of the ruling](https://valdornews.org/2026/12) is worth reading.' },
+        { text: 'The [ruling](https://valdornews.org/2026/12) is sealed; it was read to the paper.' },
       ],
     },
   },
