@@ -9,7 +9,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The VS Code suites run inside VS Code (npm run test:vscode).
     exclude: ['test/vscode/**', 'test/browser/**', '**/node_modules/**'],
-    testTimeout: 20_000,
+    // Against hanging, not for speed: machines of continuous integration are slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // The command line's and the server's tests drive what ships.
     globalSetup: 'test/build.ts',
   },
