@@ -25,6 +25,12 @@ describe('what a baseline knows', () => {
     expect(fresh(paragraph, paragraph.replace('rain was near', 'snow is due'))).toEqual([]);
   });
 
+  it('is known again on one endless line, whatever is written far away on it', () => {
+    const line = `${'Rain fell. '.repeat(2000)}The officials said no. ${'Rain fell. '.repeat(2000)}`;
+    expect(remembered('a.md', `Snow. ${line}`)).toEqual(remembered('a.md', `${line} Snow.`));
+    expect(fresh(line, `Snow. ${line} Other officials said yes.`)).toEqual([1]);
+  });
+
   it('accounts for one finding each', () => {
     expect(fresh(paragraph, `${paragraph}\n\n${paragraph}`)).toEqual([1]);
     expect(fresh(paragraph, `Other officials said no.\n\n${paragraph}`)).toEqual([0]);

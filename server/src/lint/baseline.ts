@@ -37,10 +37,15 @@ export function newFindings(
   const open = new Set(today.keys());
   const settle = (set: Set<KnownFinding>, identity: (finding: KnownFinding) => string) => {
     const waiting = new Map<string, KnownFinding[]>();
-    for (const entry of set) waiting.set(identity(entry), [...(waiting.get(identity(entry)) ?? []), entry]);
+    // The last first, for lists give up their last most cheaply.
+    for (const entry of [...set].reverse()) {
+      const same = waiting.get(identity(entry));
+      if (same) same.push(entry);
+      else waiting.set(identity(entry), [entry]);
+    }
     for (const index of [...open]) {
       const finding = today[index];
-      const entry = finding && waiting.get(identity(finding))?.shift();
+      const entry = finding && waiting.get(identity(finding))?.pop();
       if (!entry) continue;
       set.delete(entry);
       open.delete(index);

@@ -23,11 +23,17 @@ export function fingerprints(text: string, findings: readonly Subject[]): string
 
 const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();
 
-/** The lines that a span touches. */
+/** How much of a line, before and behind a finding, tells it apart. Whole books come on one line. */
+const reach = 1000;
+
+/** The lines that a span touches, no farther from it than `reach`. */
 function lineAround(text: string, { start, end }: Span): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(start === 0 ? 0 : from, to === -1 ? text.length : to);
+  const before = text.slice(Math.max(0, start - reach), start);
+  const behind = text.slice(end, end + reach);
+  const to = behind.indexOf('\n');
+  return (
+    before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (to === -1 ? behind : behind.slice(0, to))
+  );
 }
 
 /** MurmurHash3's mixing, four lanes: spreads well and is the same everywhere. It guards nothing. */
