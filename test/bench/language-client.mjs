@@ -60,6 +60,12 @@ export class LanguageServer {
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
   }
 
+  /** Milliseconds of processor time that the process has used, all its threads together. */
+  cpu() {
+    const stat = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(stat[11]) + Number(stat[12])) * 10;
+  }
+
   stop() {
     this.child.kill();
   }
