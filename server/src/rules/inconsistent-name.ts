@@ -61,8 +61,12 @@ export const inconsistentName: Rule = {
   defaults: {},
   *check({ article }) {
     for (const { spellings, name } of article.sources) {
+      // A name that an article uses a thousand times has few spellings: each is compared once.
       const seen: Spelling[] = [];
+      const known = new Set<string>();
       for (const spelling of spellings) {
+        if (known.has(spelling.text)) continue;
+        known.add(spelling.text);
         const other = seen.find((earlier) => difference(earlier.text, spelling.text));
         const words = other && difference(other.text, spelling.text);
         if (other && words) {
