@@ -62,13 +62,14 @@ export function readArticle(
   const found = evidenceOf(document, links, places);
   const evidence = new Map<Item, readonly Evidence[]>(items.map((item, i) => [item, found[i] ?? []]));
   const built = buildDrafts({ blocks, drafts, ids, ledger, quotations, evidence, isOwn });
+  const entries = once(() => entriesByName(ledger));
   const attributions = items.map((item) =>
     'credit' in item
       ? creditAttribution(
           item.credit,
           blocks[item.position] as ReadBlock,
           ids.get(item) ?? '',
-          (outlet) => outletEntry(ledger, outlet.name),
+          (outlet) => (outlet.name === null ? null : (entries().get(keyOf(outlet.name)) ?? null)),
           evidence.get(item) ?? [],
         )
       : (built.get(item) as Attribution),
@@ -100,9 +101,20 @@ function creditPlaces({ credit, position }: PlacedCredit, blocks: readonly ReadB
   };
 }
 
-/** The ledger's entry of an outlet, where the article names it elsewhere too. */
-function outletEntry(ledger: readonly LedgerPlace[], name: string | null): string | null {
-  return name === null ? null : (ledger.find((entry) => keyOf(entry.name) === keyOf(name))?.id ?? null);
+/** The ledger's entries by name; of several with one name the first. */
+function entriesByName(ledger: readonly LedgerPlace[]): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  for (const { name, id } of ledger) if (!entries.has(keyOf(name))) entries.set(keyOf(name), id);
+  return entries;
+}
+
+/** What is made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 interface Parts {

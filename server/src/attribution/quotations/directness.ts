@@ -2,11 +2,19 @@
 import type { BlockAnalysis, RawAttribution } from '../extraction/index.ts';
 import type { Attribution } from '../types.ts';
 
+/** Blocks that an edit does not touch keep their attributions as they are. */
+const known = new WeakMap<RawAttribution, Attribution['quotation']>();
+
 /** `direct` where all of the content stands in quotation marks, `mixed` where part of it does. */
-export function quotationOf(
-  { quotations, text }: BlockAnalysis,
-  { content }: RawAttribution,
-): Attribution['quotation'] {
+export function quotationOf(analysis: BlockAnalysis, attribution: RawAttribution): Attribution['quotation'] {
+  const kept = known.get(attribution);
+  if (kept) return kept;
+  const found = read(analysis, attribution);
+  known.set(attribution, found);
+  return found;
+}
+
+function read({ quotations, text }: BlockAnalysis, { content }: RawAttribution): Attribution['quotation'] {
   let within = 0;
   let all = 0;
   for (const piece of content) {
