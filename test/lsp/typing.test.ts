@@ -46,7 +46,7 @@ describe('edits one by one', () => {
     expect(client.published.map((params) => params.version)).toEqual(
       client.published.map((params) => params.version).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
     );
-  });
+  }, 120_000);
 
   it('500 random ones each equal a fresh analysis', async () => {
     const client = await Client.start({ capabilities: pulling });
@@ -82,5 +82,5 @@ describe('edits one by one', () => {
       const { items } = (await client.pull(uri)) as FullDocumentDiagnosticReport;
       expect(seen(items)).toEqual(fresh(buffer.getText()));
     }
-  });
+  }, 120_000);
 });
