@@ -43,7 +43,9 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   const known = determiner === 'definite' || determiner === 'demonstrative';
   const owned = known || determiner === 'possessive';
   if (!plural) return singular(words, phrase, c);
-  if (count !== null) return 'anonymous';
+  // nobody has spoken with two million people
+  if (count !== null) return count < 1000 ? 'anonymous' : 'vague';
+  if (/^(?:co-)?authors$/.test(words.lower(phrase.head)) && (known || determiner === 'possessive')) return 'study';
   if ((c & Word.people) !== 0) return indefinite && !sweeping ? 'anonymous' : 'vague';
   if ((c & Word.opinion) !== 0 && ((c & particular) === 0 || indefinite || !known)) return 'vague';
   if ((c & Word.expert) !== 0) {

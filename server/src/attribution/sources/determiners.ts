@@ -2,7 +2,7 @@
 import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import type { Determiner } from './noun-phrase.ts';
-import { choosing, partitives, possessives, rounding, smallNumbers, sweeping, Word } from './words.ts';
+import { choosing, partitives, possessives, rounding, scales, smallNumbers, sweeping, Word } from './words.ts';
 
 /** The opening of a noun phrase, up to token `end`. */
 export interface Opening {
@@ -56,8 +56,9 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
       determiner = 'demonstrative';
       i++;
     } else if (value !== null && !words.is(i + 1, Word.preposition)) {
-      count = value;
-      i++;
+      const scale = i + 2 < to ? (scales.get(words.hash(i + 1)) ?? 1) : 1;
+      count = value * scale;
+      i += scale > 1 ? 2 : 1;
     } else if (
       rounding.has(words.hash(i)) &&
       i + 2 < to &&

@@ -102,6 +102,7 @@ function readCore(words: BlockWords, open: number, to: number): { core: Range; p
       run = -1;
       i++;
     } else if (words.isCapital(i)) {
+      if (words.shape(i) === Shape.initial && words.is(i, Word.pronoun) && i > open) break;
       if (run < 0) run = i;
       i++;
     } else if (run >= 0 && isAside(words, i, to)) {

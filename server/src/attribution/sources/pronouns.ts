@@ -20,6 +20,7 @@ const NAMES_BACK = 8;
 /** Whom a pronoun refers to; null for no pronoun, and where it refers to nobody. */
 export function fromPronoun(known: Known, asked: Asked, around: Around | null): Referent | null {
   const { words, phrase } = asked;
+  if (/^(?:latter|former)$/.test(words.lower(phrase.head))) return oneOfTwo(known, asked);
   if (!words.is(phrase.head, Word.pronoun) || words.shape(phrase.head) === Shape.capitals) return null;
   if (phrase.core.to - phrase.core.from > 1) return null;
   const word = words.lower(phrase.head);
@@ -75,6 +76,13 @@ function it({ blocks, entities, told, trail }: Known, { reading, place }: Asked)
     if (entity?.kind === 'organization') return entityReferent(entity);
   }
   return reading.heading ? null : referent('document');
+}
+
+/** "the latter": the name before, or the one before that. */
+function oneOfTwo({ entities }: Known, { reading, words, phrase, place }: Asked): Referent | null {
+  const back = words.lower(phrase.head) === 'latter' ? 1 : 2;
+  const entity = entities.of[place.block]?.[nameFrom(reading, place.token) - back];
+  return entity ? entityReferent(entity) : null;
 }
 
 /** "who": the name right before it. */

@@ -127,6 +127,12 @@ export const partitives = hashes(references, 'partitives');
 /** Number words in order, from one. */
 export const smallNumbers: readonly string[] = listed(references, 'numbers');
 
+const { values: multiples } = (references as { scales: { values: Readonly<Record<string, number>> } }).scales;
+/** What a word multiplies the number before it by, by the word's hash. */
+export const scales: ReadonlyMap<number, number> = new Map(
+  Object.entries(multiples).map(([word, value]) => [hashWord(word), value]),
+);
+
 /** Hashes of determiners: whose, which of several, about how many. */
 export const possessives = hashes(references, 'possessives');
 export const choosing = hashes(references, 'choosing');
