@@ -26,7 +26,7 @@ export function fromPronoun(known: Known, asked: Asked, around: Around | null): 
   const word = words.lower(phrase.head);
   if (/^(?:i|me|my|we|us|our|ours|mine)$/.test(word)) return speaking(known, around);
   if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(word)) return heOrShe(known, asked, around);
-  if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return known.told.several();
+  if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return plain(known.told.several());
   if (/^(?:it|its|itself)$/.test(word)) return it(known, asked);
   return /^(?:who|whom|which|that|whose)$/.test(word) ? antecedent(known, asked) : null;
 }
@@ -51,6 +51,9 @@ function heOrShe(known: Known, { reading, words, phrase, place }: Asked, around:
   return unnamed ?? (fits ? entityReferent(speaker) : referent('person'));
 }
 
+/** What a pronoun takes over: whoever it is, and not that a poll was not named. */
+const plain = (earlier: Referent | null): Referent | null => (earlier ? { ...earlier, unspecified: false } : null);
+
 /** How many sentences ago a person was named, as far as pronouns reach. */
 function sentencesSince(trail: Trail, person: Entity, place: Place): number {
   const at = trail.at(place);
@@ -64,7 +67,7 @@ function sentencesSince(trail: Trail, person: Entity, place: Place): number {
 /** "it": what was told of last, else a body that was only named. */
 function it({ blocks, entities, told, trail }: Known, { reading, place }: Asked): Referent | null {
   const thing = told.thing(trail.sentenceAt(place));
-  if (thing) return thing;
+  if (thing) return thing.kind === 'study' ? plain(thing) : thing;
   let [block, i] = [place.block, nameFrom(reading, place.token) - 1];
   for (let steps = 0; steps < NAMES_BACK; steps++, i--) {
     if (i < 0) {

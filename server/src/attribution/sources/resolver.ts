@@ -19,7 +19,7 @@ import { Told } from './told.ts';
 import { Trail } from './trail.ts';
 import type { ResolvedSource, SourceReading } from './types.ts';
 import { Word } from './words.ts';
-import { isOneOfMany, isUnspecified, nameOfWork } from './works.ts';
+import { isOneOfMany, isUnspecified, nameOfWork, refersToWork } from './works.ts';
 
 /** Resolves the sources of one article. */
 export class Resolver {
@@ -94,10 +94,10 @@ export class Resolver {
   private described({ reading, words, phrase }: Asked): Referent {
     const kind = kindOfDescription(words, phrase, reading.heading);
     if (kind !== 'document' && kind !== 'study') return referent(kind);
-    const back = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
+    const name = nameOfWork(words, phrase, kind);
+    const back = name === null && refersToWork(words, phrase);
     const same = back ? this.known.told.work(words.hash(phrase.head), kind) : null;
     if (same) return same;
-    const name = nameOfWork(words, phrase, kind);
     return {
       ...referent(kind, name),
       unspecified: name === null ? isUnspecified(reading, phrase, kind) : isOneOfMany(words, phrase),

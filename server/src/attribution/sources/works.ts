@@ -12,7 +12,7 @@ function capitalsIn(words: BlockWords, { from, to }: Range, opening: number): st
   let last = -1;
   for (let i = from; i < to; i++) {
     const quoted = words.shape(i) === Shape.quote;
-    if (!words.isCapital(i) || words.is(i, Word.calendar) || i === opening || quoted) continue;
+    if (!words.isCapital(i) || words.is(i, Word.calendar | Word.people) || i === opening || quoted) continue;
     if (first < 0) first = i;
     last = i;
   }
@@ -24,8 +24,8 @@ export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'documen
   if (isShare(words, phrase)) return null;
   const { core, possessor, complement, from } = phrase;
   if (kind === 'study') {
-    const inside = capitalsIn(words, { from: (possessor ?? core).from, to: core.to }, from);
-    if (inside) return inside.includes(words.word(phrase.head)) ? inside : `${inside} ${words.word(phrase.head)}`;
+    const inside = capitalsIn(words, { from: (possessor ?? core).from, to: phrase.head }, from);
+    if (inside) return `${inside} ${words.word(phrase.head)}`;
     return complement &&
       /^(?:by|from|in|of|published|released|conducted|carried|commissioned)$/.test(words.word(complement.from))
       ? capitalsIn(words, complement, from)
@@ -34,9 +34,16 @@ export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'documen
   // a title: the noun itself has a capital, and is not merely the first word
   if (words.isCapital(phrase.head) && phrase.head > from)
     return words.slice({ from: (possessor ?? core).from, to: core.to });
-  if (!findable.has(words.hash(phrase.head))) return null;
-  return capitalsIn(words, { from: (possessor ?? core).from, to: core.to }, from);
+  const inside = capitalsIn(words, { from: (possessor ?? core).from, to: core.to }, from);
+  const titled = phrase.determiner === 'definite' && inside?.includes(' ');
+  return titled || findable.has(words.hash(phrase.head)) ? inside : null;
 }
+
+/** "the statement", "the poll", and "results" of a study told of before. */
+export const refersToWork = (words: BlockWords, { determiner, head }: NounPhrase): boolean =>
+  determiner === 'definite' ||
+  determiner === 'demonstrative' ||
+  (determiner === 'none' && /^(?:results|findings|data)$/.test(words.lower(head)));
 
 /** "a Norda University study": whose it is does not tell which. A pollster's poll of the week can be found. */
 export const isOneOfMany = (words: BlockWords, { determiner, complement, head }: NounPhrase): boolean =>
@@ -50,7 +57,9 @@ export function isUnspecified(
   phrase: NounPhrase,
   kind: 'document' | 'study',
 ): boolean {
-  const { determiner, plural, head } = phrase;
+  const { determiner, plural, head, possessor } = phrase;
+  // "Tuesday's results"
+  if (possessor && words.is(possessor.to - 1, Word.calendar)) return false;
   if (isShare(words, phrase) || (heading && !plural)) return false;
   // kinds that are no documents, told by words in no list: "the trip suggests"
   if (!words.is(head, Word.document | Word.study | Word.undefinedReport)) return false;
