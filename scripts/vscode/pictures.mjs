@@ -1,5 +1,5 @@
 // Takes the documentation's pictures from the real thing, on the article that ships: `npm run pictures`.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDesktop } from './desktop.mjs';
@@ -9,7 +9,7 @@ import { openWindow } from './window.mjs';
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'docs/pictures');
 
-const themes = /** @type {const} */ ({ light: 'Light Modern', dark: 'Dark Modern' });
+const themes = /** @type {const} */ ({ light: 'Default Light Modern', dark: 'Default Dark Modern' });
 
 /** What a reader of the picture should not have to look past. */
 const settings = {
@@ -40,23 +40,25 @@ const settings = {
   'problems.showCurrentInStatus': false,
 };
 
-/** @param {import('playwright-core').Page} page @param {string} name @param {boolean} [closes] whether that is all of it */
-async function command(page, name, closes = true) {
+/** @param {import('playwright-core').Page} page @param {string} name */
+async function command(page, name) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type=text]');
   await input.fill(`>${name}`);
   await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   await page.keyboard.press('Enter');
-  if (closes) await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** Picks a colour theme; a setting of the folder's is not heeded. @param {import('playwright-core').Page} page @param {string} theme */
-async function pickTheme(page, theme) {
-  await command(page, 'Preferences: Color Theme', false);
-  await page.locator('.quick-input-widget input[type=text]').fill(theme);
-  await page.waitForTimeout(1500);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(1500);
+/** Writes the user's settings, in which alone a colour theme counts here. @param {import('playwright-core').Page} page @param {object} values */
+async function setUserSettings(page, values) {
+  await command(page, 'Preferences: Open User Settings (JSON)');
+  await page.getByRole('tab', { name: 'settings.json' }).waitFor();
+  await page.locator('.monaco-editor.focused').first().waitFor();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(JSON.stringify(values));
+  await page.keyboard.press('Control+S');
+  await command(page, 'View: Close Editor');
 }
 
 /** Draws the hover's lower edge down until all of it is seen. @param {import('playwright-core').Page} page */
@@ -80,8 +82,6 @@ async function showWhole(page) {
 async function take(kind) {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-pictures-'));
   cpSync(join(root, 'examples/strait-dispute.md'), join(folder, 'strait-dispute.md'));
-  mkdirSync(join(folder, '.vscode'));
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
   const started = await startDesktop({ folder, extension: root, settings: {} });
   const { page, close } = await openWindow({
     viewport: { width: 1240, height: 720 },
@@ -91,8 +91,9 @@ async function take(kind) {
   try {
     await page.goto(started.url);
     const file = page.getByRole('treeitem', { name: 'strait-dispute.md' });
-    await file.dblclick({ timeout: 60_000 });
-    await pickTheme(page, themes[kind]);
+    await file.waitFor({ timeout: 60_000 });
+    await setUserSettings(page, { ...settings, 'workbench.colorTheme': themes[kind] });
+    await file.dblclick();
     await page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
     await command(page, 'View: Close Primary Side Bar');
     await command(page, 'Notifications: Clear All Notifications');
