@@ -27,6 +27,15 @@ describe('the extension’s manifest', () => {
     expect(named.filter((command) => command && !commands.has(command))).toEqual([]);
   });
 
+  it('is told in the documentation, setting by setting, command by command', () => {
+    const page = readFileSync(join(root, 'docs/vscode.md'), 'utf8');
+    const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    const titles = manifest.contributes.commands.map(
+      ({ title }) => (words as Record<string, string>)[title.slice(1, -1)],
+    );
+    expect([...settings, ...titles].filter((name) => name === undefined || !page.includes(name))).toEqual([]);
+  });
+
   it('describes the semantic tokens that the server tells', () => {
     expect(manifest.contributes.semanticTokenTypes.map(({ id }) => id)).toEqual([...semanticTokenTypes]);
     expect(manifest.contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual([...semanticTokenModifiers]);

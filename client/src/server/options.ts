@@ -1,5 +1,11 @@
-import { type LogOutputChannel, workspace } from 'vscode';
-import { CloseAction, ErrorAction, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type LogOutputChannel, Uri, workspace } from 'vscode';
+import {
+  CloseAction,
+  type ConfigurationItem,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
 import { type InitializationOptions, showReportCommand } from '../../../server/src/lsp/protocol.ts';
 import { articles } from '../languages.ts';
 
@@ -24,5 +30,14 @@ export function clientOptions(outputChannel: LogOutputChannel, onClosed: () => v
       },
     },
     markdown: { supportThemeIcons: true },
+    middleware: { workspace: { configuration: ({ items }) => items.map(settingsOf) } },
   };
+}
+
+/** The settings that count for a document, those for its language among them, which the protocol knows nothing of. */
+function settingsOf({ section, scopeUri }: ConfigurationItem): unknown {
+  const uri = scopeUri === undefined ? undefined : Uri.parse(scopeUri, true);
+  const document = workspace.textDocuments.find((open) => open.uri.toString() === uri?.toString());
+  // Once around through JSON: what VS Code gives is no plain value.
+  return JSON.parse(JSON.stringify(workspace.getConfiguration(section, document ?? uri ?? null)));
 }

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, workspace } from 'vscode';
+import { ConfigurationTarget, window, workspace } from 'vscode';
 import { closeAll, file, findings, findingsOf, open } from '../support/editor.ts';
 import { until } from '../support/wait.ts';
 
@@ -26,6 +26,22 @@ suite('Settings', () => {
     await findingsOf(document, 'empty-link', 2);
     await set('enable', false);
     await until('no findings', () => findings(document).length === 0);
+  });
+
+  test('can be for one language', async () => {
+    const text = await workspace.openTextDocument({ language: 'plaintext', content: 'See [the study](#).\n' });
+    await window.showTextDocument(text);
+    await findingsOf(text, 'empty-link', 1);
+    const enable = (value: boolean | undefined) =>
+      workspace
+        .getConfiguration('hearsay', { languageId: 'plaintext' })
+        .update('enable', value, ConfigurationTarget.Workspace, true);
+    await enable(false);
+    await findingsOf(text, 'empty-link', 0);
+    const { document } = await open('strait-dispute.md');
+    await findingsOf(document, 'empty-link', 2);
+    await enable(undefined);
+    await findingsOf(text, 'empty-link', 1);
   });
 
   test('of a configuration file count as soon as it is saved', async () => {
