@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   type CodeAction,
   commands,
+  DiagnosticSeverity,
   type Hover,
   type Position,
   Range,
@@ -12,6 +13,21 @@ import {
 import { closeAll, findings, findingsOf, open, placeOf, ruleOf, write } from '../support/editor.ts';
 import { languageStatus } from '../support/ui.ts';
 import { until } from '../support/wait.ts';
+
+/** What the article that ships gives, in text order; the command line's tests hold the same. */
+const table = [
+  ['headline-attribution', 'Information', 'NYT'],
+  ['hearsay-chain', 'Error', 'citing anonymous sources'],
+  ['empty-link', 'Error', '#'],
+  ['vague-attribution', 'Warning', 'Sarkish media reported'],
+  ['hearsay-chain', 'Error', 'three Valdorian officials who spoke to'],
+  ['inconsistent-name', 'Information', 'Tomas'],
+  ['state-media', 'Warning', 'quoted as saying'],
+  ['metonym-source', 'Hint', 'Brussels'],
+  ['empty-link', 'Error', '#'],
+  ['wire-credit', 'Information', 'AFP'],
+  ['republished-article', 'Information', 'Original url'],
+] as const;
 
 suite('An article', () => {
   teardown(closeAll);
@@ -25,6 +41,22 @@ suite('An article', () => {
     expect(first?.code)
       .to.have.property('target')
       .that.satisfies((page: object) => String(page).endsWith('empty-link'));
+  });
+
+  test('shows what its table says: rule, weight and words', async () => {
+    const { document } = await open('strait-dispute.md');
+    await findingsOf(document, 'empty-link', 2);
+    const shown = () =>
+      findings(document).map(({ range, severity, ...finding }) => ({
+        rule: ruleOf({ range, severity, ...finding }),
+        severity: DiagnosticSeverity[severity],
+        words: document.getText(range),
+      }));
+    for (const [rule, severity, at] of table)
+      await until(`${rule} (${severity}) at “${at}”`, () =>
+        shown().some((one) => one.rule === rule && one.severity === severity && one.words.includes(at)),
+      );
+    expect(shown()).to.have.length(table.length);
   });
 
   test('follows what is typed', async () => {
