@@ -47,7 +47,7 @@ function tenthOf(articles: readonly GoldArticle[]): Set<GoldArticle> {
 
 const percent = (value: number): string => (100 * value).toFixed(1);
 const line = (name: string, { precision, recall, f1 }: Figure): string =>
-  `${name.padEnd(44)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
+  `${name.padEnd(48)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
 
 function report({ wikinews, usNews, polnear, flagged }: Corpora, print: (text: string) => void): void {
   const trials: Trial[] = [];
@@ -74,7 +74,25 @@ function report({ wikinews, usNews, polnear, flagged }: Corpora, print: (text: s
   print(line('PolNeAR, kept-out tenth, speech: cue', figures.speechCue));
   print(line('PolNeAR, kept-out tenth, speech: sentence', figures.speechSentence));
   print(line('PolNeAR, kept-out tenth: source, given its cue', figures.source));
+  reportFree({ wikinews, usNews, polnear, flagged }, print);
   reportCoverage({ wikinews, usNews, polnear, flagged }, print);
+}
+
+/** What articles under a free licence would do alone. */
+function reportFree({ wikinews, usNews }: Corpora, print: (text: string) => void): void {
+  const trials: Trial[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const { model } = trainModel(wikinews.filter((_, i) => i % folds !== fold));
+    for (const article of wikinews.filter((_, i) => i % folds === fold)) trials.push({ article, model });
+  }
+  const { model } = trainModel(wikinews);
+  for (const [name, figures] of [
+    ['Wikinews', figuresOf(trials)],
+    ['US news', figuresOf(usNews.map((article) => ({ article, model })))],
+  ] as const) {
+    print(line(`Trained on Wikinews alone, ${name}: cue`, figures.cue));
+    print(line(`Trained on Wikinews alone, ${name}: source`, figures.source));
+  }
 }
 
 function reportCoverage({ wikinews, usNews, polnear, flagged }: Corpora, print: (text: string) => void): void {

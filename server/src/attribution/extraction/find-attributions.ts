@@ -4,7 +4,7 @@ import { markCertain } from './certain-cues.ts';
 import { formOf } from './construction.ts';
 import { contentOf } from './content.ts';
 import { cueTokens } from './cue-tokens.ts';
-import { scoreCues } from './find-cues.ts';
+import { markLearned } from './find-cues.ts';
 import { givenAt, type TokenSpan } from './given.ts';
 import { linkCue } from './link.ts';
 import type { CueTokens } from './link-features.ts';
@@ -24,10 +24,8 @@ const mostInSentence = 12;
 
 /** The attributions that the model finds, in text order. */
 export function findLearned(r: Reading, model: Model): Draft[] {
-  const scores = new Int32Array(r.tokens.count).fill(-(2 ** 30));
-  scoreCues(r, model, scores);
   const isCue = new Uint8Array(r.tokens.count);
-  for (let i = 0; i < isCue.length; i++) if ((scores[i] as number) >= model.threshold) isCue[i] = 1;
+  markLearned(r, model, isCue);
   markCertain(r, isCue);
   const drafts: Draft[] = [];
   const { first, count } = r.sentences;

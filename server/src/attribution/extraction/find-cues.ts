@@ -60,12 +60,12 @@ export function visitCandidates(
   }
 }
 
-/** Sums up, for each token that could be the head of a cue, the table's rows; other tokens keep the score they have. */
-export function scoreCues(r: Reading, { cue }: Pick<Model, 'cue'>, scores: Int32Array): void {
+/** Marks in `isCue` the tokens that the model takes for heads of cues. */
+export function markLearned(r: Reading, { cue, threshold }: Pick<Model, 'cue' | 'threshold'>, isCue: Uint8Array): void {
   const weights = cue.rows;
   visitCandidates(r, cueRows(cue.bits), (token, { at, count }) => {
     let sum = 0;
     for (let j = 0; j < count; j++) sum += weights[at[j] as number] as number;
-    scores[token] = sum;
+    if (sum >= threshold) isCue[token] = 1;
   });
 }

@@ -16,15 +16,19 @@ const states = [
   { label: LinkLabel.outside, from: [2, 3, 4, 5] },
   { label: LinkLabel.content, from: [2, 3, 4, 5] },
 ] as const;
-const starts = [0, 1, 2];
+const stateCount = states.length;
+const labelOf = Uint8Array.from(states, ({ label }) => label);
+const comesFrom = states.map(({ from }) => Uint8Array.from(from));
+/** A search begins in one of the first states. */
+const startCount = 3;
 const none = -1e9;
 const longest = Math.max(longestSentence, 2 * linkReach + 64);
 
 const window = new LinkWindow();
 const emissions = new Float64Array(longest * linkLabels);
-const back = new Uint8Array(longest * states.length);
-const previous = new Float64Array(states.length);
-const current = new Float64Array(states.length);
+const back = new Uint8Array(longest * stateCount);
+const previous = new Float64Array(stateCount);
+const current = new Float64Array(stateCount);
 const collectors = new Map<number, FeatureRows>();
 
 /** The collector of features for a table of 2^bits rows. */
@@ -93,33 +97,36 @@ export function linkCue(
 export function search(n: number, transitions: ArrayLike<number>, cueFirst: number, cueEnd: number): void {
   for (let i = 0; i < n; i++) {
     const inCue = i >= cueFirst && i < cueEnd;
-    for (let s = 0; s < states.length; s++) {
-      const state = states[s] as (typeof states)[number];
+    for (let s = 0; s < stateCount; s++) {
+      const label = labelOf[s] as number;
       let best = none;
       let from = 0;
-      if (!inCue || state.label === LinkLabel.outside) {
-        if (i === 0) best = starts.includes(s) ? 0 : none;
-        else
-          for (const p of state.from) {
-            const before = states[p] as (typeof states)[number];
-            const score = (previous[p] as number) + (transitions[before.label * linkLabels + state.label] as number);
+      if (!inCue || label === LinkLabel.outside) {
+        if (i === 0) best = s < startCount ? 0 : none;
+        else {
+          const earlier = comesFrom[s] as Uint8Array;
+          for (let k = 0; k < earlier.length; k++) {
+            const p = earlier[k] as number;
+            const score =
+              (previous[p] as number) + (transitions[(labelOf[p] as number) * linkLabels + label] as number);
             if (score > best) {
               best = score;
               from = p;
             }
           }
-        if (best > none) best += emissions[i * linkLabels + state.label] as number;
+        }
+        if (best > none) best += emissions[i * linkLabels + label] as number;
       }
       current[s] = best;
-      back[i * states.length + s] = from;
+      back[i * stateCount + s] = from;
     }
     previous.set(current);
   }
   let s = 0;
-  for (let p = 1; p < states.length; p++) if ((previous[p] as number) > (previous[s] as number)) s = p;
+  for (let p = 1; p < stateCount; p++) if ((previous[p] as number) > (previous[s] as number)) s = p;
   for (let i = n - 1; i >= 0; i--) {
-    labels[i] = (states[s] as (typeof states)[number]).label;
-    s = back[i * states.length + s] as number;
+    labels[i] = labelOf[s] as number;
+    s = back[i * stateCount + s] as number;
   }
 }
 

@@ -47,12 +47,14 @@ const threeLetters = (text: string, at: number): number =>
 export function readTokens(block: TokenisedBlock, words: WordTable): Reading {
   const { text, tokens, quoted } = block;
   const n = tokens.count;
-  const ending = new Int32Array(n);
-  const stem = new Int32Array(n);
-  const classes = new Uint8Array(n);
-  const sinceQuote = new Uint8Array(n);
-  const cueness = new Uint8Array(n);
-  const sourceness = new Uint8Array(n);
+  // one allocation for all: most blocks are short, and each costs as much as reading a dozen words
+  const memory = new ArrayBuffer(n * 12);
+  const ending = new Int32Array(memory, 0, n);
+  const stem = new Int32Array(memory, n * 4, n);
+  const classes = new Uint8Array(memory, n * 8, n);
+  const sinceQuote = new Uint8Array(memory, n * 9, n);
+  const cueness = new Uint8Array(memory, n * 10, n);
+  const sourceness = new Uint8Array(memory, n * 11, n);
   let since = farFromQuote;
   for (let i = 0; i < n; i++) {
     const start = tokens.start[i] as number;
