@@ -10,5 +10,6 @@ import './settings.ts';
 import './sources.ts';
 import './configuration.ts';
 import './report.ts';
+import './report-places.ts';
 import './assistant.ts';
 import './server.ts';
