@@ -12,7 +12,6 @@ import type { Server } from '../server/server.ts';
 import { exportReport } from './export.ts';
 import { FollowedReport } from './followed-report.ts';
 import type { FromPage, Subject } from './messages.ts';
-import { nameOf } from './names.ts';
 import { Panel } from './panel.ts';
 import { reveal } from './reveal.ts';
 import { told } from './told.ts';
@@ -25,7 +24,7 @@ export class ArticlePanel extends Panel {
 
   constructor(panel: WebviewPanel, extension: Uri, subject: Subject, server: Server) {
     const uri = Uri.parse(subject.uri, true);
-    super(panel, extension, subject, l10n.t('Citation report: {0}', nameOf(uri)));
+    super(panel, extension, subject);
     this.server = server;
     this.uri = uri;
     this.subscriptions.push(

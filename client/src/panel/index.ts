@@ -17,6 +17,7 @@ import { ArticlePanel } from './article-panel.ts';
 import { exportReport } from './export.ts';
 import { FolderPanel } from './folder-panel.ts';
 import type { Subject } from './messages.ts';
+import { titleOf } from './names.ts';
 import type { Panel } from './panel.ts';
 import { told } from './told.ts';
 
@@ -39,7 +40,7 @@ export function registerPanel({ extensionUri }: ExtensionContext, server: Server
     const open = panels.get(keyOf(subject));
     if (open) return open.reveal();
     const column = subject.kind === 'article' && window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
-    return fill(window.createWebviewPanel(viewType, '', column, { enableFindWidget: true }), subject);
+    return fill(window.createWebviewPanel(viewType, titleOf(subject), column, { enableFindWidget: true }), subject);
   };
   const register = (name: string, run: (resource: unknown) => unknown) =>
     commands.registerCommand(name, (resource: unknown) => told(() => run(resource)));

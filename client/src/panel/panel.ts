@@ -1,5 +1,6 @@
 import { Disposable, type Uri, Uri as Uris, type WebviewPanel } from 'vscode';
 import type { FromPage, Subject, ToPage } from './messages.ts';
+import { titleOf } from './names.ts';
 import { newNonce, pageHtml } from './page.ts';
 
 /** A panel with the page in it. What it is about, and what it answers, is its heirs'. */
@@ -8,9 +9,10 @@ export abstract class Panel implements Disposable {
   protected readonly panel: WebviewPanel;
   protected readonly subscriptions: Disposable[] = [];
 
-  protected constructor(panel: WebviewPanel, extension: Uri, subject: Subject, title: string) {
+  protected constructor(panel: WebviewPanel, extension: Uri, subject: Subject) {
     this.panel = panel;
     this.subject = subject;
+    const title = titleOf(subject);
     panel.title = title;
     const folder = Uris.joinPath(extension, 'dist/client');
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { commands, type QuickPickItem, type Tab, TabInputWebview, Uri, window, workspace } from 'vscode';
 import { closeAll, file, findingsOf, open } from '../support/editor.ts';
+import { takeMessages } from '../support/ui.ts';
 import { until } from '../support/wait.ts';
 
 const panels = (): Tab[] =>
@@ -26,6 +27,7 @@ suite('The citation report of drafts, folders and files', () => {
   test('is written to a file in every format', async () => {
     const { document } = await open('strait-dispute.md');
     await findingsOf(document, 'empty-link', 2);
+    takeMessages();
     const { showQuickPick, showSaveDialog } = window;
     const written: string[] = [];
     let pick = 0;
@@ -40,6 +42,7 @@ suite('The citation report of drafts, folders and files', () => {
     try {
       for (; pick < formats; pick++) {
         await commands.executeCommand('hearsay.exportReport', document.uri);
+        expect(takeMessages()).to.deep.equal([`Saved report-${pick}.`]);
         const target = file(`report-${pick}`);
         written.push(new TextDecoder().decode(await workspace.fs.readFile(target)));
         await workspace.fs.delete(target);

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The browser's build: the other one needs Node's Buffer, and a worker has none.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { CitationReport, Claim } from '../model.ts';
 import { knownOf, standingWords, throughOf, whoOf } from '../wording.ts';
 import type { CreateReportFormatter } from './types.ts';
