@@ -4,6 +4,7 @@ import { markCertain } from './certain-cues.ts';
 import { formOf } from './construction.ts';
 import { contentOf } from './content.ts';
 import { cueTokens } from './cue-tokens.ts';
+import { unmarkDeeds } from './deeds.ts';
 import { markLearned } from './find-cues.ts';
 import { givenAt, type TokenSpan } from './given.ts';
 import { linkCue } from './link.ts';
@@ -27,6 +28,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
   const isCue = new Uint8Array(r.tokens.count);
   markLearned(r, model, isCue);
   markCertain(r, isCue);
+  unmarkDeeds(r, isCue);
   const drafts: Draft[] = [];
   const { first, count } = r.sentences;
   for (let s = 0; s < count; s++) {
