@@ -10,6 +10,7 @@ import { givenAt, type TokenSpan } from './given.ts';
 import { linkCue } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import type { Model } from './model.ts';
+import { markOpeningSubjects } from './opening-subject.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { settle } from './settle.ts';
 import type { RawAttribution } from './types.ts';
@@ -28,6 +29,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
   const isCue = new Uint8Array(r.tokens.count);
   markLearned(r, model, isCue);
   markCertain(r, isCue);
+  markOpeningSubjects(r, isCue);
   unmarkDeeds(r, isCue);
   const drafts: Draft[] = [];
   const { first, count } = r.sentences;

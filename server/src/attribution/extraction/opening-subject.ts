@@ -1,0 +1,108 @@
+/**
+ * Verbs of speech whose subject opens the sentence with somebody or something that speaks: "**Posts** on social media
+ * **claim** the ferry sank", "**Others contend** that …". What stands between may keep the model from seeing it.
+ */
+import { hashWord } from '../../document/tokens.ts';
+import lexicon from '../../lexicon/en/cues.yaml';
+import { Quote } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { WordClass } from './word-classes.ts';
+
+const hashes = (key: string): ReadonlySet<number> =>
+  new Set(((lexicon as Record<string, unknown>)[key] as string).trim().split(/\s+/).map(hashWord));
+
+const verbs = hashes('claiming-verbs');
+const subjects = hashes('claiming-subjects');
+
+/** Words before the subject's head, and between it and the verb. */
+const headReach = 5;
+const verbReach = 8;
+
+const classSet = (...names: (keyof typeof WordClass)[]): Uint8Array => {
+  const set = new Uint8Array(64);
+  for (const name of names) set[WordClass[name]] = 1;
+  return set;
+};
+const opensSubject = classSet(
+  'determiner',
+  'quantifier',
+  'number',
+  'possessive',
+  'word',
+  'name',
+  'ly',
+  'ed',
+  's',
+  'body',
+  'outlet',
+);
+const isHead = classSet('speaker', 'document');
+const opensModifier = classSet('preposition', 'of', 'by', 'ing', 'ed', 'relative');
+const endsModifier = classSet(
+  'comma',
+  'stop',
+  'semicolon',
+  'colon',
+  'quote',
+  'dash',
+  'that',
+  'be',
+  'modal',
+  'to',
+  'conjunction',
+  'subordinator',
+);
+const opensClaim = classSet(
+  'that',
+  'determiner',
+  'possessive',
+  'speaker-pronoun',
+  'it',
+  'name',
+  'quantifier',
+  'number',
+  'title',
+  'speaker',
+  'body',
+  'outlet',
+);
+
+/** Marks in `isCue` the verb of each sentence that such a subject opens. */
+export function markOpeningSubjects(r: Reading, isCue: Uint8Array): void {
+  const { first, count } = r.sentences;
+  for (let s = 0; s < count; s++) {
+    const verb = claimingVerb(r, first[s] as number, first[s + 1] as number);
+    if (verb >= 0) isCue[verb] = 1;
+  }
+}
+
+function claimingVerb(r: Reading, begin: number, end: number): number {
+  const head = headOf(r, begin, end);
+  if (head < 0) return -1;
+  let verb = head + 1;
+  while (verb < end && (r.class[verb] === WordClass.manner || r.class[verb] === WordClass.ly)) verb++;
+  if (verbs.has(r.word[verb] as number)) return claims(r, verb, end) ? verb : -1;
+  if (opensModifier[r.class[verb] as number] === 0) return -1;
+  for (let j = verb + 1; j < end && j <= head + verbReach; j++) {
+    if (endsModifier[r.class[j] as number] === 1 || r.quote[j] !== Quote.outside) return -1;
+    if (verbs.has(r.word[j] as number) && claims(r, j, end)) return j;
+  }
+  return -1;
+}
+
+/** The head of the noun phrase that opens the sentence, where it is one that speaks; else -1. */
+function headOf(r: Reading, begin: number, end: number): number {
+  for (let i = begin; i < end && i <= begin + headReach; i++) {
+    if (r.quote[i] !== Quote.outside) return -1;
+    const speaks = isHead[r.class[i] as number] === 1 || subjects.has(r.word[i] as number);
+    const next = r.class[i + 1] as number;
+    // "security experts", "defence officials": the last noun is the head
+    if (speaks && isHead[next] === 0 && !subjects.has(r.word[i + 1] as number)) return i;
+    if (!speaks && opensSubject[r.class[i] as number] === 0) return -1;
+  }
+  return -1;
+}
+
+/** True where what follows a verb is what somebody claims, and no object that is counted or led. */
+const claims = ({ class: classes }: Reading, verb: number, end: number): boolean =>
+  verb + 1 < end && opensClaim[classes[verb + 1] as number] === 1;
