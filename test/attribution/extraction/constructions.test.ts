@@ -59,6 +59,8 @@ describe('how an attribution is built', () => {
     ['“We never asked for this.” ― Jane Roe', ['signature | Jane Roe | ― | ']],
     ['Ingredients: two eggs and a cup of flour', []],
     ['NOTE: The bridge is closed.', []],
+    ['Source: yearbook of the harbour office, third edition', []],
+    ['Returns: the number of bytes written', []],
   ])('line: %s', (text, expected) => {
     expect(forms(text)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 /** Finds the words that attribute: the first of the two learned steps. */
 import { longestSentence } from '../../document/sentences.ts';
-import { hashWord } from '../../document/tokens.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
 import { cueFeatureCapacity, cueFeatures, SentenceCues } from './cue-features.ts';
 import { FeatureRows } from './feature-rows.ts';
 import type { Model } from './model.ts';
@@ -66,6 +66,7 @@ export function markLearned(r: Reading, { cue, threshold }: Pick<Model, 'cue' | 
   visitCandidates(r, cueRows(cue.bits), (token, { at, count }) => {
     let sum = 0;
     for (let j = 0; j < count; j++) sum += weights[at[j] as number] as number;
-    if (sum >= threshold) isCue[token] = 1;
+    // marks that attribute are the rules' (speaker labels, headlines, signatures)
+    if (sum >= threshold && (r.shape[token] as number) <= Shape.number) isCue[token] = 1;
   });
 }

@@ -21,12 +21,14 @@ const longestLine = 24;
 
 /** "Officials: bridge was unsafe": a headline's form, in a line of its own that is no title. */
 function sourceLabel(r: Reading): Draft | null {
-  const { tokens, sentences, class: classes } = r;
+  const { text, tokens, sentences, class: classes } = r;
   if (tokens.count > longestLine || sentences.count > 1) return null;
   const [found] = findHeadline(r);
   if (found?.lemma !== ':' || found.source === null) return null;
   let last = 0;
   while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < found.source.end) last++;
+  // "Source: the ministry's yearbook" cites and reports nothing
+  if (last === 0 && /^source$/i.test(text.slice(tokens.start[0], tokens.end[0]))) return null;
   return isSource[classes[last] as number] === 1 ? { ...found, construction: 'speaker-label' } : null;
 }
 
