@@ -39,6 +39,7 @@ describe('kinds of source', () => {
     'people in Lower Norda',
     'everybody in the capital',
     'the public',
+    'More than two million people',
     'initial reports',
     'rumours',
     'local media',
@@ -60,6 +61,7 @@ describe('kinds of source', () => {
     'the 12-member panel',
     'the two companies',
     'the Court of Justice',
+    'the hacker group Lantern',
   ])('%s: organization', (words) => expect(kindOf(words)).toBe('organization'));
 
   test.each([
@@ -76,16 +78,22 @@ describe('kinds of source', () => {
     'the governor',
     'his wife',
     'geochemist Arvid Lund',
+    'Norda’s police chief',
   ])('%s: person', (words) => expect(kindOf(words)).toBe('person'));
 
   test.each(['a report', 'the indictment', 'a leaked memo seen by the Gazette', 'the Harbour Act', 'its statement'])(
     '%s: document',
     (words) => expect(kindOf(words)).toBe('document'),
   );
-  test.each(['a new study', 'polls', '36 percent of voters', 'one in five sailors', 'those surveyed', 'research'])(
-    '%s: study',
-    (words) => expect(kindOf(words)).toBe('study'),
-  );
+  test.each([
+    'a new study',
+    'polls',
+    '36 percent of voters',
+    'one in five sailors',
+    'Two-thirds of voters',
+    'those surveyed',
+    'research',
+  ])('%s: study', (words) => expect(kindOf(words)).toBe('study'));
   test.each(['the White House', 'Downing Street', 'Iran', 'the Kremlin'])('%s: place', (words) =>
     expect(kindOf(words)).toBe('place'),
   );

@@ -28,6 +28,15 @@ describe('spellings of one name', () => {
     expect(Object.keys(ledgerOf('[Jane Roe] {said} so. [John Roe] {denied} it.'))).toEqual(['Jane Roe', 'John Roe']));
   test('a title tells which of two', () =>
     expect(tell('Jane Roe met John Roe. [Mr. Roe] {said} so.').sources[0]?.name).toBe('John Roe'));
+  test('one given name in two transliterations is one person', () =>
+    expect(Object.keys(ledgerOf('[Mohamad Lund] {said} so. [Mohammed Lund] {denied} it.'))).toEqual(['Mohamad Lund']));
+  test('Martin and Martina are two', () =>
+    expect(Object.keys(ledgerOf('[Martin Roe] {said} so. [Martina Roe] {denied} it.'))).toEqual([
+      'Martin Roe',
+      'Martina Roe',
+    ]));
+  test('a particle opens a last name', () =>
+    expect(Object.keys(ledgerOf('[Carl de Poe] {said} so. [De Poe] {denied} it.'))).toEqual(['Carl de Poe']));
   test('short names that differ in a letter stay two', () =>
     expect(Object.keys(ledgerOf('[Tim Roe] {said} so. [Tom Roe] {denied} it.'))).toEqual(['Tim Roe', 'Tom Roe']));
   test('pronouns and descriptions are mentions, and no spellings', () => {

@@ -3,7 +3,7 @@ import type { SourceKind } from '../types.ts';
 import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isShare, isUndefinedReport } from './reports.ts';
+import { isUndefinedReport } from './reports.ts';
 import { anyPerson, crowds, knowledge, offices, Word } from './words.ts';
 
 const things = Word.document | Word.study | Word.undefinedReport;
@@ -16,7 +16,6 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   const { head, plural, determiner, count } = phrase;
   if (head < 0) return 'vague';
   const c = words.classes(head);
-  if (isShare(words, phrase)) return 'study';
   if ((c & Word.unnamedSource) !== 0)
     return words.is(head - 1, Word.outlet) || /news$/.test(words.lower(head - 1)) ? 'vague' : 'anonymous';
   if ((c & Word.spokesperson) !== 0) return 'organization';
@@ -61,6 +60,7 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
 function singular(words: BlockWords, { head, determiner, count, indefinite }: NounPhrase, c: number): SourceKind {
   if ((c & Word.relative) !== 0 && determiner === 'possessive') return 'person';
   if (offices.has(words.hash(head)) && determiner !== 'indefinite' && count === null) return 'person';
+  if (/^(?:one|another)$/.test(words.lower(head))) return 'anonymous';
   if ((c & (Word.indefinite | Word.pronoun | Word.demonstrative)) !== 0) return count === 1 ? 'anonymous' : 'vague';
   if ((c & (anyPerson | Word.hypernym | Word.people)) !== 0 || callsPerson(words, head)) return 'anonymous';
   if (indefinite) return 'vague';

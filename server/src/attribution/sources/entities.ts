@@ -137,6 +137,9 @@ class Gatherer implements Entities {
     const [first, last] = [folded[0] as string, familyOf(folded)];
     const fits = ({ kind, folded: other }: Entity): boolean => {
       if (kind === 'organization' || kind === 'place' || other.length < 2) return false;
+      // "De Poe" for "Carl de Poe"
+      if (folded.length < other.length && folded.every((word, i) => word === other[other.length - folded.length + i]))
+        return true;
       const given = other[0] as string;
       const initial = given.length === 1 || first.length === 1;
       if (!alike(familyOf(other), last) || otherSex(given, first)) return false;

@@ -22,6 +22,7 @@ const SMALL_NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$
 export function isShare(words: BlockWords, { from, to }: NounPhrase): boolean {
   for (let i = from; i < Math.min(to, from + 7); i++) {
     const word = words.lower(i);
+    if (/^(?:two|three|four)-(?:thirds|quarters|fifths|tenths)$/.test(word)) return true;
     if (word === 'percent' || word === 'percentage' || word === '%') return true;
     if (word === 'cent' && words.lower(i - 1) === 'per') return true;
     const of = word === 'in' ? i + 1 : word === 'out' && words.lower(i + 1) === 'of' ? i + 2 : 0;

@@ -14,6 +14,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { fromOutlet } from './outlet-sources.ts';
 import { type Around, fromPronoun } from './pronouns.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
+import { isShare } from './reports.ts';
 import { isSocial } from './social.ts';
 import { Told } from './told.ts';
 import { Trail } from './trail.ts';
@@ -54,6 +55,7 @@ export class Resolver {
     const asked: Asked = { reading, words: reading.words, phrase, place: { block, token: phrase.from } };
     const found =
       accountIn(asked) ??
+      (isShare(asked.words, phrase) ? referent('study') : null) ??
       fromPronoun(this.known, asked, this.around(asked, i, done)) ??
       fromOutlet(this.known, asked, reading.outlets[i] ?? null) ??
       this.named(asked) ??
