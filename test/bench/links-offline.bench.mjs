@@ -2,18 +2,20 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { writeFolder } from './links/folder.mjs';
 import { fixed, measureNode } from './measure.mjs';
 
 export const title = 'Links without the network';
 export const header = ['', 'CPU seconds', 'missed', 'false', 'peak MB'];
 export const how =
-  'A generated folder: 2,000 Markdown files with 20,000 links and what looks like one (editors’ brackets, code, comments, escapes, encoded and Unicode fragments, HTML ids), about one in seven leading nowhere. CPU of the whole process; missed: of those that lead nowhere; false: sound ones that are reported. Hearsay reads the sourcing of every file as well; “links alone” has its other rules off, which saves no reading.';
+  'A generated folder: 2,000 Markdown files with 20,000 links and what looks like one (editors’ brackets, code, comments, escapes, encoded and Unicode fragments, HTML ids), about one in seven leading nowhere. CPU of the whole process; missed: of those that lead nowhere; false: sound ones that are reported. Hearsay reads the sourcing of every file as well, and with two threads; its link checks alone are driven through the library, as vscode-markdown-languageservice is.';
 
 /** Rules that report a link that leads nowhere. */
 const LEADS_NOWHERE = ['empty-link', 'undefined-reference', 'broken-fragment', 'missing-file', 'malformed-url'];
 
-/** @typedef {(context: { folder: string, peers: string, cli: string, at: (path: string) => string | null }) => { cpu: number, mb: number, lines?: string[], addresses?: string[] }} Tool */
+/** @typedef {{ cpu: number, mb: number, lines?: string[], addresses?: string[] }} Measured */
+/** @typedef {(context: { folder: string, peers: string, cli: string }) => Measured | Promise<Measured>} Tool */
 
 /** @type {Record<string, Tool>} */
 const tools = {
@@ -25,6 +27,21 @@ const tools = {
       findings.flatMap(({ rule, range }) => (LEADS_NOWHERE.includes(rule) ? `${path}:${range.start.line + 1}` : [])),
     );
     return { ...run, lines };
+  },
+  async 'Hearsay, its link checks alone'({ folder }) {
+    const outfile = join(folder, 'alone.mjs');
+    await build({
+      entryPoints: [join(import.meta.dirname, 'links/alone.ts')],
+      outfile,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'node',
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      logLevel: 'warning',
+    });
+    const run = measureNode([outfile, folder], { cwd: folder });
+    return { ...run, lines: JSON.parse(run.stdout) };
   },
   'markdownlint-cli2'({ folder, peers }) {
     writeFileSync(
@@ -97,8 +114,8 @@ export async function run({ cli, peers }) {
   const brokenOnes = [...links].filter((link) => link.broken);
   const rows = [];
   for (const [name, tool] of Object.entries(tools)) {
-    if (name !== 'Hearsay' && !existsSync(join(peers, 'node_modules', name))) continue;
-    const { cpu, mb, lines, addresses } = tool({ folder, peers, cli, at: () => null });
+    if (!name.startsWith('Hearsay') && !existsSync(join(peers, 'node_modules', name))) continue;
+    const { cpu, mb, lines, addresses } = await tool({ folder, peers, cli });
     const told = new Set();
     let strays = 0;
     const byAddress = new Map([...links].map((link) => [`${link.file} ${decode(link.address ?? '')}`, link]));
