@@ -53,10 +53,13 @@ export const ruleOf = ({ code }: Diagnostic): string =>
 
 /** Findings of one rule, once there are this many. */
 export const findingsOf = (document: TextDocument, rule: string, count: number): Promise<Diagnostic[]> =>
-  until(`${count} findings of ${rule} in ${document.uri.path}`, () => {
-    const found = findings(document).filter((finding) => ruleOf(finding) === rule);
-    return found.length === count && found;
-  });
+  until(
+    () => `${count} findings of ${rule} in ${document.uri.path}, among ${findings(document).map(ruleOf).join(' ')}`,
+    () => {
+      const found = findings(document).filter((finding) => ruleOf(finding) === rule);
+      return found.length === count && found;
+    },
+  );
 
 /** Where words begin in a document. */
 export function placeOf(document: TextDocument, words: string): Position {

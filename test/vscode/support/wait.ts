@@ -4,7 +4,7 @@
  * @param probe gives undefined, null or false as long as it is not
  */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   probe: () => T | Promise<T>,
   seconds = 12,
 ): Promise<Exclude<T, undefined | null | false>> {
@@ -12,7 +12,8 @@ export async function until<T>(
   for (;;) {
     const value = await probe();
     if (value !== undefined && value !== null && value !== false) return value as Exclude<T, undefined | null | false>;
-    if (Date.now() > end) throw new Error(`after ${seconds} s still not so: ${what}`);
+    if (Date.now() > end)
+      throw new Error(`after ${seconds} s still not so: ${typeof what === 'string' ? what : what()}`);
     await pause(50);
   }
 }
