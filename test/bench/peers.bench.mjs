@@ -13,7 +13,7 @@ export const header = ['', 'articles', 'CPU s', 'CPU ms an article', 'seconds', 
 /** What npm offers: how many articles it is given, and its command line. */
 const peerCommands = [
   { name: 'markdownlint-cli2', count: 840, args: ['markdownlint-cli2/markdownlint-cli2-bin.mjs', '--no-globs'] },
-  { name: 'write-good', count: 840, args: ['write-good/bin/write-good.js'] },
+  { name: 'write-good', count: 200, args: ['write-good/bin/write-good.js'] },
   { name: 'cspell', count: 840, args: ['cspell/bin.mjs', '--no-progress', '--no-summary'] },
   { name: 'alex', count: 100, args: ['alex/cli.js', '--quiet'] },
   {
