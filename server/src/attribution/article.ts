@@ -48,8 +48,11 @@ export function readArticle(
       ({ kind, outlets }) => kind !== 'relayed' || !outlets.some(({ outlet }) => isOwn(outlet)),
     ),
   );
-  const drafts = draftsOf(blocks, sources, (position, { cue }) =>
-    (credits[position] ?? []).some(({ line }) => overlaps(line, cue)),
+  const creditLines = credits.map((found) => found.map(({ line }) => line));
+  const drafts = draftsOf(
+    blocks,
+    sources,
+    (position, { cue }) => creditLines[position]?.some((line) => overlaps(line, cue)) === true,
   );
   passOn(drafts, isOwn);
 

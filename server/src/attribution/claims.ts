@@ -1,11 +1,14 @@
 /** Whether what somebody unnamed is given for is a claim: something said or believed, not done, denied or supposed. */
 import data from '../lexicon/en/claims.yaml';
-import { anonymityPhrasesOf } from './disclosure/reasons.ts';
+import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { Draft } from './drafts.ts';
 import { reportingVerbs } from './extraction/index.ts';
+import { within } from './spans.ts';
 
 const lists = data as Readonly<Record<'actions' | 'unsaid', string>>;
 const actions: ReadonlySet<string> = new Set(lists.actions.split(/\s+/));
+/** A quotation that a content stands in begins no further before it. */
+const LONGEST_LEAD = 400;
 /** At the end of the words before a cue. */
 const UNSAID = new RegExp(
   String.raw`(?<![\p{L}-])(?:${lists.unsaid.trim().split(/\s+/).join('|')}|\p{L}*n['’]t)(?:\s+(?:have|has|had|be|been|yet|also|even|immediately|\p{L}+ly))*\s*$`,
@@ -25,7 +28,7 @@ export function isClaim({ raw, read }: Draft): boolean {
   if (construction !== 'verb') return true;
   // "The executive declined to be named": that is all there is, unless the reason is there too
   if (WITHHOLDS.test(lemma)) {
-    const phrases = anonymityPhrasesOf(read.analysis).filter(({ sentence }) => sentence === raw.sentence);
+    const phrases = phrasesAround(anonymityPhrasesOf(read.analysis), raw.sentence, 0);
     if (phrases.length > 0) return phrases.every(({ reason }) => reason === null);
   }
   // "Would not say", "have not said why"; but "who would not be named said"
@@ -55,7 +58,9 @@ export function isClaim({ raw, read }: Draft): boolean {
 
   function isQuoted(): boolean {
     return content.some((piece) =>
-      quotations.some(({ start, end, words }) => words > 2 && start < piece.end && piece.start < end),
+      within(quotations, piece.start - LONGEST_LEAD, piece.end).some(
+        ({ start, end, words }) => words > 2 && start < piece.end && piece.start < end,
+      ),
     );
   }
 }

@@ -1,11 +1,12 @@
 /** Attributions on their way from the words of a block to what the article says as a whole. */
 import type { Span } from '../document/types.ts';
-import { anonymityPhrasesOf } from './disclosure/reasons.ts';
+import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { RawAttribution } from './extraction/index.ts';
 import { knownOutlet, readOutlet } from './outlets/index.ts';
 import type { Outlet } from './outlets/types.ts';
 import { type RelayFacts, type RelayMention, relayFactsOf } from './relays/index.ts';
 import type { ReadBlock, ResolvedSource, SourceReading } from './sources/types.ts';
+import { isInside } from './spans.ts';
 import type { SourceKind } from './types.ts';
 
 /** One attribution, with what the rest of the article tells of it so far. Offsets are prose offsets of its block. */
@@ -73,10 +74,7 @@ function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null, { ledger
 const isUnnamed = ({ analysis }: ReadBlock, { sentence }: RawAttribution, resolved: ResolvedSource | null): boolean =>
   resolved?.kind === 'person' &&
   resolved.name === null &&
-  anonymityPhrasesOf(analysis).some((phrase) => phrase.sentence === sentence);
-
-const inside = (place: number, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => start < place && place < end);
+  phrasesAround(anonymityPhrasesOf(analysis), sentence, 0).length > 0;
 
 /** Every attribution of the read blocks, in text order, without those that `isCredit`. */
 export function draftsOf(
@@ -102,7 +100,7 @@ export function draftsOf(
         kind: isUnnamed(read, raw, resolved) ? 'anonymous' : kindOf(resolved, outlet, sources),
         outlet,
         sentence: sentenceSpan(read, raw.sentence),
-        quoted: inside(raw.cue.start, quotations),
+        quoted: isInside(quotations, raw.cue.start),
         outer: null,
         relays: [],
       };

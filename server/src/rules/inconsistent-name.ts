@@ -3,6 +3,9 @@ import type { Source } from '../attribution/types.ts';
 import { reuters } from './standards.ts';
 import type { Rule } from './types.ts';
 
+/** More spellings than this are several names. */
+const MOST = 12;
+
 type Spelling = Source['spellings'][number];
 
 const fold = (word: string): string =>
@@ -65,7 +68,7 @@ export const inconsistentName: Rule = {
       const seen: Spelling[] = [];
       const known = new Set<string>();
       for (const spelling of spellings) {
-        if (known.has(spelling.text)) continue;
+        if (known.has(spelling.text) || known.size > MOST) continue;
         known.add(spelling.text);
         const other = seen.find((earlier) => difference(earlier.text, spelling.text));
         const words = other && difference(other.text, spelling.text);

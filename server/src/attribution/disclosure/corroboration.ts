@@ -10,17 +10,15 @@ const NAMED: ReadonlySet<string> = new Set(['person', 'organization', 'document'
  * it out.
  */
 export function corroborating(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Draft[]> {
-  const confirming = new Map<number, Draft[]>();
-  for (const draft of drafts)
-    if (draft.kind && NAMED.has(draft.kind) && CONFIRMS.test(draft.raw.lemma))
-      confirming.set(draft.position, [...(confirming.get(draft.position) ?? []), draft]);
   const found = new Map<Draft, readonly Draft[]>();
-  if (confirming.size === 0) return found;
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     if (draft.kind !== 'anonymous') continue;
-    const near = (confirming.get(draft.position) ?? []).filter(
-      ({ raw }) => raw.sentence >= draft.raw.sentence && raw.sentence <= draft.raw.sentence + 1,
-    );
+    const near: Draft[] = [];
+    for (let j = i + 1; j < drafts.length; j++) {
+      const other = drafts[j] as Draft;
+      if (other.position !== draft.position || other.raw.sentence > draft.raw.sentence + 1) break;
+      if (other.kind && NAMED.has(other.kind) && CONFIRMS.test(other.raw.lemma)) near.push(other);
+    }
     if (near.length > 0) found.set(draft, near);
   }
   return found;

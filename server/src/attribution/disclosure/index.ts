@@ -4,7 +4,7 @@ import { sourceSpan } from '../places.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import type { AnonymityReason, Disclosure } from '../types.ts';
 import { basisIn, positionIn } from './describe.ts';
-import { type AnonymityPhrase, anonymityPhrasesOf } from './reasons.ts';
+import { type AnonymityPhrase, anonymityPhrasesOf, phrasesAround } from './reasons.ts';
 
 /** What the mentions of one unnamed source tell together. */
 interface Told {
@@ -19,7 +19,7 @@ const BEHIND = 140;
 
 /** The phrase that says why the source of a draft is not named: in its sentence, else in the next one that says so. */
 function phraseFor({ read, raw }: Draft): AnonymityPhrase | null {
-  const phrases = anonymityPhrasesOf(read.analysis);
+  const phrases = phrasesAround(anonymityPhrasesOf(read.analysis), raw.sentence, 1);
   if (phrases.length === 0) return null;
   return (
     phrases.find(({ sentence, reason }) => sentence === raw.sentence && reason) ??

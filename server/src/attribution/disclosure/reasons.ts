@@ -28,6 +28,24 @@ export function anonymityPhrasesOf(analysis: BlockAnalysis): readonly AnonymityP
   return phrases;
 }
 
+/** The phrases of a sentence and of those up to `reach` away from it. */
+export function phrasesAround(
+  phrases: readonly AnonymityPhrase[],
+  sentence: number,
+  reach: number,
+): readonly AnonymityPhrase[] {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.sentence ?? 0) < sentence - reach) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < phrases.length && (phrases[end]?.sentence ?? 0) <= sentence + reach) end++;
+  return phrases.slice(low, end);
+}
+
 function reasonIn(text: string, from: number, until: number): AnonymityPhrase['reason'] {
   const words = (REASON.exec(text.slice(from, Math.min(until, from + LONGEST_REASON)))?.[0] ?? '').replace(
     /[\s,]+$/,

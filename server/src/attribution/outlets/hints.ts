@@ -33,6 +33,12 @@ export function outletHints(tokens: Tokens, text: string): readonly number[] {
 
 /** True where a hint stands in a stretch of the block. */
 export function hasHint(hints: readonly number[], from: number, until: number): boolean {
-  for (const place of hints) if (place >= from) return place < until;
-  return false;
+  let low = 0;
+  let high = hints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hints[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < hints.length && (hints[low] ?? 0) < until;
 }

@@ -1,9 +1,13 @@
 /** Whether an attribution gives its content word for word. */
-import type { BlockAnalysis, RawAttribution } from '../extraction/index.ts';
+import type { BlockAnalysis, RawAttribution, RawQuotation } from '../extraction/index.ts';
+import { firstFrom } from '../spans.ts';
 import type { Attribution } from '../types.ts';
 
 /** Blocks that an edit does not touch keep their attributions as they are. */
 const known = new WeakMap<RawAttribution, Attribution['quotation']>();
+
+/** A quotation that a piece stands in begins at most this many quotations before it. */
+const LOOK_BACK = 16;
 
 /** `direct` where all of the content stands in quotation marks, `mixed` where part of it does. */
 export function quotationOf(analysis: BlockAnalysis, attribution: RawAttribution): Attribution['quotation'] {
@@ -19,9 +23,10 @@ function read({ quotations, text }: BlockAnalysis, { content }: RawAttribution):
   let all = 0;
   for (const piece of content) {
     all += letters(text, piece.start, piece.end);
-    for (const { start, end, nested } of quotations) {
-      if (nested || end <= piece.start) continue;
+    for (let i = Math.max(0, firstFrom(quotations, piece.start) - LOOK_BACK); i < quotations.length; i++) {
+      const { start, end, nested } = quotations[i] as RawQuotation;
       if (start >= piece.end) break;
+      if (nested || end <= piece.start) continue;
       within += letters(text, Math.max(start, piece.start), Math.min(end, piece.end));
     }
   }

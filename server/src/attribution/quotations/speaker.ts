@@ -1,5 +1,5 @@
 /** Who says a quotation: its own sentence, the ones beside it, the paragraph before or after. */
-import { sentenceSpan } from '../drafts.ts';
+import type { RawAttribution } from '../extraction/index.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import type { Piece } from './index.ts';
 
@@ -10,6 +10,9 @@ export interface Speaker {
   /** True where a reader can tell who speaks though no attribution stands for it: a name or a pronoun beside it. */
   readonly near: boolean;
 }
+
+/** Words that tell who speaks stand no further from the quotation. */
+const READ = 300;
 
 type IdOf = (position: number, attribution: number) => string | null;
 
@@ -35,16 +38,19 @@ export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[]
   if (!first || !last) return { attribution: null, near: false };
   const { text } = (blocks[first.position] as ReadBlock).analysis;
   if (
-    LABEL.test(text) ||
+    LABEL.test(text.slice(0, READ)) ||
     (blocks[first.position]?.block.kind !== 'paragraph' && blocks[first.position]?.block.kind !== 'list-item')
   )
     return { attribution: null, near: true };
-  const own = `${text.slice(0, first.start)} ${(blocks[last.position] as ReadBlock).analysis.text.slice(last.end)}`;
+  const behind = (blocks[last.position] as ReadBlock).analysis.text;
+  const own = `${text.slice(Math.max(0, first.start - READ), first.start)} ${behind.slice(last.end, last.end + READ)}`;
   const part = !isWhole(text.slice(first.start, first.end));
   if (part && PERSON.test(own.replace(/^\s*\p{Lu}\p{Ll}+/u, ''))) return { attribution: null, near: true };
   // A paragraph that introduces somebody, then what they say: the quotation alone, or first or last in its paragraph.
   const around = neighbours(blocks, first.position, last.position, idOf, own.trim() === '');
-  return around ?? { attribution: null, near: !part && introduces(text.slice(0, first.start)) };
+  return (
+    around ?? { attribution: null, near: !part && introduces(text.slice(Math.max(0, first.start - READ), first.start)) }
+  );
 }
 
 /** True for a sentence before the quotation that has a person in it whom the quotation then gives. */
@@ -54,30 +60,46 @@ const introduces = (before: string): boolean => {
   return previous.endsWith(':') || /\b(?:he|she|they)\b|\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/u.test(previous);
 };
 
+/** Further than this many sentences away, a speaker of the paragraph is none of the quotation's. */
+const NEAR = 6;
+
+/** The sentence that holds a place. */
+function sentenceAt({ analysis }: ReadBlock, place: number): number {
+  const { sentences, tokens } = analysis;
+  let low = 0;
+  let high = sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens.start[sentences.first[middle] as number] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The index of the first attribution from a sentence on. */
+function firstIn(attributions: readonly RawAttribution[], sentence: number): number {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributions[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** An attribution of the same sentence, else of the sentence before or after in the same block. */
 function besideIn(blocks: readonly ReadBlock[], piece: Piece, idOf: IdOf): string | null {
   const read = blocks[piece.position] as ReadBlock;
-  const { attributions, sentences } = read.analysis;
+  const { attributions } = read.analysis;
   if (attributions.length === 0) return null;
-  let first = -1;
-  let last = -1;
-  for (let s = 0; s < sentences.count; s++) {
-    const span = sentenceSpan(read, s);
-    if (span.start >= piece.end) break;
-    if (span.end > piece.start) {
-      if (first < 0) first = s;
-      last = s;
-    }
-  }
+  const first = sentenceAt(read, piece.start);
+  const last = sentenceAt(read, piece.end - 1);
   const speaks = (from: number, to: number): string | null => {
-    for (let i = 0; i < attributions.length; i++) {
-      const a = attributions[i];
-      if (
-        a?.source &&
-        a.sentence >= from &&
-        a.sentence <= to &&
-        !(a.cue.start > piece.start && a.cue.end < piece.end)
-      ) {
+    for (let i = firstIn(attributions, from); i < attributions.length; i++) {
+      const a = attributions[i] as RawAttribution;
+      if (a.sentence > to) break;
+      if (a.source && !(a.cue.start > piece.start && a.cue.end < piece.end)) {
         const id = idOf(piece.position, i);
         if (id) return id;
       }
@@ -85,7 +107,10 @@ function besideIn(blocks: readonly ReadBlock[], piece: Piece, idOf: IdOf): strin
     return null;
   };
   return (
-    speaks(first, last) ?? speaks(last + 1, last + 1) ?? speaks(first - 1, first - 1) ?? speaks(0, sentences.count)
+    speaks(first, last) ??
+    speaks(last + 1, last + 1) ??
+    speaks(first - 1, first - 1) ??
+    speaks(first - NEAR, last + NEAR)
   );
 }
 
@@ -107,7 +132,9 @@ function neighbours(
     if (id) return { attribution: id, near: true };
     const any = attributions.findLastIndex(({ source }) => source !== null);
     if (alone && any >= 0) return { attribution: idOf(first - 1, any), near: true };
-    if (/:\s*$/.test(text) || ASKS.test(text) || LABEL.test(text)) return { attribution: null, near: true };
+    const ending = text.slice(-READ);
+    if (/:\s*$/.test(ending) || ASKS.test(ending) || LABEL.test(text.slice(0, READ)))
+      return { attribution: null, near: true };
   }
   const after = blocks[last + 1];
   if (after && alone) {

@@ -1,6 +1,7 @@
 /** What the words of a block tell of outlets, whatever else the article says. */
 import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
 import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
+import { isInside } from '../spans.ts';
 import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
 import type { Outlet, RelayMention, Span } from './types.ts';
 import { outletOfWriter } from './writers.ts';
@@ -79,7 +80,7 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const until = tokens.end[last] ?? text.length;
     const phrases = hasHint(hints, from, until) ? relayPhrasesIn(text, from, until) : [];
     for (const phrase of phrases) {
-      if (quotations.some(({ start, end }) => start < phrase.start && phrase.start < end)) continue;
+      if (isInside(quotations, phrase.start)) continue;
       let best = -1;
       for (let i = at; i < next; i++) {
         const candidate = attributions[i] as RawAttribution;

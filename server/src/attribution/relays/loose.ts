@@ -1,6 +1,7 @@
 /** Outlets that pass on what nobody is given for: "The plant will close, via Politico", "…, as quoted in the Mail". */
 import type { BlockAnalysis } from '../extraction/types.ts';
 import { hasHint, outletHints } from '../outlets/index.ts';
+import { isInside } from '../spans.ts';
 import { outletAt } from './phrases.ts';
 import type { RelayMention, Span } from './types.ts';
 
@@ -20,17 +21,16 @@ const HINT = /\bvia\b|\bper\b|\bas (?:\p{L}+ )?(?:quoted|cited|reported|noted|to
 export function looseRelaysOf({ text, tokens, sentences, attributions, quotations }: BlockAnalysis): LooseRelay[] {
   if (!HINT.test(text)) return [];
   const hints = outletHints(tokens, text);
+  const given = new Set(attributions.flatMap(({ sentence, source }) => (source === null ? [] : [sentence])));
   const found: LooseRelay[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const start = tokens.start[sentences.first[s] as number] ?? 0;
     const end = tokens.end[(sentences.first[s + 1] as number) - 1] ?? text.length;
-    if (!hasHint(hints, start, end) || attributions.some(({ sentence, source }) => sentence === s && source !== null))
-      continue;
+    if (!hasHint(hints, start, end) || given.has(s)) continue;
     for (const match of text.slice(start, end).matchAll(OPENER)) {
       const from = start + match.index;
       const outlet = outletAt(text, from + match[0].length, end, false);
-      const inside = quotations.some((quotation) => quotation.start < from && from < quotation.end);
-      if (outlet && !inside)
+      if (outlet && !isInside(quotations, from))
         found.push({ cue: { start: from, end: from + match[0].trimEnd().length }, outlet, sentence: { start, end } });
     }
   }
