@@ -1,5 +1,5 @@
 /** What is needed of one block to resolve sources, read once and kept as long as the block's analysis is. */
-import type { BlockAnalysis, BlockKind } from '../extraction/types.ts';
+import type { BlockAnalysis, BlockKind, RawQuotation } from '../extraction/types.ts';
 import { readOutlet } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { BlockWords } from './block-words.ts';
@@ -17,10 +17,8 @@ export interface BlockReading {
   readonly phrases: readonly (NounPhrase | null)[];
   /** By position of the attribution: the outlet that its source names or describes. */
   readonly outlets: readonly (Outlet | null)[];
-  /** 1 for each token inside a quotation. */
-  readonly quoted: Uint8Array;
-  /** The index of the sentence of each token. */
-  readonly sentenceOf: Int32Array;
+  /** The quotations that stand in no other, in text order. */
+  readonly quotes: readonly RawQuotation[];
 }
 
 /** The position of the first name that ends after a token; names stand in text order. */
@@ -41,6 +39,29 @@ export function nameAt(reading: BlockReading, token: number): number {
   return name && name.from <= token ? i : -1;
 }
 
+/** The index of the sentence that a token stands in. */
+export function sentenceAt({ sentences: { first, count } }: BlockAnalysis, token: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((first[middle] as number) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** True for a token inside a quotation. */
+export function isQuoted({ quotes, words }: BlockReading, token: number): boolean {
+  const place = words.tokens.start[token] ?? 0;
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle] as RawQuotation).end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return (quotes[low]?.start ?? Number.POSITIVE_INFINITY) <= place;
+}
+
 const kept = new WeakMap<BlockAnalysis, BlockReading>();
 
 /** Reads a block, or hands back what was read of the same analysis before. */
@@ -52,16 +73,12 @@ export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReadin
   const phrases = attributions.map(({ source }) =>
     source ? readNounPhrase(words, words.tokenAt(source.start), words.tokenAt(source.end)) : null,
   );
-  const quoted = new Uint8Array(tokens.count);
-  for (const { start, end, nested } of quotations)
-    if (!nested) quoted.fill(1, words.tokenAt(start), words.tokenAt(end));
-  const sentenceOf = new Int32Array(tokens.count);
-  for (let s = 0; s < sentences.count; s++) sentenceOf.fill(s, sentences.first[s], sentences.first[s + 1]);
+  const quotes = quotations.filter(({ nested }) => !nested);
   const names = isTitleCase(words, kind) ? [] : findNames(words, sentences.first.subarray(0, sentences.count));
-  const opens = (token: number): boolean => token === sentences.first[sentenceOf[token] ?? 0];
+  const opens = (token: number): boolean => token === sentences.first[sentenceAt(analysis, token)];
   const outlets = phrases.map((phrase) => (phrase ? readOutlet(words.slice(phrase), opens(phrase.from)) : null));
   const heading = kind === 'title' || kind === 'heading';
-  const reading = { analysis, words, heading, names, phrases, outlets, quoted, sentenceOf };
+  const reading = { analysis, words, heading, names, phrases, outlets, quotes };
   kept.set(analysis, reading);
   return reading;
 }
@@ -72,7 +89,7 @@ function isTitleCase(words: BlockWords, kind: BlockKind): boolean {
   if (
     words.count > 40 ||
     kind === 'caption' ||
-    (kind !== 'title' && kind !== 'heading' && /[.!?]["”’']?$/.test(words.text))
+    (kind !== 'title' && kind !== 'heading' && /[.!?]["”’']?$/.test(words.text.slice(-2)))
   )
     return false;
   let [capital, long] = [0, 0];

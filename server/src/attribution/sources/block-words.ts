@@ -12,22 +12,13 @@ export interface Range {
 export class BlockWords {
   /** The classes of each token, as bits of `Word`. */
   private readonly bits: Int32Array;
-  /** 1 for each token that has a capital, as in "Roe", "UN", "al-Masri". */
-  private readonly capital: Uint8Array;
 
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
   ) {
     this.bits = new Int32Array(tokens.count);
-    this.capital = new Uint8Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) {
-      this.bits[i] = classesOf(tokens.hash[i] as number);
-      const shape = tokens.shape[i] as number;
-      const capital =
-        shape === Shape.lower ? this.hasInnerCapital(i) : shape >= Shape.initial && shape <= Shape.capitals;
-      if (capital) this.capital[i] = 1;
-    }
+    for (let i = 0; i < tokens.count; i++) this.bits[i] = classesOf(tokens.hash[i] as number);
   }
 
   get count(): number {
@@ -63,7 +54,8 @@ export class BlockWords {
   }
   /** True for a word that can be part of a name: it has a capital, as in "Roe", "UN", "al-Masri". */
   isCapital(i: number): boolean {
-    return this.capital[i] === 1;
+    const shape = this.tokens.shape[i] ?? Shape.other;
+    return shape === Shape.lower ? this.hasInnerCapital(i) : shape >= Shape.initial && shape <= Shape.capitals;
   }
   /** "al-Masri", "d'Norda": a particle of up to three letters before the capital. */
   private hasInnerCapital(i: number): boolean {

@@ -1,6 +1,6 @@
 /** Whom pronouns refer to. */
 import { Shape } from '../../document/tokens.ts';
-import { nameFrom } from './block-reading.ts';
+import { isQuoted, nameFrom } from './block-reading.ts';
 import type { Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
 import { referredPerson } from './nearest-person.ts';
@@ -39,7 +39,7 @@ function speaking({ told, speaker }: Known, around: Around | null): Referent | n
 function heOrShe(known: Known, { reading, words, phrase, place }: Asked, around: Around | null): Referent | null {
   const { trail, told, speaker } = known;
   const gender = words.is(phrase.head, Word.female) ? 2 : 1;
-  const quoted = reading.quoted[phrase.head] === 1;
+  const quoted = isQuoted(reading, phrase.head);
   const person = referredPerson(trail, { ...place, gender, quoted, speaker, quotedSpeaker: around?.entity ?? null });
   const sentence = trail.sentenceAt(place);
   const unnamed = told.unnamedPerson(sentence, gender);

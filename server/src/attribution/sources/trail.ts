@@ -1,5 +1,5 @@
 /** Where people are named, in text order, so that whoever comes after can be asked whom it refers to. */
-import type { BlockReading } from './block-reading.ts';
+import { type BlockReading, isQuoted, sentenceAt } from './block-reading.ts';
 import type { Range } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
 import { Word } from './words.ts';
@@ -40,7 +40,7 @@ export class Trail {
         const entity = entities.of[block]?.[i];
         if (!entity?.firm || isNobody(reading, name) || (entity.kind !== 'person' && entity.kind !== 'unknown'))
           continue;
-        const own = reading.sentenceOf[name.from] ?? 0;
+        const own = sentenceAt(reading.analysis, name.from);
         const owner = /^['’]s?$/.test(reading.words.word(name.to));
         const governed = reading.words.is(phrase.from - 1, Word.preposition);
         const subject = subjectOf !== own && !owner && !governed;
@@ -52,7 +52,7 @@ export class Trail {
           sentence: sentences + own,
           subject,
           owner,
-          quoted: reading.quoted[name.from] === 1,
+          quoted: isQuoted(reading, name.from),
         });
       }
       sentences += reading.analysis.sentences.count;
@@ -62,7 +62,8 @@ export class Trail {
 
   /** The number of a place's sentence, counted through the article. */
   sentenceAt({ block, token }: Place): number {
-    return (this.firstSentence[block] ?? 0) + (this.blocks[block]?.sentenceOf[token] ?? 0);
+    const reading = this.blocks[block];
+    return (this.firstSentence[block] ?? 0) + (reading ? sentenceAt(reading.analysis, token) : 0);
   }
 
   /** The index of the first step at or after a place. */
