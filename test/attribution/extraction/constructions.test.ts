@@ -33,6 +33,11 @@ describe('how an attribution is built', () => {
       'The Ellen Courier reported, citing two officials, that the envoy had left.',
       ['verb | The Ellen Courier | reported | ', 'citing | two officials | citing | '],
     ],
+    // nested, and documents that somebody has seen
+    [
+      'The agency reported that the ministry had confirmed the visit.',
+      ['verb | The agency | reported | ', 'verb | the ministry | confirmed | '],
+    ],
     // phrases
     ['As reported by the Daily Anchor, the ferry sank within minutes.', ['verb | the Daily Anchor | reported | ']],
     ['The ferry sank within minutes, per Anchor News.', ['according-to | Anchor News | per | ']],

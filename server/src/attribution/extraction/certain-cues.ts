@@ -1,9 +1,10 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
 import { emergingVerbs, evidentialAdverbs, hedges, lemmaOf, reportingVerbs } from './lemma.ts';
+import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { beforeVerb } from './subject.ts';
+import { beforeVerb, documentBefore } from './subject.ts';
 import { WordClass } from './word-classes.ts';
 
 const hashesOf = (words: Iterable<string>): ReadonlySet<number> => new Set([...words].map(hashWord));
@@ -14,6 +15,32 @@ const according = hashWord('according');
 
 /** Verbs that close a sentence after who says it: "…, the agency **reports**." */
 const closing = hashesOf(['says', 'said', 'reports', 'reported', 'writes', 'wrote', 'adds', 'added', 'notes', 'noted']);
+/** Verbs of saying that stand in what somebody else says. */
+const nestedVerbs = hashesOf(
+  'said told denied admitted wrote confirmed reported claimed warned announced alleged stated insisted'.split(' '),
+);
+
+/** "The agency reported that **the ministry had confirmed** …": the clause's own subject speaks. */
+function isNested(r: Reading, isCue: Uint8Array, begin: number, verb: number): boolean {
+  const subjectEnd = beforeVerb(r, begin, verb) + 1;
+  for (let j = subjectEnd; j < verb; j++) {
+    const c = r.class[j];
+    if (c !== WordClass.have && c !== WordClass.manner && c !== WordClass.ly) return false;
+  }
+  const subject = nounPhraseStart(r, begin, subjectEnd);
+  return (
+    subject < subjectEnd && subject - 2 >= begin && r.class[subject - 1] === WordClass.that && isCue[subject - 2] === 1
+  );
+}
+
+/** What documents do. */
+const documentVerbs = hashesOf(
+  ['show', 'say', 'reveal', 'suggest', 'indicate', 'state', 'confirm', 'detail', 'describe'].flatMap((verb) => [
+    verb,
+    `${verb}s`,
+    verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
+  ]),
+);
 const emerging = hashesOf(emergingVerbs);
 const saying = hashesOf(['said', 'says']);
 const apparently = hashWord('apparently');
@@ -56,6 +83,8 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === apparently && i === begin) ||
         (saying.has(word) && isSaying(r, begin, i, end)) ||
         (r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
+        (nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
+        (documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (word === sayingNow && isQuotedSaying(r, begin, i)) ||
         (emerging.has(word) && r.class[i + 1] === WordClass.that) ||
         (word === learned && r.class[i - 1] === WordClass.have && r.class[i + 1] === WordClass.that) ||

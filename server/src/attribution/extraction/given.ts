@@ -8,7 +8,7 @@ import { LinkLabel } from './model.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { linkedSource } from './source-span.ts';
-import { beforeVerb } from './subject.ts';
+import { beforeVerb, documentBefore } from './subject.ts';
 import { WordClass } from './word-classes.ts';
 
 /** Tokens `first` up to, not including, `end`. */
@@ -111,6 +111,11 @@ const longestClause = 24;
  * subject of it; whom the clause tells of is.
  */
 function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: TokenSpan): TokenSpan {
+  const document = documentBefore(r, begin, cue.first);
+  if (document >= 0 && source.first >= document) {
+    const first = nounPhraseStart(r, begin, document);
+    return first < document ? { first, end: document } : source;
+  }
   if (beforeVerb(r, begin, cue.first) + 1 !== source.end) return source;
   for (let j = source.first - 2; j > begin && source.first - j < longestClause; j--) {
     const c = r.class[j] as number;

@@ -1,4 +1,5 @@
 /** The word before a verb that is likely to end its subject. */
+import { irregular } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import { WordClass } from './word-classes.ts';
 
@@ -14,6 +15,24 @@ export function beforeVerb({ class: classes }: Reading, first: number, verb: num
   let j = verb - 1;
   while (j >= first && verb - j < 6 && between[classes[j] as number] === 1) j--;
   return j;
+}
+
+/** A by-phrase between a document and its verb is not longer. */
+const longestPhrase = 8;
+
+/**
+ * "**Documents** seen by the paper show …": the token after the document that a participle and its agent stand between
+ * and the verb at `verb`; -1 when that is not the form.
+ */
+export function documentBefore({ class: classes, text, tokens }: Reading, first: number, verb: number): number {
+  for (let by = verb - 2; by > first + 1 && verb - by <= longestPhrase; by--) {
+    const c = classes[by] as number;
+    if (c === WordClass.comma || c === WordClass.that || c === WordClass.be || c === WordClass.have) return -1;
+    if (c !== WordClass.by || classes[by - 2] !== WordClass.document) continue;
+    const participle = text.slice(tokens.start[by - 1], tokens.end[by - 1]);
+    return classes[by - 1] === WordClass.ed || irregular.has(participle) ? by - 1 : -1;
+  }
+  return -1;
 }
 
 /**
