@@ -1,6 +1,6 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
-import { emergingVerbs, evidentialAdverbs, hedges, lemmaOf, reportingVerbs } from './lemma.ts';
+import { emergingVerbs, evidentialAdverbs, hedges, lemmaOf, reportingVerbs, reportNouns, singular } from './lemma.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -78,13 +78,15 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
       const word = r.word[i] as number;
       if (withholding.has(word)) withheld = i;
       else if (unnaming.has(word) && withheld >= 0 && i - withheld <= unnamingReach) unnamed = withheld;
+      // "Al Said", "the State Department": a capital makes a verb a name, but in headlines
+      const small = r.shape[i] === Shape.lower || r.kind === 'title';
       const certain =
         adverbs.has(word) ||
         (word === apparently && i === begin) ||
-        (saying.has(word) && isSaying(r, begin, i, end)) ||
-        (r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
-        (nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
-        (documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
+        (small && saying.has(word) && isSaying(r, begin, i, end)) ||
+        (small && r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
+        (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
+        (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (word === sayingNow && isQuotedSaying(r, begin, i)) ||
         (emerging.has(word) && r.class[i + 1] === WordClass.that) ||
         (word === learned && r.class[i - 1] === WordClass.have && r.class[i + 1] === WordClass.that) ||
@@ -115,7 +117,10 @@ function isClaim(r: Reading, begin: number, i: number): boolean {
     const c = r.class[j] as number;
     if (c !== WordClass.have && c !== WordClass.manner && c !== WordClass.ly) return false;
   }
-  const lemma = lemmaOf(r.text.slice(r.tokens.start[i], r.tokens.end[i]));
+  const word = r.text.slice(r.tokens.start[i], r.tokens.end[i]);
+  // "a court order that", "party rules that": a noun as well
+  if (/^(?:order|rule)s?$/.test(word) || reportNouns.has(singular(word))) return false;
+  const lemma = lemmaOf(word);
   return reportingVerbs.has(lemma) && !knowing.has(lemma);
 }
 
