@@ -89,7 +89,12 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   const through = outlet !== null && !isOwn(outlet);
   const secondhand = !quoted && (through || relays.length > 0);
   if (secondhand) flags.push('secondhand');
-  if (secondhand && ((relays.length > 0 && isDeep(draft)) || relays.length > 1 || (through && restsOnUnnamed)))
+  if (
+    secondhand &&
+    ((relays.length > 0 && isDeep(draft)) ||
+      relays.length > 1 ||
+      (through && (restsOnUnnamed || draft.facts.relaysOutlet)))
+  )
     flags.push('chain');
   const carriers = [...(through && outlet ? [outlet] : []), ...relays.map((relay) => relay.outlet)];
   if (!quoted && carriers.some(({ stateControlled }) => stateControlled)) flags.push('state-media');

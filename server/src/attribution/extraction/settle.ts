@@ -2,9 +2,11 @@
 import type { Span } from '../../document/types.ts';
 import type { Draft } from './find-attributions.ts';
 import { giveQuotedSpeakers } from './quoted-speaker.ts';
+import { giveDocuments } from './seen-documents.ts';
 
 /** Settles the attributions of a sentence; `text` is their block's. */
-export function settle(text: string, drafts: readonly Draft[]): readonly Draft[] {
+export function settle(text: string, found: readonly Draft[]): readonly Draft[] {
+  const drafts = giveDocuments(text, found);
   if (drafts.length < 2) return drafts;
   const given = giveQuotedSpeakers(text, drafts);
   return citeContents(given.map((draft) => keepToOwnClause(text, shareSource(draft, given), given)));

@@ -74,6 +74,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
   }
   let labelled = false;
   let adjectives = 0;
+  let qualified = 0;
   for (; i < words.length; i++) {
     const rest = words.slice(i);
     const ends = rest.length;
@@ -88,7 +89,9 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
       return bare({ name: rest.join(' '), stateControlled: labelled, stateLabelled: labelled });
     if (ends === 1) {
       if (!kinds.has(word)) return null;
-      const described = adjectives > 0 || plainKinds.has(word) || (genericKinds.has(word) && !massKinds.has(word));
+      const described = massKinds.has(word)
+        ? qualified > 0
+        : adjectives > 0 || plainKinds.has(word) || genericKinds.has(word);
       if (!described) return null;
       return bare({ stateControlled: labelled, stateLabelled: labelled, generic: genericKinds.has(word) && !labelled });
     }
@@ -102,7 +105,8 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
         (stateLabels.has((words[i + 1] ?? '').toLowerCase()) || /['’]s$/.test(words[i] ?? ''));
       if (!country) return null;
     }
-    if (!NO_ADJECTIVE.has(word)) adjectives++;
+    adjectives++;
+    if (!NO_ADJECTIVE.has(word)) qualified++;
   }
   return null;
 }

@@ -14,6 +14,8 @@ export interface RelayFacts {
   readonly relays: readonly RelayMention[];
   /** True where it was said to a newspaper, an agency, … that another place names ("told the agency"). */
   readonly toldIt: Span | null;
+  /** True for an outlet that reports what another outlet says: "Fars reported that IRNA had confirmed it". */
+  readonly relaysOutlet: boolean;
 }
 
 /** True for an outlet that the words do not name but refer back to. */
@@ -48,6 +50,21 @@ const BESIDE = 24;
 /** Verbs that take a listener behind what is said: "confirmed the sale to the Gazette". */
 const TAKES_LISTENER =
   /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|write|recount|indicate|concede|claim|read)$/;
+
+/** True where the content begins with another outlet and what it says or said. */
+function reportsOutlet(text: string, { content }: RawAttribution, itself: Outlet): boolean {
+  const [first] = content;
+  if (!first) return false;
+  const start = first.start + (/^(?:that\s+)?/i.exec(text.slice(first.start, first.start + 8))?.[0].length ?? 0);
+  const mention = outletAt(text, start, Math.min(first.end, start + 80), false);
+  return (
+    mention !== null &&
+    mention.outlet.name !== itself.name &&
+    /^\s+(?:has |had |have |also |first )*(?:said|says|say|reported|reports|confirmed|quoted|cited|claimed|announced|published|written|told)\b/.test(
+      text.slice(mention.end, mention.end + 30),
+    )
+  );
+}
 
 function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
   const away = distance(phrase, hull(attribution));
@@ -116,6 +133,6 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const writer =
       source && !outlet && hasHint(hints, source.start, source.end) ? outletOfWriter(words, source.start) : null;
     if (writer && !relays.some((relay) => relay.outlet.name === writer.outlet.name)) relays.push(writer);
-    return { outlet, relays, toldIt };
+    return { outlet, relays, toldIt, relaysOutlet: outlet !== null && reportsOutlet(text, attribution, outlet) };
   });
 }
