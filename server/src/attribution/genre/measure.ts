@@ -32,6 +32,20 @@ const kept = new WeakMap<BlockAnalysis, Measures>();
 const CODE =
   /\uFFFC|(?<![\w-])--[a-z][\w-]+|\b[a-z]+[A-Z]\w*|\b\w+_\w+|\b\w+(?:\.\w+)*\(\)|\b\w+::\w+|\b[\w-]+\.(?:js|ts|py|json|md|ya?ml|html?|css|sh|c|h|rs|go|exe|conf|toml)\b/g;
 
+/** A cheap look before the long one: prose holds none of this. */
+function mayHoldCode(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const lower = before >= 97 && before <= 122;
+    if (c === 0xfffc || c === 95 || (c === 45 && before === 45) || (c === 41 && before === 40)) return true;
+    if ((lower && c >= 65 && c <= 90) || (before === 46 && c >= 97 && c <= 122) || (c === 58 && before === 58))
+      return true;
+    before = c;
+  }
+  return false;
+}
+
 /** Counts a block, once for each reading of it. */
 export function measure(analysis: BlockAnalysis): Measures {
   let counts = kept.get(analysis);
@@ -53,7 +67,7 @@ function count({ tokens, sentences, quotations, text }: BlockAnalysis): Measures
     ties: 0,
     names: 0,
   };
-  counts.code = text.match(CODE)?.length ?? 0;
+  counts.code = mayHoldCode(text) ? (text.match(CODE)?.length ?? 0) : 0;
   const outer = quotations.filter(({ nested }) => !nested);
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
