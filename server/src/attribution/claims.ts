@@ -11,7 +11,7 @@ const actions: ReadonlySet<string> = new Set(lists.actions.split(/\s+/));
 const LONGEST_LEAD = 400;
 /** At the end of the words before a cue. */
 const UNSAID = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${lists.unsaid.trim().split(/\s+/).join('|')}|\p{L}*n['’]t)(?:\s+(?:have|has|had|be|been|yet|also|even|immediately|\p{L}+ly))*\s*$`,
+  String.raw`(?<![A-Za-zÀ-ɏ-])(?:${lists.unsaid.trim().split(/\s+/).join('|')}|[A-Za-zÀ-ɏ]*n['’]t)(?:\s+(?:have|has|had|be|been|yet|also|even|immediately|[A-Za-zÀ-ɏ]+ly))*\s*$`,
   'iu',
 );
 const WITHHOLDS = /^(?:decline|refuse|ask|request|insist|wish|want|speak)$/;

@@ -29,7 +29,7 @@ export interface DatedFigure extends Span {
 }
 
 const AS_OF =
-  /\bas of (?:\p{Lu}\p{L}+ )?((?:19|20)\d\d)\b|\b(?:latest|most recent|current) (?:[\p{L}-]+ ){0,2}(?:figures?|data|numbers?|statistics|estimates?|census|survey)(?: available)?[ ,]*(?:\(|\[|from |for |of |in )((?:19|20)\d\d)\b/giu;
+  /\bas of (?:\p{Lu}[A-Za-zÀ-ɏ]+ )?((?:19|20)\d\d)\b|\b(?:latest|most recent|current) (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:figures?|data|numbers?|statistics|estimates?|census|survey)(?: available)?[ ,]*(?:\(|\[|from |for |of |in )((?:19|20)\d\d)\b/giu;
 
 /** Figures of a document's paragraphs that say their year, in text order. */
 export function* datedFiguresOf({ blocks }: Document): Generator<DatedFigure> {

@@ -8,7 +8,7 @@ import type { Flag } from './types.ts';
 
 /** "Critics, including Jane Roe": the group is no longer undefined. */
 const NAMES_SOME =
-  /^[^.;]{0,60}?,? ?\(?(?:including|such as|among them|like|led by|chief among them|notably)\b[^.;]{0,30}?\s\p{Lu}\p{L}+/u;
+  /^[^.;]{0,60}?,? ?\(?(?:including|such as|among them|like|led by|chief among them|notably)\b[^.;]{0,30}?\s\p{Lu}[A-Za-zÀ-ɏ]+/u;
 
 /** True where the words of the source, or what follows them, name some of the people meant. */
 function namesSome({ raw, read }: Draft): boolean {
@@ -17,7 +17,7 @@ function namesSome({ raw, read }: Draft): boolean {
   const { text } = read.analysis;
   const words = text.slice(source.start, source.end);
   return (
-    /\b(?:including|such as|among them|led by)\b.*\s\p{Lu}\p{L}+/u.test(words) ||
+    /\b(?:including|such as|among them|led by)\b.*\s\p{Lu}[A-Za-zÀ-ɏ]+/u.test(words) ||
     NAMES_SOME.test(
       text.slice(source.end, Math.min(text.length, source.end + 120)).split(/\s(?:sa(?:y|id)|told)\s/, 1)[0] ?? '',
     )
@@ -50,12 +50,12 @@ function frames({ raw, read, kind }: Draft): boolean {
     )
   )
     return false;
-  if (/^[^\p{L}\d]+$/u.test(text.slice(raw.cue.start, raw.cue.end))) return true;
+  if (/^[^A-Za-zÀ-ɏ\d]+$/u.test(text.slice(raw.cue.start, raw.cue.end))) return true;
   const start = Math.min(raw.source?.start ?? raw.cue.start, raw.cue.start);
   const end = Math.max(raw.source?.end ?? raw.cue.end, raw.cue.end);
   const label =
     /^\W*$/.test(text.slice(0, start)) && /^\s*[:–—-]|:\s*$/.test(text.slice(raw.source?.end ?? end, end + 2));
-  const tail = /[,:;–—|-]\s*$/.test(text.slice(0, start)) && /^[^\p{L}]*$/u.test(text.slice(end));
+  const tail = /[,:;–—|-]\s*$/.test(text.slice(0, start)) && /^[^A-Za-zÀ-ɏ]*$/u.test(text.slice(end));
   return label || tail;
 }
 

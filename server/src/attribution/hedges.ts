@@ -20,7 +20,7 @@ const COUNTED =
   /^\s+(?:cases?|deaths?|incidents?|crimes?|infections?|injuries|earnings|revenues?|profits?|loss(?:es)?|income|net|sales|results|victims?|offen[cs]es?|offenders?|speech)\b/i;
 const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
 const CLAUSE =
-  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|as\b|dead\b|missing\b|\p{L}+ed\b(?! by)|\p{L}+ing\b|there\b|not\b|among\b)/u;
+  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|as\b|dead\b|missing\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
 
 /** True for a hedge: an adverb, an adjective or a passive that gives somebody's claim without them. */
 export function isHedge({ raw, read }: Draft): boolean {

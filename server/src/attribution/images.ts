@@ -11,7 +11,7 @@ export interface Picture {
 }
 
 const CREDIT =
-  /(?:\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credits?|videos?|source|data|charts?|maps?|handout|screen ?(?:grab|shot)|courtesy)\b(?:\s(?:by|via|from|courtesy of))?\s?[:/|–—-]?\s*|©\s*|\bvia\s)[^.\n]{0,120}|\((?:[A-Z][\p{L}.&' ]+)\/(?:[A-Z][\p{L}.&' ]+)\)|\b\p{Lu}[\p{L}.' -]+ \/ \p{Lu}[\p{L}.&' -]+/iu;
+  /(?:\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credits?|videos?|source|data|charts?|maps?|handout|screen ?(?:grab|shot)|courtesy)\b(?:\s(?:by|via|from|courtesy of))?\s?[:/|–—-]?\s*|©\s*|\bvia\s)[^.\n]{0,120}|\((?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\/(?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\)|\b\p{Lu}[A-Za-zÀ-ɏ.' -]+ \/ \p{Lu}[A-Za-zÀ-ɏ.&' -]+/iu;
 
 /** Ways in which a picture arrived; none is an owner. */
 const OWNERLESS =

@@ -22,5 +22,7 @@ const READ = 600;
 export function isOpinion({ text }: BlockAnalysis, { lemma, content }: RawAttribution): boolean {
   if (VERDICT_CUE.test(lemma)) return true;
   const words = content.map(({ start, end }) => text.slice(start, Math.min(end, start + READ))).join(' ');
-  return VERDICT.test(words) || (OPINION_CUE.test(lemma) && /\bas (?:an? )?\p{L}+/u.test(words) && VERDICT.test(words));
+  return (
+    VERDICT.test(words) || (OPINION_CUE.test(lemma) && /\bas (?:an? )?[A-Za-zÀ-ɏ]+/u.test(words) && VERDICT.test(words))
+  );
 }

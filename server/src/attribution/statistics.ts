@@ -22,9 +22,9 @@ const FORMS = [
   String.raw`[$€£¥]\s?${NUMBER}(?:\s?(?:k|m|bn|tn|${SCALE})\b)`,
   String.raw`\b${NUMBER}\s(?:${SCALE})\b(?!\s(?:years? ago|BC|miles|kilomet))`,
   String.raw`\b(?:tens|hundreds|dozens|thousands|millions|billions) of (?:thousands|millions|billions)\b`,
-  String.raw`\b(?:tens|hundreds|thousands|millions|billions) of (?=\p{L})|\b(?:tens|hundreds) of thousands\b`,
+  String.raw`\b(?:tens|hundreds|thousands|millions|billions) of (?=[A-Za-zÀ-ɏ])|\b(?:tens|hundreds) of thousands\b`,
   String.raw`\b(?:${SMALL}|${NUMBER}) (?:in|out of)(?: every)? (?:${SMALL}|\d[\d,]*)\b(?! (?:days?|weeks?|months?|years?|hours?|minutes?|seconds?)\b)`,
-  String.raw`\b(?:more than|over|at least|nearly|almost|about|around|some|up to|fewer than|an estimated) (?:\d{1,3}(?:,\d{3})+|\d{4,})(?= \p{L})`,
+  String.raw`\b(?:more than|over|at least|nearly|almost|about|around|some|up to|fewer than|an estimated) (?:\d{1,3}(?:,\d{3})+|\d{4,})(?= [A-Za-zÀ-ɏ])`,
   String.raw`\b(?:doubled|trebled|tripled|quadrupled|halved)\b(?! (?:back|over|down|as)\b)`,
   String.raw`\b(?:by|rose|fell|grew|shrank|dropped|increased|decreased) (?:by )?(?:(?:almost|nearly|about|around|over|more than) )?(?:a|one|two|three) (?:half|thirds?|quarters?|fifths?|tenths?)\b`,
 ];

@@ -35,7 +35,7 @@ export function* markersIn(block: Block): Iterable<Marker> {
     }
 }
 
-const CITATION = /(?<![\w@])-?@([\p{L}\d_][\p{L}\d_:.#$%&+?<>~/-]*)/gu;
+const CITATION = /(?<![\w@])-?@([A-Za-zÀ-ɏ\d_][A-Za-zÀ-ɏ\d_:.#$%&+?<>~/-]*)/gu;
 
 /** Pandoc's citations in a block: `[@roe2024, p. 3; @poe2023]`. A bare `@name` is somebody's handle, not a citation. */
 export function* citationsIn(block: Block): Iterable<Citation> {

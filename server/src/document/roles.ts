@@ -7,7 +7,7 @@ const REFERENCES =
 
 const ENDS_SENTENCE = /[.!?…:;,]["”’')\]]*$/;
 
-const words = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+const words = (text: string) => text.split(/\s+/).filter((word) => /[A-Za-zÀ-ɏ]/u.test(word));
 
 /** True where most longer words begin with a capital, as in an American headline. */
 function isTitleCase(text: string): boolean {

@@ -14,7 +14,7 @@ interface Word {
 }
 
 const words = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)].map(([word]) => ({
+  [...text.matchAll(/[A-Za-zÀ-ɏ\p{N}]+(?:['’.,-][A-Za-zÀ-ɏ\p{N}]+)*/gu)].map(([word]) => ({
     text: word,
     key: word
       .normalize('NFKD')

@@ -2,7 +2,7 @@
 import type { Article, Attribution } from '../attribution/types.ts';
 
 /** Words of at least four letters: shorter ones tell little of what a claim is about. */
-const WORD = /\p{L}[\p{L}\p{N}]{3,}/gu;
+const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\p{N}]{3,}/gu;
 
 /** So many words must two claims share, and so large a part of the smaller one. */
 const LEAST_SHARED = 4;

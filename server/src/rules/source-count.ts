@@ -8,7 +8,7 @@ const singularOf = (words: string): string =>
   (
     words
       .toLowerCase()
-      .match(/[\p{L}-]+/gu)
+      .match(/[A-Za-zÀ-ɏ-]+/gu)
       ?.at(-1) ?? ''
   )
     .replace(/ies$/, 'y')
@@ -26,7 +26,8 @@ const isBarePlural = ({ source, disclosure }: Attribution): boolean => {
 };
 
 const isDefiniteSingular = ({ source }: Attribution): boolean =>
-  /^(?:the|that|this) (?:[\p{L}-]+ )*\p{L}+$/iu.test(source?.text ?? '') && !/(?:s|people)$/i.test(source?.text ?? '');
+  /^(?:the|that|this) (?:[A-Za-zÀ-ɏ-]+ )*[A-Za-zÀ-ɏ]+$/iu.test(source?.text ?? '') &&
+  !/(?:s|people)$/i.test(source?.text ?? '');
 
 export const sourceCount: Rule = {
   meta: {

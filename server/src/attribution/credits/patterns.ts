@@ -3,7 +3,7 @@ import data from '../../lexicon/en/credits.yaml';
 
 const { wire, elsewhere } = data as Readonly<Record<'wire' | 'elsewhere', readonly string[]>>;
 
-const NAME = String.raw`(?:the )?\p{Lu}[\p{L}\d.'’&/-]*(?: (?:and |of |the |de |von |van )?\p{Lu}[\p{L}\d.'’&/-]*){0,5}(?:,? (?:and|,) (?:the )?\p{Lu}[\p{L}\d.'’&-]*(?: \p{Lu}[\p{L}\d.'’&-]*){0,4}){0,4}`;
+const NAME = String.raw`(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*(?: (?:and |of |the |de |von |van )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*){0,5}(?:,? (?:and|,) (?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*(?: \p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*){0,4}){0,4}`;
 
 /** Every form in one expression each; the names in it keep their capitals, so the letters' case of the rest is opened here. */
 const expressionOf = (forms: readonly string[]): RegExp =>
@@ -13,7 +13,7 @@ const expressionOf = (forms: readonly string[]): RegExp =>
 const openCase = (form: string): string =>
   form
     .replace('(?=OUTLET$)', '')
-    .replace(/(?<![\\\p{L}])(\p{Ll})(?=\p{Ll})/gu, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`)
+    .replace(/(?<![\\A-Za-zÀ-ɏ])(\p{Ll})(?=\p{Ll})/gu, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`)
     .replace(/NAME/g, NAME);
 
 /**

@@ -25,10 +25,10 @@ export interface Credit {
 /** Credits are short lines. */
 const LONGEST = 300;
 /** "GENEVA (AP) —", "Port Amsel, 4 May (Reuters) -": at the head of a block. */
-const DATELINE = /^[^()\n]{0,70}\((?<outlet>(?:the )?\p{Lu}[\p{L}\d./& -]{1,30})\)\s*(?:[-—–]|:)/u;
+const DATELINE = /^[^()\n]{0,70}\((?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})\)\s*(?:[-—–]|:)/u;
 /** "… closed at noon. (Reuters)": at a block's end, or alone. */
 const TAIL =
-  /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?\((?<outlet>(?:the )?\p{Lu}[\p{L}\d./& ,-]{1,40})\)\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[\p{L}\d./& -]{1,30})$/u;
+  /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?\((?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& ,-]{1,40})\)\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})$/u;
 
 const kept = new WeakMap<BlockAnalysis, readonly Credit[]>();
 
@@ -52,7 +52,7 @@ const toCredit = ({ cue, outlet, sentence }: LooseRelay): Credit => ({
 });
 
 /** A name, or "the" and a name: none longer than seven words. */
-const NAME = /(?:\bthe )?\p{Lu}[\p{L}\d.'’&-]*(?: (?:of |the |de )?\p{Lu}[\p{L}\d.'’&-]*){0,6}/gu;
+const NAME = /(?:\bthe )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*(?: (?:of |the |de )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*){0,6}/gu;
 
 /** The outlets of a list of names: "Reuters and AP", "AFP/Reuters". */
 function outletsIn(text: string, from: number, until: number): RelayMention[] {
@@ -148,7 +148,7 @@ function lineAt(text: string, start: number, end: number): Credit | null {
     const bare = /^\W*(?:staff |correspondents? )?(?:and )?(?:news |wire )?agencies/i.test(
       text.slice(wire.cue.start, end),
     );
-    return bare && /\p{L}/u.test(text.slice(wire.cue.end, end)) ? null : wire;
+    return bare && /[A-Za-zÀ-ɏ]/u.test(text.slice(wire.cue.end, end)) ? null : wire;
   }
   const at = creditAt(text, ELSEWHERE_AT_OUTLET, 'republished', start, end);
   if (!at) return null;

@@ -13,14 +13,14 @@ const setOf = (key: string): ReadonlySet<string> =>
       .filter(Boolean),
   );
 
-export const ANONYMITY = anyOf('anonymity', 'giu');
+export const ANONYMITY = anyOf('anonymity', 'gi');
 export const CONNECTOR = new RegExp(
-  String.raw`^[^.;:]{0,80}?(?<![\p{L}-])(${String(lists.connectors)})(?![\p{L}-])`,
-  'iu',
+  String.raw`^[^.;:]{0,80}?(?<![A-Za-zÀ-ɏ-])(${String(lists.connectors)})(?![A-Za-zÀ-ɏ-])`,
+  'i',
 );
-export const DIRECT = anyOf('direct', 'iu');
-export const STOCK = anyOf('stock', 'iu');
-export const CONCRETE = anyOf('concrete', 'iu');
-export const BASIS = anyOf('basis', 'iu');
+export const DIRECT = anyOf('direct', 'i');
+export const STOCK = anyOf('stock', 'i');
+export const CONCRETE = anyOf('concrete', 'i');
+export const BASIS = anyOf('basis', 'i');
 export const bareHeads = setOf('bare-heads');
 export const bareModifiers = setOf('bare-modifiers');

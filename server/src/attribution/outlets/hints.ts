@@ -20,7 +20,7 @@ export function outletHints(tokens: Tokens, text: string): readonly number[] {
     const hash = tokens.hash[i] as number;
     const capital = shape !== Shape.lower;
     const start = tokens.start[i] as number;
-    const compound = () => /[-.].*\p{L}/u.test(text.slice(start, tokens.end[i] as number));
+    const compound = () => /[-.].*[A-Za-zÀ-ɏ]/u.test(text.slice(start, tokens.end[i] as number));
     if (
       (capital &&
         (inNames.has(hash) || (shape === Shape.capitals && (tokens.end[i] as number) - start === 4) || compound())) ||

@@ -27,12 +27,12 @@ const DETERMINERS = new Set(
 /** Words before "media" that tell nothing of which: "the news media" is nobody's, "local media" somebody's. */
 const NO_ADJECTIVE = new Set('news mass mainstream some other many various several multiple the'.split(' '));
 const NAME_PART =
-  /^\p{Lu}[\p{L}\d.’'&-]*$|^\d+$|^(?:de|da|do|del|della|di|du|des|la|le|el|of|the|and|y|e)$|^[\w-]+\.(?:com|org|net|\w{2})$/u;
+  /^\p{Lu}[A-Za-zÀ-ɏ\d.’'&-]*$|^\d+$|^(?:de|da|do|del|della|di|du|des|la|le|el|of|the|and|y|e)$|^[\w-]+\.(?:com|org|net|\w{2})$/u;
 /** "Iranian", "Swedish", "Chinese", "U.S.": where an outlet is. */
 const DEMONYM =
-  /^(?:\p{Lu}\p{L}+(?:ian|ean|ish|ese|can|ani|aqi|eli|ali|emi|nch|tch|rman|iss|reek|urkish|hai|zech|orwegian|elsh|usian|i)|U\.?S\.?|UK|U\.K\.|EU|British|French|Dutch|German|Greek|Turk|Czech|Thai|Swiss|Arab|Western|London-based|\p{Lu}\p{L}+-(?:based|language))$/u;
+  /^(?:\p{Lu}[A-Za-zÀ-ɏ]+(?:ian|ean|ish|ese|can|ani|aqi|eli|ali|emi|nch|tch|rman|iss|reek|urkish|hai|zech|orwegian|elsh|usian|i)|U\.?S\.?|UK|U\.K\.|EU|British|French|Dutch|German|Greek|Turk|Czech|Thai|Swiss|Arab|Western|London-based|\p{Lu}[A-Za-zÀ-ɏ]+-(?:based|language))$/u;
 const CALL_SIGN =
-  /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}|[A-Z]{2,5}-TV|\p{Lu}[\p{L}\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
+  /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}|[A-Z]{2,5}-TV|\p{Lu}[A-Za-zÀ-ɏ\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
 
 const bare = (outlet: Partial<Outlet>): Outlet => ({
   name: null,
@@ -97,7 +97,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
     }
     if (stateLabels.has(word)) labelled = true;
     else if (
-      !(kinds.has(word) || kindModifiers.has(word) || DEMONYM.test(words[i] ?? '') || /\p{L}-based$/u.test(word))
+      !(kinds.has(word) || kindModifiers.has(word) || DEMONYM.test(words[i] ?? '') || /[A-Za-zÀ-ɏ]-based$/u.test(word))
     ) {
       // "Norda state television", "Iran's state media": a country before the label
       const country =

@@ -35,4 +35,4 @@ function read({ quotations, text }: BlockAnalysis, { content }: RawAttribution):
 }
 
 const letters = (text: string, start: number, end: number): number =>
-  text.slice(start, end).replace(/[^\p{L}\d]/gu, '').length;
+  text.slice(start, end).replace(/[^A-Za-zÀ-ɏ\d]/gu, '').length;

@@ -20,7 +20,7 @@ type IdOf = (position: number, attribution: number) => string | null;
 const isWhole = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text) && /[.!?…,—–-]\P{L}*$/u.test(text);
 const PERSON = /\b(?:he|she|they|who|his|her|their|him|them|I|we)\b|\b\p{Lu}\p{Ll}+/u;
 /** "Q: …", "A: …", "ROE: …": the label says who speaks. */
-const LABEL = /^\s*(?:\*\*)?(?:\p{Lu}[\p{L}.’' -]{0,40})(?:\*\*)?:\s/u;
+const LABEL = /^\s*(?:\*\*)?(?:\p{Lu}[A-Za-zÀ-ɏ.’' -]{0,40})(?:\*\*)?:\s/u;
 const ASKS = /\?["”’)]*\s*$/;
 
 /** Finds who says a quotation. */

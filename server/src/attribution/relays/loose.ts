@@ -14,7 +14,7 @@ export interface LooseRelay {
 }
 
 const OPENER =
-  /(?<=^|[,;—–-]\s?|[”"’]\s)(?:via|per|as (?:first |also |originally |earlier )?(?:quoted|cited|reported|noted|told|seen) (?:by|in|on|to))\s+(?=\p{L})/giu;
+  /(?<=^|[,;—–-]\s?|[”"’]\s)(?:via|per|as (?:first |also |originally |earlier )?(?:quoted|cited|reported|noted|told|seen) (?:by|in|on|to))\s+(?=[A-Za-zÀ-ɏ])/giu;
 const HINT = /\b(?:via|per|as (?:[a-z]+ )?(?:quoted|cited|reported|noted|told|seen))\b/i;
 
 /** The loose relays of a block, in text order: only where no attribution has the words already. */

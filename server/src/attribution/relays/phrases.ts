@@ -17,23 +17,23 @@ export interface RelayPhrase extends RelayMention {
 const OPENERS: readonly (readonly [Reach, string])[] = [
   [
     'far',
-    String.raw`(?:exclusive |recent |phone |telephone |television |tv |radio |email |rare |brief |wide-ranging |joint |separate )*interviews?,?(?: (?!with|on|to|for|by)[\p{L}’'-]+){0,4} (?:with|on|to|for|by|aired on|broadcast on|published in|published by)`,
+    String.raw`(?:exclusive |recent |phone |telephone |television |tv |radio |email |rare |brief |wide-ranging |joint |separate )*interviews?,?(?: (?!with|on|to|for|by)[A-Za-zÀ-ɏ’'-]+){0,4} (?:with|on|to|for|by|aired on|broadcast on|published in|published by)`,
   ],
   [
     'far',
-    String.raw`(?:op-eds?|opinion (?:piece|column|article|essay)s?|guest (?:column|essay)s?|columns?|essays?|editorials?|commentary|articles?|letter|blog posts?)(?: (?!in|for|on|to|by|with)[\p{L}’'-]+){0,3} (?:published in|published by|published on|published |in|for|on|to|by|with)`,
+    String.raw`(?:op-eds?|opinion (?:piece|column|article|essay)s?|guest (?:column|essay)s?|columns?|essays?|editorials?|commentary|articles?|letter|blog posts?)(?: (?!in|for|on|to|by|with)[A-Za-zÀ-ɏ’'-]+){0,3} (?:published in|published by|published on|published |in|for|on|to|by|with)`,
   ],
   [
     'far',
-    String.raw`(?:statements?|remarks?|comments?|emails?|e-mails?|messages?|texts?|notes?|responses?|appearances?|speech|broadcasts?|segments?|podcasts?|videos?|audio|footage|documents?|recordings?|copy|transcripts?)(?: (?!to|on|with|in|for|by|at|carried|published)[\p{L}’'-]+){0,3} (?:sent to|given to|provided to|carried by|carried on|published by|published in|published on|aired by|aired on|broadcast by|broadcast on|obtained by|seen by|reviewed by|shared with|released to|posted by|quoted by|cited by|reported by|to|on|with|for)`,
+    String.raw`(?:statements?|remarks?|comments?|emails?|e-mails?|messages?|texts?|notes?|responses?|appearances?|speech|broadcasts?|segments?|podcasts?|videos?|audio|footage|documents?|recordings?|copy|transcripts?)(?: (?!to|on|with|in|for|by|at|carried|published)[A-Za-zÀ-ɏ’'-]+){0,3} (?:sent to|given to|provided to|carried by|carried on|published by|published in|published on|aired by|aired on|broadcast by|broadcast on|obtained by|seen by|reviewed by|shared with|released to|posted by|quoted by|cited by|reported by|to|on|with|for)`,
   ],
   [
     'far',
-    String.raw`(?:first |widely |originally |also )?(?:quoted|cited|reported|carried|published|broadcast|aired|televised|relayed|interviewed|recorded|translated|reached|contacted)(?: (?!by|in|on)[\p{L}’'-]+){0,3} (?:by|in|on)`,
+    String.raw`(?:first |widely |originally |also )?(?:quoted|cited|reported|carried|published|broadcast|aired|televised|relayed|interviewed|recorded|translated|reached|contacted)(?: (?!by|in|on)[A-Za-zÀ-ɏ’'-]+){0,3} (?:by|in|on)`,
   ],
   [
     'near',
-    String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|appearing|appeared|appears|writing|wrote|written|said|say|says|saying|tweeted)(?: (?!to|with|on|in|for|at|before)[\p{L}’'-]+){0,3} (?:to|with|on|in|for|at)`,
+    String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|appearing|appeared|appears|writing|wrote|written|said|say|says|saying|tweeted)(?: (?!to|with|on|in|for|at|before)[A-Za-zÀ-ɏ’'-]+){0,3} (?:to|with|on|in|for|at)`,
   ],
   ['near', '(?:told|tell|tells|telling|informed|assured)'],
   ['far', '(?:via|per)'],
@@ -45,11 +45,11 @@ const OPENERS: readonly (readonly [Reach, string])[] = [
  * stands around them.
  */
 const OPENER = OPENERS.map(([reach, words]) => {
-  const near = new RegExp(words.replace(/\(\?![^()]*\)/g, '').replaceAll(String.raw`[\p{L}’'-]+`, '[^ ]+'), 'i');
+  const near = new RegExp(words.replace(/\(\?![^()]*\)/g, '').replaceAll(String.raw`[A-Za-zÀ-ɏ’'-]+`, '[^ ]+'), 'i');
   let expression: RegExp | null = null;
   const all = (sentence: string): Iterable<RegExpExecArray> => {
     if (!near.test(sentence)) return [];
-    expression ??= new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'giu');
+    expression ??= new RegExp(String.raw`(?<![A-Za-zÀ-ɏ-])${words}(?![A-Za-zÀ-ɏ-])`, 'giu');
     return sentence.matchAll(expression);
   };
   return [reach, all] as const;
@@ -66,11 +66,12 @@ const NOT_AFTER =
 const GOES_ON =
   /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u;
 const ENDS_PHRASE =
-  /^(?:\s*$|\s*[.“"‘]|\s+(?:that|the|a|an|he|she|they|we|it|his|her|their|its|there|on|in|at|by|for|from|this|last|after|before|during|about|as|when|while|who|which|and|but|or|to|of|with|how|why|what|whether|if|just|only|late|early|earlier|later|today|yesterday|said|saying|\p{Ll}+ly|\p{Lu}\p{L}*)(?![\p{L}-]))/u;
+  /^(?:\s*$|\s*[.“"‘]|\s+(?:that|the|a|an|he|she|they|we|it|his|her|their|its|there|on|in|at|by|for|from|this|last|after|before|during|about|as|when|while|who|which|and|but|or|to|of|with|how|why|what|whether|if|just|only|late|early|earlier|later|today|yesterday|said|saying|\p{Ll}+ly|\p{Lu}[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ-]))/u;
 /** "On “Face the Nation”": a title right behind the word. */
-const TITLE = /^(?:(?:the|his|her|their|an?) )?(?:[\p{L}\d.&’'-]+ ){0,4}(?:[“"‘]|'')(\p{Lu}[^“”"]{2,50}?)(?:[”"’]|'')/u;
+const TITLE =
+  /^(?:(?:the|his|her|their|an?) )?(?:[A-Za-zÀ-ɏ\d.&’'-]+ ){0,4}(?:[“"‘]|'')(\p{Lu}[^“”"]{2,50}?)(?:[”"’]|'')/u;
 const PROGRAMME =
-  /^(?:an? |the |his |her |their |its |\p{Lu}[\p{L}.’']+(?:\s\p{Lu}[\p{L}.’']+){0,2}[’']s? )?(?:[\p{L}\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu;
+  /^(?:an? |the |his |her |their |its |\p{Lu}[A-Za-zÀ-ɏ.’']+(?:\s\p{Lu}[A-Za-zÀ-ɏ.’']+){0,2}[’']s? )?(?:[A-Za-zÀ-ɏ\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu;
 
 /** An outlet that the article named before. */
 export const REFERS =
@@ -80,7 +81,7 @@ const named = (name: string): Outlet => ({ name, stateControlled: false, stateLa
 
 /** True for the title of a programme: its longer words begin with capitals. */
 const isTitle = (words: string): boolean =>
-  words.split(/\s+/).every((word) => word.length < 4 || /^[^\p{L}]*[\p{Lu}\d]/u.test(word)) &&
+  words.split(/\s+/).every((word) => word.length < 4 || /^[^A-Za-zÀ-ɏ]*[\p{Lu}\d]/u.test(word)) &&
   /\p{Lu}.*\s|show|hour|live/iu.test(words);
 
 /** The outlet that a noun phrase beginning here names, its longest reading; null where it names none. */
@@ -152,7 +153,7 @@ export function relayPhrasesIn(text: string, from: number, until: number): Relay
     }
   // "In a News.com.au report", "a Fox News interview": the outlet stands before what it published
   for (const match of sentence.matchAll(
-    /(?<![\p{L}-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
+    /(?<![A-Za-zÀ-ɏ-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
   )) {
     const start = from + match.index;
     const mention = outletAt(text, start + match[0].length, until);

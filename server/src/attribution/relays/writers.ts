@@ -9,7 +9,7 @@ const WRITER = new RegExp(String.raw`\b(?:${[...writers].join('|')})\b`, 'i');
 export function outletOfWriter(words: string, start: number): RelayMention | null {
   const at = WRITER.exec(words);
   const possessive =
-    /^(?:the )?((?:[\p{Lu}\d][\p{L}\d.&-]*\s?){1,5})[’']s?\s(?=\p{Lu}|(?:own )?\p{Ll}+ (?:reporter|correspondent|editor|columnist))/u.exec(
+    /^(?:the )?((?:[\p{Lu}\d][A-Za-zÀ-ɏ\d.&-]*\s?){1,5})[’']s?\s(?=\p{Lu}|(?:own )?\p{Ll}+ (?:reporter|correspondent|editor|columnist))/u.exec(
       words,
     );
   const mention = (from: number, phrase: string): RelayMention | null => {

@@ -158,7 +158,7 @@ function placeAfter(words: BlockWords, i: number): number[] {
 const isAge = (words: BlockWords, i: number): boolean =>
   words.shape(i) === Shape.number && /^\d\d$/.test(words.word(i));
 /** "(R-Va.)", ", D-Calif." */
-const isParty = (words: BlockWords, i: number): boolean => /^(?:[RDI]|[RDI]-\p{Lu}[\p{L}.]*)$/u.test(words.word(i));
+const isParty = (words: BlockWords, i: number): boolean => /^(?:[RDI]|[RDI]-\p{Lu}[A-Za-zÀ-ɏ.]*)$/u.test(words.word(i));
 const PARTIES: Readonly<Record<string, string>> = { R: 'republican', D: 'democrat', I: 'independent' };
 /** "R-Utah" makes a Utah Republican. */
 function partyTraits(words: BlockWords, i: number): number[] {

@@ -218,7 +218,7 @@ function shortForm(words: BlockWords, to: number, initial: string | undefined): 
   if (words.shape(to) !== Shape.open || words.shape(to + 2) !== Shape.close) return null;
   const inner = words.word(to + 1);
   if (inner.length > 12) return null;
-  if (/^\p{Lu}[\p{L}&.-]*\p{Lu}/u.test(inner)) return inner;
+  if (/^\p{Lu}[A-Za-zÀ-ɏ&.-]*\p{Lu}/u.test(inner)) return inner;
   // "the Northern Institute of Seismology (Norseis)"
   return words.isCapital(to + 1) && inner.length > 3 && inner[0] === initial ? inner : null;
 }
