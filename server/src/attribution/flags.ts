@@ -24,6 +24,12 @@ function namesSome({ raw, read }: Draft): boolean {
   );
 }
 
+/** "Roe said **her lawyer** told her to wait": a named person vouches for what their own people said to them. */
+const isOwnCircle = ({ raw, read, outer }: Draft): boolean =>
+  outer?.kind === 'person' &&
+  raw.source !== null &&
+  /^(?:his|her|their|my|our) /i.test(read.analysis.text.slice(raw.source.start, raw.source.start + 6));
+
 /** A claim hedged as somebody's, with nobody given in its sentence. */
 function isAgentless(draft: Draft): boolean {
   const { raw, resolved, outer, quoted, relays } = draft;
@@ -84,7 +90,8 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   const social = resolved?.social === true;
   const study = resolved?.study === true;
   const named = namesSome(draft);
-  if ((kind === 'anonymous' || kind === 'vague') && !quoted && !named && isClaim(draft)) flags.push(kind);
+  if ((kind === 'anonymous' || kind === 'vague') && !quoted && !named && !isOwnCircle(draft) && isClaim(draft))
+    flags.push(kind);
   if (isAgentless(draft)) flags.push('agentless');
   const through = outlet !== null && !isOwn(outlet);
   const secondhand = !quoted && (through || relays.length > 0);

@@ -23,6 +23,9 @@ const wordsOf = (name: string): string[] =>
 function difference(a: string, b: string): readonly [string, string] | null {
   const left = wordsOf(a);
   const right = wordsOf(b);
+  // "Al-Jazeera" and "Al Jazeera"
+  if (left.length === right.length && a.includes('-') !== b.includes('-') && left.every((word, i) => word === right[i]))
+    return [a, b];
   for (let i = 1; i <= Math.min(left.length, right.length); i++) {
     const l = left.at(-i) ?? '';
     const r = right.at(-i) ?? '';
@@ -51,6 +54,7 @@ export const inconsistentName: Rule = {
         { text: 'President Tomaz Verrell met the crew. Tomas Verrell said the inquiry would be public.' },
         { text: 'Volodya Zelenskyy met the crew. Volodya Zelensky said the inquiry would be public.' },
         { text: 'Mohamad Reza met the crew. Mohammed Reza said the inquiry would be public.' },
+        { text: 'Al-Jazeera reported a storm. Al Jazeera said the boats were safe.' },
         { text: 'Tasnim Karel met the crew. Tasneem Karel said the inquiry would be public.' },
       ],
       pass: [

@@ -27,7 +27,7 @@ export const irregular: ReadonlyMap<string, string> = new Map(
     'hold:held see:saw,seen hear:heard feel:felt give:gave,given make:made take:took,taken go:goes,went,gone ' +
     'swear:swore,sworn lay:laid plead:pled mean:meant teach:taught understand:understood foresee:foresaw,foreseen ' +
     'get:got,gotten come:came begin:began,begun weep:wept be:is,are,was,were,been,being,am have:has,had,having ' +
-    'do:does,did,done,doing quip:quipped,quipping prove:proven decline:declined,declining foretell:foretold retell:retold withdraw:withdrew,withdrawn'
+    'do:does,did,done,doing quip:quipped,quipping prove:proven rumor:rumored,rumoring rumour:rumoured presume:presumed assume:assumed,assuming repute:reputed decline:declined,declining foretell:foretold retell:retold withdraw:withdrew,withdrawn'
   )
     .split(' ')
     .flatMap((entry) => {

@@ -13,6 +13,10 @@ const hashes = (key: string): ReadonlySet<number> =>
 
 const verbs = hashes('claiming-verbs');
 const subjects = hashes('claiming-subjects');
+const showing = hashes('showing-subjects');
+const seeming = new Set(
+  ['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'purport', 'purports'].map(hashWord),
+);
 
 /** Words before the subject's head, and between it and the verb. */
 const headReach = 5;
@@ -65,6 +69,7 @@ const opensClaim = classSet(
   'speaker',
   'body',
   'outlet',
+  'question',
 );
 
 /** Marks in `isCue` the verb of each sentence that such a subject opens. */
@@ -81,11 +86,16 @@ function claimingVerb(r: Reading, begin: number, end: number): number {
   if (head < 0) return -1;
   let verb = head + 1;
   while (verb < end && (r.class[verb] === WordClass.manner || r.class[verb] === WordClass.ly)) verb++;
-  if (verbs.has(r.word[verb] as number)) return claims(r, verb, end) ? verb : -1;
+  const shows = showing.has(r.word[head] as number);
+  if (verbs.has(r.word[verb] as number)) return claims(r, verb, end, shows) ? verb : -1;
   if (opensModifier[r.class[verb] as number] === 0) return -1;
-  for (let j = verb + 1; j < end && j <= head + verbReach; j++) {
+  for (let j = verb; j < end && j <= head + verbReach; j++) {
+    // "a video shared online **appears to show**"
+    if (seeming.has(r.word[j] as number) && r.class[j + 1] === WordClass.to && verbs.has(r.word[j + 2] as number))
+      return j + 2 < end ? j + 2 : -1;
+    if (j === verb) continue;
     if (endsModifier[r.class[j] as number] === 1 || r.quote[j] !== Quote.outside) return -1;
-    if (verbs.has(r.word[j] as number) && claims(r, j, end)) return j;
+    if (verbs.has(r.word[j] as number) && claims(r, j, end, shows)) return j;
   }
   return -1;
 }
@@ -94,7 +104,8 @@ function claimingVerb(r: Reading, begin: number, end: number): number {
 function headOf(r: Reading, begin: number, end: number): number {
   for (let i = begin; i < end && i <= begin + headReach; i++) {
     if (r.quote[i] !== Quote.outside) return -1;
-    const speaks = isHead[r.class[i] as number] === 1 || subjects.has(r.word[i] as number);
+    const speaks =
+      isHead[r.class[i] as number] === 1 || subjects.has(r.word[i] as number) || showing.has(r.word[i] as number);
     const next = r.class[i + 1] as number;
     // "security experts", "defence officials": the last noun is the head
     if (speaks && isHead[next] === 0 && !subjects.has(r.word[i + 1] as number)) return i;
@@ -103,6 +114,9 @@ function headOf(r: Reading, begin: number, end: number): number {
   return -1;
 }
 
-/** True where what follows a verb is what somebody claims, and no object that is counted or led. */
-const claims = ({ class: classes }: Reading, verb: number, end: number): boolean =>
-  verb + 1 < end && opensClaim[classes[verb + 1] as number] === 1;
+/**
+ * True where what follows a verb is what somebody claims, and no object that is counted or led. What a picture shows is
+ * a claim whatever it is.
+ */
+const claims = ({ class: classes }: Reading, verb: number, end: number, shows: boolean): boolean =>
+  verb + 1 < end && (shows ? endsModifier : opensClaim)[classes[verb + 1] as number] === (shows ? 0 : 1);

@@ -37,12 +37,17 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   return kindOfPeople(words, phrase, c, heading);
 }
 
+/** Members of a body that is defined, and says what it says as one. */
+const benches = new Set(['judges', 'justices', 'jurors', 'commissioners', 'councillors']);
+
 function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading: boolean): SourceKind {
   const { plural, determiner, count, indefinite, partitive, sweeping } = phrase;
   const known = determiner === 'definite' || determiner === 'demonstrative';
   const owned = known || determiner === 'possessive';
   if (!plural) return singular(words, phrase, c);
   // nobody has spoken with two million people
+  // "the 12 judges": a bench whose members can be looked up
+  if (known && benches.has(words.lower(phrase.head))) return 'organization';
   if (count !== null) return count < 1000 ? 'anonymous' : 'vague';
   if (/^(?:co-)?authors$/.test(words.lower(phrase.head)) && (known || determiner === 'possessive')) return 'study';
   if ((c & Word.people) !== 0) return indefinite && !sweeping ? 'anonymous' : 'vague';
