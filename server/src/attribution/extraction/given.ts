@@ -52,7 +52,10 @@ export function givenAt(
   const nobody = { source: null, audience: null, attributive: false };
   if (form.construction === 'adverb' || form.construction === 'hedge') return nobody;
   if (form.construction === 'citing') return { ...nobody, source: citedSource(r, cue, limit) ?? source };
-  if (form.construction === 'according-to') return { ...nobody, source: source ?? phraseAt(r, cue.end, limit) };
+  if (form.construction === 'according-to') {
+    const follows = source !== null && source.first >= cue.end;
+    return { ...nobody, source: follows ? source : (phraseAt(r, cue.end, limit) ?? source) };
+  }
   if (form.construction !== 'verb') return { ...nobody, source };
   if (form.passive) return passive(r, begin, limit, cue, form, source);
   const quoted = quotedSpeaker(r, begin, cue);

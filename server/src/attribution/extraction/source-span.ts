@@ -1,5 +1,5 @@
 /** The words of a source as the model links them, without what is no part of the name. */
-import { Shape } from '../../document/tokens.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
 import type { TokenSpan } from './given.ts';
 import { irregular } from './lemma.ts';
 import type { Linked } from './link.ts';
@@ -31,7 +31,7 @@ export function linkedSource(
   { first, end, labels }: Linked,
   cue: CueTokens,
   isCue: Uint8Array,
-  according: boolean,
+  followsCue: boolean,
 ): TokenSpan | null {
   let a = -1;
   let b = -1;
@@ -44,18 +44,30 @@ export function linkedSource(
   const before = b <= cue.first;
   // another cue, or a clause that the source opens, stands between this source and its verb
   if (before)
-    for (let i = a + 1; i < b - 1; i++) if (speaksItself(r, isCue, i) || r.class[i] === WordClass.that) a = i + 1;
+    for (let i = a; i < b - 1; i++)
+      if (r.word[i] === according) a = afterAccording(r, i, b);
+      else if (speaksItself(r, isCue, i) || (i > a && r.class[i] === WordClass.that)) a = i + 1;
+  if (a >= b) return null;
   for (let i = a + 1; i < b; i++)
     if (
       opensClause(r, i) ||
       (!before && isCue[i] === 1) ||
-      (according && a === cue.end && r.class[i] === WordClass.comma)
+      (followsCue && a === cue.end && r.class[i] === WordClass.comma)
     )
       b = i;
   if (unfinished[r.class[b - 1] as number] === 1 && !before) b = Math.max(b, nounPhraseEnd(r, b, r.tokens.count));
   while (b > a && edge[r.class[b - 1] as number] === 1 && r.shape[b - 1] !== Shape.capitalised) b--;
   b = closeBracket(r, a, b);
   return b > a ? { first: a, end: b } : null;
+}
+
+const according = hashWord('according');
+
+/** "According to the agency, **the minister** said": behind the comma. */
+function afterAccording({ class: classes }: Reading, i: number, end: number): number {
+  let j = i;
+  while (j < end && classes[j] !== WordClass.comma) j++;
+  return j + 1;
 }
 
 /** True for the verb of another attribution; a tweet or a report may well be a source. */
