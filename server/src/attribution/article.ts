@@ -165,7 +165,10 @@ function idsByPlace(
   drafts: readonly Draft[],
   ids: ReadonlyMap<Item, string>,
 ): (position: number, index: number) => string | null {
-  const byPlace = new Map<string, string>();
-  for (const draft of drafts) byPlace.set(`${draft.position} ${draft.index}`, ids.get(draft) ?? '');
-  return (position, index) => byPlace.get(`${position} ${index}`) ?? null;
+  const byPlace: (string | undefined)[][] = [];
+  for (const draft of drafts) {
+    byPlace[draft.position] ??= [];
+    (byPlace[draft.position] as (string | undefined)[])[draft.index] = ids.get(draft) ?? '';
+  }
+  return (position, index) => byPlace[position]?.[index] ?? null;
 }

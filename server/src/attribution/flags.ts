@@ -89,8 +89,13 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   const flags: Flag[] = [];
   const social = resolved?.social === true;
   const study = resolved?.study === true;
-  const named = namesSome(draft);
-  if ((kind === 'anonymous' || kind === 'vague') && !quoted && !named && !isOwnCircle(draft) && isClaim(draft))
+  if (
+    (kind === 'anonymous' || kind === 'vague') &&
+    !quoted &&
+    !isOwnCircle(draft) &&
+    isClaim(draft) &&
+    !namesSome(draft)
+  )
     flags.push(kind);
   if (isAgentless(draft)) flags.push('agentless');
   const through = outlet !== null && !isOwn(outlet);

@@ -43,9 +43,10 @@ export function genreOf(document: Document, blocks: readonly ReadBlock[]): Genre
     ties: 0,
     names: 0,
   };
+  const keys = Object.keys(all) as (keyof Measures)[];
   for (const { analysis } of blocks) {
     const own = measure(analysis);
-    for (const key of Object.keys(all) as (keyof Measures)[]) all[key] += own[key];
+    for (const key of keys) all[key] += own[key];
   }
   const { words, sentences } = all;
   const pictures = document.links.filter(({ kind }) => kind === 'image').length;

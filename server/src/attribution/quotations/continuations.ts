@@ -8,14 +8,21 @@ export function continuations(
   drafts: readonly Draft[],
 ): ReadonlyMap<Draft, readonly Piece[]> {
   const found = new Map<Draft, Piece[]>();
-  const byBlock = new Map<number, Draft[]>();
-  for (const draft of drafts) byBlock.set(draft.position, [...(byBlock.get(draft.position) ?? []), draft]);
+  const broken = new Set(
+    quotations.flatMap(({ pieces }) => (pieces.length < 2 ? [] : pieces.map(({ position }) => position))),
+  );
+  if (broken.size === 0) return found;
+  const byBlock = new Map<number, Map<number, Draft>>();
+  for (const draft of drafts) {
+    if (!broken.has(draft.position)) continue;
+    const own = byBlock.get(draft.position);
+    if (own) own.set(draft.index, draft);
+    else byBlock.set(draft.position, new Map([[draft.index, draft]]));
+  }
   for (const { pieces } of quotations) {
     if (pieces.length < 2) continue;
     const owner = pieces
-      .map(({ position, attribution }) =>
-        attribution === null ? undefined : byBlock.get(position)?.find(({ index }) => index === attribution),
-      )
+      .map(({ position, attribution }) => (attribution === null ? undefined : byBlock.get(position)?.get(attribution)))
       .find((draft) => draft !== undefined);
     if (owner)
       found.set(owner, [...(found.get(owner) ?? []), ...pieces.filter(({ position }) => position > owner.position)]);

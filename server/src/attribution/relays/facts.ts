@@ -52,11 +52,11 @@ const TAKES_LISTENER =
   /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|write|recount|indicate|concede|claim|read)$/;
 
 /** True where the content begins with another outlet and what it says or said. */
-function reportsOutlet(text: string, { content }: RawAttribution, itself: Outlet): boolean {
+function reportsOutlet(text: string, { content }: RawAttribution, itself: Outlet, hints: readonly number[]): boolean {
   const [first] = content;
   if (!first) return false;
   const start = first.start + (/^(?:that\s+)?/i.exec(text.slice(first.start, first.start + 8))?.[0].length ?? 0);
-  const mention = outletAt(text, start, Math.min(first.end, start + 80), false);
+  const mention = outletAt(text, start, Math.min(first.end, start + 80), hints, false);
   return (
     mention !== null &&
     mention.outlet.name !== itself.name &&
@@ -95,7 +95,7 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const last = (sentences.first[sentence + 1] as number) - 1;
     const from = tokens.start[first] ?? 0;
     const until = tokens.end[last] ?? text.length;
-    const phrases = hasHint(hints, from, until) ? relayPhrasesIn(text, from, until) : [];
+    const phrases = hasHint(hints, from, until) ? relayPhrasesIn(text, from, until, hints) : [];
     for (const phrase of phrases) {
       if (isInside(quotations, phrase.start)) continue;
       let best = -1;
@@ -124,7 +124,7 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
       const told = text.slice(audience.start, audience.end);
       if (REFERS.test(told)) toldIt = audience;
       else if (!PUBLIC.test(told) && !relays.some((relay) => distance(relay, audience) === 0)) {
-        const mention = outletAt(text, audience.start, text.length);
+        const mention = outletAt(text, audience.start, text.length, hints);
         if (mention && refersBack(mention)) toldIt = mention;
         else if (mention) relays.unshift(mention);
       }
@@ -133,6 +133,6 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const writer =
       source && !outlet && hasHint(hints, source.start, source.end) ? outletOfWriter(words, source.start) : null;
     if (writer && !relays.some((relay) => relay.outlet.name === writer.outlet.name)) relays.push(writer);
-    return { outlet, relays, toldIt, relaysOutlet: outlet !== null && reportsOutlet(text, attribution, outlet) };
+    return { outlet, relays, toldIt, relaysOutlet: outlet !== null && reportsOutlet(text, attribution, outlet, hints) };
   });
 }

@@ -29,7 +29,7 @@ export function looseRelaysOf({ text, tokens, sentences, attributions, quotation
     if (!hasHint(hints, start, end) || given.has(s)) continue;
     for (const match of text.slice(start, end).matchAll(OPENER)) {
       const from = start + match.index;
-      const outlet = outletAt(text, from + match[0].length, end, false);
+      const outlet = outletAt(text, from + match[0].length, end, hints, false);
       if (outlet && !isInside(quotations, from))
         found.push({ cue: { start: from, end: from + match[0].trimEnd().length }, outlet, sentence: { start, end } });
     }

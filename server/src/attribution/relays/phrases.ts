@@ -1,5 +1,5 @@
 /** Phrases that say where somebody's words were first published: "in an interview with …", "speaking to …", "via …". */
-import { knownOutlet, readOutlet } from '../outlets/index.ts';
+import { hasHint, knownOutlet, readOutlet } from '../outlets/index.ts';
 import type { Outlet, RelayMention } from './types.ts';
 
 /** How firmly a phrase belongs to who speaks: `near` only beside the cue or the source, `far` anywhere
@@ -84,22 +84,36 @@ const isTitle = (words: string): boolean =>
   words.split(/\s+/).every((word) => word.length < 4 || /^[^A-Za-zÀ-ɏ]*[\p{Lu}\d]/u.test(word)) &&
   /\p{Lu}.*\s|show|hour|live/iu.test(words);
 
-/** The outlet that a noun phrase beginning here names, its longest reading; null where it names none. */
-export function outletAt(text: string, from: number, until: number, mayRefer = true): RelayMention | null {
+/** What a programme's description has in it: a cheap look before the long one. */
+const MAY_AIR = /podcast|show|program|livestream/i;
+
+/**
+ * The outlet that a noun phrase beginning here names, its longest reading; null where it names none. `hints` are those of
+ * `outletHints`: words without one name no outlet.
+ */
+export function outletAt(
+  text: string,
+  from: number,
+  until: number,
+  hints: readonly number[],
+  mayRefer = true,
+): RelayMention | null {
   const phrase = /^[^,;:()[\]—–?!\n]*/.exec(text.slice(from, Math.min(until, from + 120)))?.[0] ?? '';
   const ends = [...phrase.matchAll(/[^\s]+/g)].slice(0, 9).map((match) => match.index + match[0].length);
   for (let i = ends.length - 1; i >= 0; i--) {
     const words = phrase.slice(0, ends[i]).replace(/[.’”"']+$/u, '');
+    const hinted = hasHint(hints, from, from + words.length);
+    const refers = mayRefer && REFERS.test(words);
+    if (!hinted && !refers) continue;
     const rest = phrase.slice(words.length);
     if (NOT_AFTER.test(rest)) continue;
-    const outlet = readOutlet(words);
+    const outlet = hinted ? readOutlet(words) : null;
     // "the Atlantic Council", "the government's daily briefing": the phrase goes on, and is about something else
     if (outlet && (GOES_ON.test(rest) || (outlet.name === null && !ENDS_PHRASE.test(rest)))) continue;
     // "the Medical Journal of Norda" goes on; "the Times of Thursday" does not
     if (outlet?.name && /^\s+of\s+(?:the\s+)?\p{Lu}/u.test(rest) && !knownOutlet(outlet.name)) continue;
     if (outlet) return { outlet, words, start: from, end: from + words.length };
-    if (mayRefer && REFERS.test(words))
-      return { outlet: { ...named(''), name: null }, words, start: from, end: from + words.length };
+    if (refers) return { outlet: { ...named(''), name: null }, words, start: from, end: from + words.length };
   }
   const title = TITLE.exec(text.slice(from, Math.min(until, from + 120)));
   if (title?.[1] && isTitle(title[1])) {
@@ -107,6 +121,7 @@ export function outletAt(text: string, from: number, until: number, mayRefer = t
     const outlet = readOutlet(title[1]) ?? named(title[1]);
     return { outlet, words, start: from, end: from + words.length };
   }
+  if (!MAY_AIR.test(phrase)) return null;
   const show = PROGRAMME.exec(phrase.replace(/[“”"]/g, ' '));
   if (!show) return null;
   const words = phrase.slice(0, show[0].length).trim();
@@ -130,8 +145,8 @@ export function outletAt(text: string, from: number, until: number, mayRefer = t
   };
 }
 
-/** The relay phrases of a sentence, in text order, none inside another. */
-export function relayPhrasesIn(text: string, from: number, until: number): RelayPhrase[] {
+/** The relay phrases of a sentence, in text order, none inside another. `hints` are the block's, of `outletHints`. */
+export function relayPhrasesIn(text: string, from: number, until: number, hints: readonly number[]): RelayPhrase[] {
   const sentence = text.slice(from, until);
   if (!MAY_HAVE.test(sentence)) return [];
   const found: RelayPhrase[] = [];
@@ -142,7 +157,7 @@ export function relayPhrasesIn(text: string, from: number, until: number): Relay
       const gap = /^\s+/.exec(text.slice(after, after + 4))?.[0].length ?? 0;
       if (gap === 0) continue;
       // "on the website", "for the agency" are places, not listeners
-      const mention = outletAt(text, after + gap, until, !/^(?:on|in|during|for|at|via|per)$/i.test(match[0]));
+      const mention = outletAt(text, after + gap, until, hints, !/^(?:on|in|during|for|at|via|per)$/i.test(match[0]));
       if (!mention || found.some((other) => other.start < mention.end && mention.start < other.end)) continue;
       found.push({
         ...mention,
@@ -156,7 +171,7 @@ export function relayPhrasesIn(text: string, from: number, until: number): Relay
     /(?<![A-Za-zÀ-ɏ-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
   )) {
     const start = from + match.index;
-    const mention = outletAt(text, start + match[0].length, until);
+    const mention = outletAt(text, start + match[0].length, until, hints);
     if (mention && !found.some((other) => other.start < mention.end && mention.start < other.end))
       found.push({ ...mention, start, reach: 'far', closes: false });
   }
