@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FullDocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { type FullDocumentDiagnosticReport, LSPErrorCodes } from 'vscode-languageserver/node';
 import { statusNotification } from '../../server/src/lsp/protocol.ts';
 import { Client, capable, placeOf, pulling, wordsAt } from './client.ts';
 
@@ -47,6 +47,17 @@ describe('diagnostics that are pushed', () => {
     await client.codes(uri, 1);
     await client.close(uri);
     await client.diagnostics(uri, ({ diagnostics }) => diagnostics.length === 0);
+  });
+
+  it('are back at once where the document is closed and opened again', async () => {
+    const client = await Client.start();
+    await client.open(uri, text);
+    await client.codes(uri, 1);
+    const before = client.published.length;
+    await client.close(uri);
+    await client.open(uri, 'More of it [there]().\n');
+    await client.diagnostics(uri, ({ diagnostics }) => diagnostics.length === 1);
+    expect(client.published.slice(before).map(({ diagnostics }) => diagnostics.length)).toEqual([0, 1]);
   });
 
   it('tell only what a client can show', async () => {
@@ -117,6 +128,40 @@ describe('diagnostics that are pulled', () => {
     expect((await client.pull(uri, first.resultId)).kind).toBe('unchanged');
     await client.change(uri, { text: 'Nothing at all.\n' });
     expect(await client.pull(uri, first.resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  it('are asked for again where the document was closed and opened again', async () => {
+    const client = await Client.start({ capabilities: pulling });
+    let refreshes = 0;
+    const refreshed = new Promise<void>((resolve) => {
+      client.connection.onRequest('workspace/diagnostic/refresh', () => {
+        refreshes++;
+        resolve();
+        return null;
+      });
+    });
+    await client.open(uri, text);
+    await client.pull(uri);
+    expect(refreshes).toBe(0);
+    await client.close(uri);
+    const late = client.pull(uri);
+    await client.open(uri, text);
+    expect(await late).toMatchObject({ kind: 'full', items: [] });
+    // What came late is of the same version as the document that is open now: the client has to be told.
+    await refreshed;
+    expect((await client.pull(uri)) as FullDocumentDiagnosticReport).toHaveProperty('items.length', 2);
+    expect(refreshes).toBe(1);
+  });
+
+  it('are never those of a document that was closed meanwhile', async () => {
+    const client = await Client.start({ capabilities: pulling, settings: () => null });
+    await client.open(uri, text);
+    // The answer waits for the settings, which the client gives once it has sent the rest.
+    const early = client.pull(uri);
+    await client.close(uri);
+    await client.open(uri, 'Nothing at all.\n');
+    await expect(early).rejects.toMatchObject({ code: LSPErrorCodes.ServerCancelled });
+    expect(await client.pull(uri)).toMatchObject({ kind: 'full', items: [] });
   });
 
   it('of a document that is not open are none', async () => {

@@ -51,6 +51,16 @@ describe('a hover', () => {
       expect(card).toMatch(words);
   });
 
+  it('leaves the message out where the client shows it, and nowhere else', async () => {
+    const client = await Client.start({ options: { showsMessagesOnHover: true } });
+    await client.open(uri, text);
+    const card = await hover(client, 'Critics');
+    expect(card).not.toMatch(/nobody a reader can check/);
+    for (const words of [/What to do/, /\[vague\\-attribution\]\(https:/]) expect(card).toMatch(words);
+    // The attribution's card is shown over the words of the claim too, where its finding's message is not.
+    expect(await hover(client, 'too dear')).toMatch(/nobody a reader can check/);
+  });
+
   it('says nothing where there is nothing to tell', async () => {
     const client = await Client.start();
     await client.open(uri, 'The ferry is blue.\n');

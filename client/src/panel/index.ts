@@ -36,6 +36,11 @@ export function registerPanel({ extensionUri }: ExtensionContext, server: Server
     panels.set(keyOf(subject), filled);
     filled.onEnd(() => panels.delete(keyOf(subject)));
   };
+  /** What a command without an address is about: what the panel with the focus shows, else the article in the editor. */
+  const current = (): Uri => {
+    const panel = [...panels.values()].find(({ active }) => active);
+    return panel ? Uri.parse(panel.subject.uri, true) : openArticle();
+  };
   const show = (subject: Subject) => {
     const open = panels.get(keyOf(subject));
     if (open) return open.reveal();
@@ -47,14 +52,14 @@ export function registerPanel({ extensionUri }: ExtensionContext, server: Server
 
   return Disposable.from(
     register(showReportCommand, async (resource) => {
-      const uri = addressOf(resource) ?? openArticle();
+      const uri = addressOf(resource) ?? current();
       show({ kind: (await isFolder(uri)) ? 'folder' : 'article', uri: uri.toString() });
     }),
     register('hearsay.showFolderReport', async (resource) => {
       const uri = addressOf(resource) ?? (await chosenFolder());
       if (uri) show({ kind: 'folder', uri: uri.toString() });
     }),
-    register('hearsay.exportReport', (resource) => exportReport(server, addressOf(resource) ?? openArticle())),
+    register('hearsay.exportReport', (resource) => exportReport(server, addressOf(resource) ?? current())),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
         const subject = subjectIn(state);

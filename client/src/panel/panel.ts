@@ -35,6 +35,11 @@ export abstract class Panel implements Disposable {
     this.panel.onDidDispose(ended);
   }
 
+  /** Whether the panel has the focus. */
+  get active(): boolean {
+    return this.panel.active;
+  }
+
   reveal(): void {
     this.panel.reveal();
   }

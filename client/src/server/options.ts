@@ -20,6 +20,7 @@ export function clientOptions(outputChannel: LogOutputChannel, onClosed: () => v
       trusted: workspace.isTrusted,
       files: true,
       commands: [showReportCommand],
+      showsMessagesOnHover: true,
     } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler: {

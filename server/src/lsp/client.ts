@@ -74,11 +74,12 @@ export function clientOf(params: InitializeParams): Client {
 /** What a client told at the start, as far as it has the shape that it should. */
 function optionsOf(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { trusted, files, commands, settings } = value as Readonly<Record<string, unknown>>;
+  const { trusted, files, commands, showsMessagesOnHover, settings } = value as Readonly<Record<string, unknown>>;
   return {
     ...(typeof trusted === 'boolean' && { trusted }),
     ...(typeof files === 'boolean' && { files }),
     ...(Array.isArray(commands) && { commands: commands.filter((name) => name === showReportCommand) }),
+    ...(typeof showsMessagesOnHover === 'boolean' && { showsMessagesOnHover }),
     ...(typeof settings === 'object' && settings !== null && { settings }),
   };
 }

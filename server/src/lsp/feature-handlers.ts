@@ -38,7 +38,14 @@ export function answerFeatures(session: Session, { index, tokens }: Synchronised
   const at = <R>(params: AboutPlace, answer: (snapshot: Snapshot, offset: number) => R | Promise<R>) =>
     on(params, (snapshot) => answer(snapshot, snapshot.places.offset(params.position)));
 
-  connection.onHover((params) => at(params, (snapshot, offset) => hoverAt(snapshot, offset, client.markdownHover)));
+  connection.onHover((params) =>
+    at(params, (snapshot, offset) =>
+      hoverAt(snapshot, offset, {
+        markdown: client.markdownHover,
+        messages: !client.options.showsMessagesOnHover,
+      }),
+    ),
+  );
   connection.onDefinition((params) => at(params, definitionAt));
   connection.onDocumentHighlight((params) => at(params, highlightsAt));
   connection.onReferences((params, token) =>

@@ -71,6 +71,11 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client's own commands that the server may put behind a lens or an action; none where left out. */
   readonly commands?: readonly ClientCommand[];
+  /**
+   * True where the client shows a diagnostic's message by itself over its words, as VS Code does: hovers there leave it
+   * out. False where left out.
+   */
+  readonly showsMessagesOnHover?: boolean;
   /** Settings, for a client that answers no `workspace/configuration`. */
   readonly settings?: Partial<EditorSettings>;
 }

@@ -5,6 +5,7 @@ import { Closed } from './diagnostics/closed.ts';
 import { ConfigurationProblems } from './diagnostics/configuration.ts';
 import { pulledReport } from './diagnostics/pull.ts';
 import { Push } from './diagnostics/push.ts';
+import { Reopened } from './diagnostics/reopened.ts';
 import { ResultIds } from './diagnostics/result-ids.ts';
 import { WorkspacePull } from './diagnostics/workspace-pull.ts';
 import { OpenDocument } from './documents/open-document.ts';
@@ -31,6 +32,7 @@ export function synchronise(session: Session): Synchronised {
   const push = new Push(session);
   const workspacePull = new WorkspacePull(session, ids);
   const closed = new Closed(session);
+  const reopened = new Reopened(session);
   const watch = new Watch(session);
   const problems = new ConfigurationProblems(session, watch);
   const index = new SourceIndex(session);
@@ -71,6 +73,7 @@ export function synchronise(session: Session): Synchronised {
     closed.clear(uri);
     if (!client.watches) session.workspace.forget();
     push.plan(document);
+    reopened.documentOpened(uri);
     problems.plan();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -92,6 +95,7 @@ export function synchronise(session: Session): Synchronised {
     index.forget(uri);
     push.clear(document);
     workspacePull.documentClosed(uri);
+    reopened.documentClosed(uri);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings.change(settings);
@@ -122,7 +126,9 @@ export function synchronise(session: Session): Synchronised {
 
   const publish = async (snapshot: Snapshot) => {
     // A client that pulls the workspace's diagnostics would show them twice.
-    if (!client.pulls || !(await workspacePull.isWanted())) closed.publish(snapshot);
+    if (client.pulls && (await workspacePull.isWanted())) return;
+    // It may have been opened meanwhile: its own diagnostics follow.
+    if (!session.document(snapshot.uri)) closed.publish(snapshot);
   };
   return { index, tokens, refresh, publish };
 }

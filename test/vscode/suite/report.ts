@@ -22,6 +22,9 @@ suite('The citation report', () => {
       reports().find(({ label }) => label.includes('strait-dispute.md')),
     );
     expect(report.group.viewColumn).to.equal(2);
+    // The report has the focus: the command is about its article.
+    await commands.executeCommand('hearsay.showCitationReport');
+    expect(reports()).to.have.length(1);
     await open('strait-dispute.md');
     await commands.executeCommand('hearsay.showCitationReport');
     expect(reports()).to.have.length(1);

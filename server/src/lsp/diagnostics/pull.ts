@@ -10,7 +10,7 @@ import { diagnosticsOf } from './diagnostic.ts';
 import { tellStatus } from './push.ts';
 import type { ResultIds } from './result-ids.ts';
 
-/** Rejects where the text changed meanwhile: the client asks again. */
+/** Rejects where the text changed meanwhile, or the document was closed or opened again: the client asks again. */
 export async function pulledReport(
   session: Session,
   ids: ResultIds,
@@ -20,7 +20,7 @@ export async function pulledReport(
   const document = session.document(uri);
   if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   const snapshot = await session.analyser.current(document);
-  if (!session.analyser.isCurrent(document, snapshot))
+  if (session.document(uri) !== document || !session.analyser.isCurrent(document, snapshot))
     throw new ResponseError(LSPErrorCodes.ServerCancelled, '', { retriggerRequest: true });
   tellStatus(session, snapshot);
   const items = diagnosticsOf(snapshot, session.client.diagnostics);

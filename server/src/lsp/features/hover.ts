@@ -20,14 +20,24 @@ import { escaped } from './escape.ts';
 /** A line of the card: a name and what stands beside it, or words alone. */
 type Line = { readonly name?: string; readonly text: string; readonly strong?: boolean; readonly href?: string };
 
+/** How a client shows cards. */
+export interface CardStyle {
+  readonly markdown: boolean;
+  /** Whether messages are to stand over the findings' own words; false where the client puts them there itself. */
+  readonly messages: boolean;
+}
+
 /** The card at an offset; null where there is nothing to tell. */
-export function hoverAt(snapshot: Snapshot, offset: number, markdown: boolean): Hover | null {
+export function hoverAt(snapshot: Snapshot, offset: number, { markdown, messages }: CardStyle): Hover | null {
   const attribution = attributionAt(snapshot, offset);
   const found = snapshot.findings.filter(
     (finding) => touches(finding, offset) || (attribution !== null && finding.attribution === attribution.id),
   );
   const claim = attribution && snapshot.report.claimRows.find(({ id }) => id === attribution.id);
-  const parts = [...(claim ? [claimLines(claim, snapshot.report)] : []), ...found.map(findingLines)];
+  const parts = [
+    ...(claim ? [claimLines(claim, snapshot.report)] : []),
+    ...found.map((finding) => findingLines(finding, messages || !touches(finding, offset))),
+  ];
   if (!parts.length) return null;
   const span: Span = attribution ? extentOf(attribution) : (found[0] as Finding);
   const value = parts.map((lines) => lines.map(markdown ? asMarkdown : asText).join(markdown ? '  \n' : '\n'));
@@ -64,9 +74,9 @@ function evidenceOf({ links, cited }: Claim, { linkRows }: CitationReport): stri
   return rows.map(({ target, missing, state }) => (missing || !target ? state : target)).join(', ');
 }
 
-function findingLines({ rule, message, help }: Finding): Line[] {
+function findingLines({ rule, message, help }: Finding, withMessage: boolean): Line[] {
   const meta = rules.find(({ meta: { id } }) => id === rule)?.meta;
-  const lines: Line[] = [{ text: message }];
+  const lines: Line[] = withMessage ? [{ text: message }] : [];
   if (meta) {
     lines.push({ name: words.advice, text: meta.advice[0] });
     const [standard] = meta.standards;
