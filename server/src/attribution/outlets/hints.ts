@@ -11,8 +11,22 @@ const inNames = hashesOf([...lastWords, ...nameEndings, ...weakNameEndings, ...l
 /** Words that describe an outlet, or end an address ("Norda.com"). */
 const inDescriptions = hashesOf([...kinds, ...writers, 'com', 'org', 'net', 'info', 'news']);
 
-/** Where words of a block stand that could name or describe an outlet: offsets of their first units, in text order. */
+const kept = new WeakMap<Tokens, readonly number[]>();
+
+/**
+ * Where words of a block stand that could name or describe an outlet: offsets of their first units, in text order. Kept
+ * as long as the block's tokens are.
+ */
 export function outletHints(tokens: Tokens, text: string): readonly number[] {
+  let hints = kept.get(tokens);
+  if (!hints) {
+    hints = find(tokens, text);
+    kept.set(tokens, hints);
+  }
+  return hints;
+}
+
+function find(tokens: Tokens, text: string): number[] {
   const hints: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i] as number;

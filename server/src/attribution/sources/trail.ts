@@ -22,6 +22,32 @@ export interface Step extends Place {
   readonly quoted: boolean;
 }
 
+/** What a name's block alone tells of a step; null for nobody's name. Sentences are counted through the block. */
+type OwnStep = Pick<Step, 'token' | 'sentence' | 'owner' | 'quoted'> & { readonly mayBeSubject: boolean };
+
+const kept = new WeakMap<BlockReading, readonly (OwnStep | null)[]>();
+
+/** The steps of a block by the position of the name; kept as long as its reading is. */
+function stepsOf(reading: BlockReading): readonly (OwnStep | null)[] {
+  let steps = kept.get(reading);
+  if (!steps) {
+    steps = reading.names.map(({ name, phrase }) => {
+      if (isNobody(reading, name)) return null;
+      const owner = /^['’]s?$/.test(reading.words.word(name.to));
+      const governed = reading.words.is(phrase.from - 1, Word.preposition);
+      return {
+        token: name.from,
+        sentence: sentenceAt(reading.analysis, name.from),
+        owner,
+        quoted: isQuoted(reading, name.from),
+        mayBeSubject: !owner && !governed,
+      };
+    });
+    kept.set(reading, steps);
+  }
+  return steps;
+}
+
 /** The named people of an article in text order. */
 export class Trail {
   readonly steps: readonly Step[];
@@ -36,24 +62,15 @@ export class Trail {
     for (const [block, reading] of blocks.entries()) {
       this.firstSentence.push(sentences);
       let subjectOf = -1;
-      for (const [i, { name, phrase }] of reading.names.entries()) {
+      const people = stepsOf(reading);
+      for (let i = 0; i < people.length; i++) {
         const entity = entities.of[block]?.[i];
-        if (!entity?.firm || isNobody(reading, name) || (entity.kind !== 'person' && entity.kind !== 'unknown'))
-          continue;
-        const own = sentenceAt(reading.analysis, name.from);
-        const owner = /^['’]s?$/.test(reading.words.word(name.to));
-        const governed = reading.words.is(phrase.from - 1, Word.preposition);
-        const subject = subjectOf !== own && !owner && !governed;
-        if (subject) subjectOf = own;
-        steps.push({
-          entity,
-          block,
-          token: name.from,
-          sentence: sentences + own,
-          subject,
-          owner,
-          quoted: isQuoted(reading, name.from),
-        });
+        const own = people[i];
+        if (!own || !entity?.firm || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
+        const subject = subjectOf !== own.sentence && own.mayBeSubject;
+        if (subject) subjectOf = own.sentence;
+        const { token, owner, quoted } = own;
+        steps.push({ entity, block, token, sentence: sentences + own.sentence, subject, owner, quoted });
       }
       sentences += reading.analysis.sentences.count;
     }
