@@ -130,6 +130,8 @@ interface Parts {
   readonly isOwn: ReturnType<typeof ownOutlets>;
 }
 
+const NOTHING: readonly Span[] = [];
+
 function buildDrafts({ blocks, drafts, ids, ledger, quotations, evidence, isOwn }: Parts): Map<Item, Attribution> {
   const confirmed = corroborating(drafts);
   const disclosures = disclose(drafts, (draft) => (confirmed.get(draft) ?? []).map((other) => ids.get(other) ?? ''));
@@ -137,27 +139,28 @@ function buildDrafts({ blocks, drafts, ids, ledger, quotations, evidence, isOwn 
   const restsOnUnnamed = new Set(
     drafts.filter(({ kind, quoted }) => kind === 'anonymous' && !quoted).map(({ outer }) => outer),
   );
-  return new Map(
-    drafts.map((draft, i): [Item, Attribution] => {
-      const own = evidence.get(draft) ?? [];
-      const found = {
-        id: ids.get(draft) ?? '',
-        sourceId: draft.resolved ? (ledger[draft.resolved.entry]?.id ?? null) : null,
-        within: draft.outer ? (ids.get(draft.outer) ?? null) : null,
-        flags: flagsOf({
-          draft,
-          isOwn,
-          cited: isCited(own),
-          headline: draft.read.block.kind === 'title',
-          restsOnUnnamed: restsOnUnnamed.has(draft),
-        }),
-        evidence: own,
-        disclosure: disclosures[i] ?? null,
-        continued: (continued.get(draft) ?? []).map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)),
-      };
-      return [draft, buildAttribution(draft, found)];
-    }),
-  );
+  const built = new Map<Item, Attribution>();
+  for (const [i, draft] of drafts.entries()) {
+    const own = evidence.get(draft) ?? [];
+    const more = continued.get(draft);
+    const found = {
+      id: ids.get(draft) ?? '',
+      sourceId: draft.resolved ? (ledger[draft.resolved.entry]?.id ?? null) : null,
+      within: draft.outer ? (ids.get(draft.outer) ?? null) : null,
+      flags: flagsOf({
+        draft,
+        isOwn,
+        cited: isCited(own),
+        headline: draft.read.block.kind === 'title',
+        restsOnUnnamed: restsOnUnnamed.has(draft),
+      }),
+      evidence: own,
+      disclosure: disclosures[i] ?? null,
+      continued: more ? more.map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)) : NOTHING,
+    };
+    built.set(draft, buildAttribution(draft, found));
+  }
+  return built;
 }
 
 /** The ids of attributions by the position of their block and their index in its analysis; null for credits. */

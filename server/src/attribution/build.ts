@@ -50,7 +50,7 @@ function relaysOf({ read, relays }: Draft, evidence: readonly Evidence[]): Relay
 export function buildAttribution(draft: Draft, found: Found): Attribution {
   const { read, raw, outlet, relays } = draft;
   const { id, sourceId, within, disclosure, evidence, flags, continued } = found;
-  const carriers = [...(outlet ? [outlet] : []), ...relays.map((relay) => relay.outlet)];
+  const content = raw.content.map((piece) => sourceSpan(read, piece));
   return {
     id,
     sentence: sourceSpan(read, draft.sentence),
@@ -59,7 +59,7 @@ export function buildAttribution(draft: Draft, found: Found): Attribution {
     sourceId,
     cue: { ...sourceSpan(read, raw.cue), text: read.analysis.text.slice(raw.cue.start, raw.cue.end) },
     lemma: raw.lemma,
-    content: raw.content.map((piece) => sourceSpan(read, piece)).concat(continued),
+    content: continued.length > 0 ? content.concat(continued) : content,
     quotation: quotationOf(read.analysis, raw),
     relay: relays.length === 0 ? NONE : relaysOf(draft, evidence),
     within,
@@ -69,6 +69,6 @@ export function buildAttribution(draft: Draft, found: Found): Attribution {
     cited: isCited(evidence),
     hedge: flags.includes('agentless') ? (raw.construction === 'adverb' ? 'adverb' : 'passive') : null,
     opinion: draft.kind === 'anonymous' && isOpinion(read.analysis, raw),
-    stateLabelled: carriers.some(({ stateLabelled }) => stateLabelled),
+    stateLabelled: outlet?.stateLabelled === true || relays.some((relay) => relay.outlet.stateLabelled),
   };
 }

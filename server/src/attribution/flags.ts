@@ -108,8 +108,8 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
       (through && (restsOnUnnamed || draft.facts.relaysOutlet)))
   )
     flags.push('chain');
-  const carriers = [...(through && outlet ? [outlet] : []), ...relays.map((relay) => relay.outlet)];
-  if (!quoted && carriers.some(({ stateControlled }) => stateControlled)) flags.push('state-media');
+  const ofState = (through && outlet?.stateControlled === true) || relays.some((relay) => relay.outlet.stateControlled);
+  if (!quoted && ofState) flags.push('state-media');
   if (social && !quoted) flags.push('social');
   if (study && !quoted) flags.push('study');
   if (kind === 'document' && resolved?.unspecified && !cited && !quoted) flags.push('document');

@@ -21,22 +21,24 @@ export const placesOf = ({ read, raw, sentence, kind }: Draft): BlockPlaces => (
   whole: kind === 'study',
 });
 
+const NONE: readonly Evidence[] = [];
+
 /** The links and citations that stand for each attribution, in their order; those of a block stand together. */
 export function evidenceOf(
   document: Document,
   verdicts: ReadonlyMap<string, LinkVerdict>,
   places: readonly BlockPlaces[],
 ): readonly (readonly Evidence[])[] {
-  if (document.links.length === 0 && document.citations.length === 0) return places.map(() => []);
+  if (document.links.length === 0 && document.citations.length === 0) return places.map(() => NONE);
   const byBlock = evidenceByBlock(document, verdicts);
   const found: (readonly Evidence[])[] = [];
   for (let at = 0; at < places.length; ) {
     const block = places[at]?.block ?? 0;
     let next = at + 1;
     while (places[next]?.block === block) next++;
-    const evidence = byBlock.get(block) ?? [];
-    const group = places.slice(at, next);
-    found.push(...(evidence.length > 0 ? assignEvidence(group, evidence) : group.map(() => [])));
+    const evidence = byBlock.get(block);
+    if (evidence) for (const own of assignEvidence(places.slice(at, next), evidence)) found.push(own);
+    else for (let i = at; i < next; i++) found.push(NONE);
     at = next;
   }
   return found;

@@ -117,8 +117,7 @@ class Gatherer implements Entities {
   }
 
   private full(mention: NameMention): Entity {
-    const { folded } = mention;
-    const key = folded.join(' ');
+    const { folded, key } = mention;
     const known = this.byName.get(key);
     if (known) return known;
     const other = mention.kind === 'person' ? this.samePerson(folded) : this.sameBody(folded);

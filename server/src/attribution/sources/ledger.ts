@@ -60,15 +60,18 @@ export class LedgerBook {
   /** The finished ledger, by first use as a source. */
   close(): LedgerEntry[] {
     return this.entries.map(({ name, kind, entities, mentions }) => {
-      const named = [...entities].flatMap(({ mentions: places }) => places);
-      const spellings = apart(named.map(({ block, mention }) => this.spanOf(block, mention.name)));
-      return { name, kind, spellings, mentions: apart([...spellings, ...mentions]) };
+      const named: BlockSpan[] = [];
+      for (const entity of entities)
+        for (const { block, mention } of entity.mentions) named.push(this.spanOf(block, mention.name));
+      const spellings = apart(named);
+      return { name, kind, spellings, mentions: apart(spellings.length > 0 ? spellings.concat(mentions) : mentions) };
     });
   }
 }
 
 /** Spans in text order, those that overlap an earlier one left out. */
 function apart(spans: readonly BlockSpan[]): BlockSpan[] {
+  if (spans.length < 2) return [...spans];
   const kept: BlockSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);

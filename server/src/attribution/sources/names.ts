@@ -22,6 +22,8 @@ export interface NameMention {
   readonly words: readonly string[];
   /** The same without accents, points and case. */
   readonly folded: readonly string[];
+  /** The folded words, joined. */
+  readonly key: string;
   /** 1 for a man, 2 for a woman, 0 where title and name do not tell. */
   readonly gender: 0 | 1 | 2;
   /** Hashes of the words of office, trade and place that stand beside it. */
@@ -90,13 +92,15 @@ function readName(
   const placed = office.calls || before.person || (after.person && !acronym);
   const certain = placed && (inside & Word.organisationName) === 0;
   const spelled = spell(words, first, to);
+  const folded = spelled.map(foldName);
   return {
     name: { from: first, to },
     phrase: { from: before.from, to },
     certain,
     kind: kindOf(words, first, to, inside, certain),
     words: spelled,
-    folded: spelled.map(foldName),
+    folded,
+    key: folded.join(' '),
     gender: office.gender || before.gender || after.gender || genderOfName(words, first, to),
     traits: [...office.traits, ...before.traits, ...after.traits],
     short: shortForm(words, to, words.word(first)[0]),
