@@ -1,7 +1,7 @@
 /** What tells whether a word belongs to the source or the content of a given cue: the features of the second model. */
 import type { FeatureRows } from './feature-rows.ts';
 import type { Reading } from './reading.ts';
-import { WordClass } from './word-classes.ts';
+import { WordClass, wordClassCount } from './word-classes.ts';
 
 /** The templates, by what they look at. Numbers are part of the weights: retrain when they change. */
 const T = {
@@ -59,6 +59,17 @@ const beyond = 62;
 const longest = 2 * linkReach + 64;
 const distanceOf = (d: number): number => (d < 4 ? d : d < 6 ? 4 : d < 10 ? 5 : d < 18 ? 6 : 7);
 
+const comma = WordClass.comma;
+/** By word class: 2 for a mark that parts clauses, 4 for a bracket. */
+const markOf = new Uint8Array(wordClassCount);
+for (const name of ['semicolon', 'dash', 'colon'] as const) markOf[WordClass[name]] = 2;
+markOf[WordClass.bracket] = 4;
+/** By word class: 1 for what opens a clause, 2 for what joins one, 4 for the verbs that help another. */
+const clauseOf = new Uint8Array(wordClassCount);
+for (const name of ['that', 'relative', 'subordinator', 'question'] as const) clauseOf[WordClass[name]] = 1;
+clauseOf[WordClass.conjunction] = 2;
+for (const name of ['be', 'have', 'modal', 'do'] as const) clauseOf[WordClass[name]] = 4;
+
 /** A cue by tokens: its words are `first` up to, not including, `end`; `head` is the one that the model found. */
 export interface CueTokens {
   readonly first: number;
@@ -107,15 +118,11 @@ export class LinkWindow {
       this.#cues[at] = cues;
       this.#marks[at] = marks;
       this.#clauses[at] = clauses;
-      if (c === WordClass.comma && commas < 3) commas++;
+      if (c === comma && commas < 3) commas++;
       if (isCue[t] === 1 && cues < 2) cues++;
       if ((r.quote[t] as number) > 1) marks |= 1;
-      if (c === WordClass.semicolon || c === WordClass.dash || c === WordClass.colon) marks |= 2;
-      if (c === WordClass.bracket) marks |= 4;
-      if (c === WordClass.that || c === WordClass.relative || c === WordClass.subordinator || c === WordClass.question)
-        clauses |= 1;
-      if (c === WordClass.conjunction) clauses |= 2;
-      if (c === WordClass.be || c === WordClass.have || c === WordClass.modal || c === WordClass.do) clauses |= 4;
+      marks |= markOf[c] as number;
+      clauses |= clauseOf[c] as number;
     }
   }
 

@@ -6,9 +6,12 @@ import type { BlockAnalysis } from '../extraction/types.ts';
 const { instructions, narrators, calendar } = genres as Readonly<Record<string, string>>;
 const hashes = (words = ''): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(hashWord));
 const instructionVerbs = hashes(instructions);
-const narratorPronouns = hashes(narrators);
-const calendarWords = hashes(calendar);
-const readerPronouns = hashes("you your yours yourself you'll you're you've");
+/** What single words count for, by their hashes; of several the last given. */
+const tellingWords: ReadonlyMap<number, 'reader' | 'narrator' | 'ties'> = new Map([
+  ...[...hashes("you your yours yourself you'll you're you've")].map((hash) => [hash, 'reader'] as const),
+  ...[...hashes(narrators)].map((hash) => [hash, 'narrator'] as const),
+  ...[...hashes(calendar)].map((hash) => [hash, 'ties'] as const),
+]);
 
 /** Counts of one block or of a whole text; words and pronouns are counted outside quotations. */
 export interface Measures {
@@ -88,7 +91,6 @@ function countToken({ shape, hash }: Tokens, i: number, counts: Measures): void 
   counts.words++;
   if (form === Shape.capitalised && shape[i - 1] === Shape.capitalised && shape[i - 2] !== Shape.capitalised)
     counts.names++;
-  if (form === Shape.number || form === Shape.capitals || calendarWords.has(word)) counts.ties++;
-  else if (narratorPronouns.has(word)) counts.narrator++;
-  else if (readerPronouns.has(word)) counts.reader++;
+  const telling = form === Shape.number || form === Shape.capitals ? 'ties' : tellingWords.get(word);
+  if (telling) counts[telling]++;
 }

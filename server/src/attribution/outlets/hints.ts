@@ -34,15 +34,25 @@ function find(tokens: Tokens, text: string): number[] {
     const hash = tokens.hash[i] as number;
     const capital = shape !== Shape.lower;
     const start = tokens.start[i] as number;
-    const compound = () => /[-.].*[A-Za-zÀ-ɏ]/u.test(text.slice(start, tokens.end[i] as number));
     if (
       (capital &&
-        (inNames.has(hash) || (shape === Shape.capitals && (tokens.end[i] as number) - start === 4) || compound())) ||
+        (inNames.has(hash) ||
+          (shape === Shape.capitals && (tokens.end[i] as number) - start === 4) ||
+          isCompound(text, start, tokens.end[i] as number))) ||
       inDescriptions.has(hash)
     )
       hints.push(start);
   }
   return hints;
+}
+
+/** True for a word of parts: "Post-Gazette", "Norda.com". */
+function isCompound(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 45 || c === 46) return /[A-Za-zÀ-ɏ]/.test(text.slice(i + 1, end));
+  }
+  return false;
 }
 
 /** True where a hint stands in a stretch of the block. */
