@@ -131,6 +131,8 @@ export class WorkspacePull {
   }
 
   private change(token: CancellationToken): Promise<void> {
+    // The token of a request that was cancelled before it began tells of that by no event.
+    if (token.isCancellationRequested) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.add(resolve);
       token.onCancellationRequested(() => resolve());
