@@ -53,6 +53,7 @@ export function checkLinksOnline(
     }
     const abort = new AbortController();
     const listening = token.onCancellationRequested(() => abort.abort());
+    if (token.isCancellationRequested) abort.abort();
     const settings = await session.workspace.online(articles[0] ?? uri ?? '');
     try {
       const page = wantsPages ? (address: string, found: LinkedText) => void pages.set(address, found) : null;
