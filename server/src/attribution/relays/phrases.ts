@@ -84,6 +84,9 @@ const isTitle = (words: string): boolean =>
   words.split(/\s+/).every((word) => word.length < 4 || /^[^A-Za-zÀ-ɏ]*[\p{Lu}\d]/u.test(word)) &&
   /\p{Lu}.*\s|show|hour|live/iu.test(words);
 
+/** How the words for an outlet named before begin, and what a title stands in: cheap looks before the long ones. */
+const MAY_REFER = /^(?:it|the )/i;
+const MAY_QUOTE = /[“"‘]|''/;
 /** What a programme's description has in it: a cheap look before the long one. */
 const MAY_AIR = /podcast|show|program|livestream/i;
 
@@ -99,7 +102,8 @@ export function outletAt(
   mayRefer = true,
 ): RelayMention | null {
   const phrase = /^[^,;:()[\]—–?!\n]*/.exec(text.slice(from, Math.min(until, from + 120)))?.[0] ?? '';
-  const ends = [...phrase.matchAll(/[^\s]+/g)].slice(0, 9).map((match) => match.index + match[0].length);
+  const mayName = hasHint(hints, from, from + phrase.length) || (mayRefer && MAY_REFER.test(phrase));
+  const ends = mayName ? [...phrase.matchAll(/[^\s]+/g)].slice(0, 9).map((match) => match.index + match[0].length) : [];
   for (let i = ends.length - 1; i >= 0; i--) {
     const words = phrase.slice(0, ends[i]).replace(/[.’”"']+$/u, '');
     const hinted = hasHint(hints, from, from + words.length);
@@ -115,7 +119,8 @@ export function outletAt(
     if (outlet) return { outlet, words, start: from, end: from + words.length };
     if (refers) return { outlet: { ...named(''), name: null }, words, start: from, end: from + words.length };
   }
-  const title = TITLE.exec(text.slice(from, Math.min(until, from + 120)));
+  const around = text.slice(from, Math.min(until, from + 120));
+  const title = MAY_QUOTE.test(around) ? TITLE.exec(around) : null;
   if (title?.[1] && isTitle(title[1])) {
     const words = title[0].trim();
     const outlet = readOutlet(title[1]) ?? named(title[1]);
