@@ -14,7 +14,11 @@ const hedge = hashesOf(hedges);
 const according = hashWord('according');
 
 /** Verbs that close a sentence after who says it: "…, the agency **reports**." */
-const closing = hashesOf(['says', 'said', 'reports', 'reported', 'writes', 'wrote', 'adds', 'added', 'notes', 'noted']);
+const closing = hashesOf(
+  'say says said reports reported writes wrote adds added notes noted warn warns warned claim claims claimed'.split(
+    ' ',
+  ),
+);
 /** Verbs of saying that stand in what somebody else says. */
 const nestedVerbs = hashesOf(
   'said told denied admitted wrote confirmed reported claimed warned announced alleged stated insisted'.split(' '),
