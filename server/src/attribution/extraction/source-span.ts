@@ -47,6 +47,17 @@ export function linkedSource(
     for (let i = a; i < b - 1; i++)
       if (r.word[i] === according) a = afterAccording(r, i, b);
       else if (speaksItself(r, isCue, i) || (i > a && r.class[i] === WordClass.that)) a = i + 1;
+  // "Captain left early, **officials** say": what closes the sentence has its source behind the last comma
+  if (
+    before &&
+    (cue.end >= r.tokens.count || r.class[cue.end] === WordClass.stop) &&
+    r.class[cue.first - 1] !== WordClass.comma
+  )
+    for (let i = b - 1; i > a; i--)
+      if (r.class[i] === WordClass.comma) {
+        a = i + 1;
+        break;
+      }
   if (a >= b) return null;
   for (let i = a + 1; i < b; i++)
     if (
