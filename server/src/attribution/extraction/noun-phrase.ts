@@ -1,15 +1,9 @@
 /** Where a noun phrase begins or ends, as far as classes of words tell: what rules use where no model has looked. */
 import type { Reading } from './reading.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
 /** No phrase is longer, so that time stays linear. */
 const longest = 16;
-
-const tableOf = (...names: readonly (keyof typeof WordClass)[]): Uint8Array => {
-  const table = new Uint8Array(64);
-  for (const name of names) table[WordClass[name] as number] = 1;
-  return table;
-};
 
 /** Words that can stand in a noun phrase. */
 const part = tableOf(

@@ -6,7 +6,7 @@ import { hashWord } from '../../document/tokens.ts';
 import lexicon from '../../lexicon/en/cues.yaml';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
 const hashes = (key: string): ReadonlySet<number> =>
   new Set(((lexicon as Record<string, unknown>)[key] as string).trim().split(/\s+/).map(hashWord));
@@ -22,12 +22,7 @@ const seeming = new Set(
 const headReach = 5;
 const verbReach = 8;
 
-const classSet = (...names: (keyof typeof WordClass)[]): Uint8Array => {
-  const set = new Uint8Array(64);
-  for (const name of names) set[WordClass[name]] = 1;
-  return set;
-};
-const opensSubject = classSet(
+const opensSubject = tableOf(
   'determiner',
   'quantifier',
   'number',
@@ -40,9 +35,9 @@ const opensSubject = classSet(
   'body',
   'outlet',
 );
-const isHead = classSet('speaker', 'document');
-const opensModifier = classSet('preposition', 'of', 'by', 'ing', 'ed', 'relative');
-const endsModifier = classSet(
+const isHead = tableOf('speaker', 'document');
+const opensModifier = tableOf('preposition', 'of', 'by', 'ing', 'ed', 'relative');
+const endsModifier = tableOf(
   'comma',
   'stop',
   'semicolon',
@@ -56,7 +51,7 @@ const endsModifier = classSet(
   'conjunction',
   'subordinator',
 );
-const opensClaim = classSet(
+const opensClaim = tableOf(
   'that',
   'determiner',
   'possessive',

@@ -7,13 +7,7 @@ import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
-import { WordClass, type WordClassName } from './word-classes.ts';
-
-const tableOf = (...names: readonly WordClassName[]): Uint8Array => {
-  const table = new Uint8Array(64);
-  for (const name of names) table[WordClass[name]] = 1;
-  return table;
-};
+import { tableOf, WordClass } from './word-classes.ts';
 
 /** What a name does not end with: "Roe **also**", "Roe **'s**", "Roe **,**". */
 const edge = tableOf('comma', 'possessive-clitic', 'manner', 'ly', 'dash', 'colon', 'conjunction');

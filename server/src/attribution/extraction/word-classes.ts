@@ -62,6 +62,13 @@ export const WordClass = Object.fromEntries(names.map((name, i) => [name, i + 1]
 /** One more than the highest class number, places beyond a sentence's ends included. */
 export const wordClassCount = 64;
 
+/** A table with 1 for each of these classes: asked once for each word, it is an array and no set. */
+export function tableOf(...names: readonly WordClassName[]): Uint8Array {
+  const table = new Uint8Array(64);
+  for (const name of names) table[WordClass[name]] = 1;
+  return table;
+}
+
 const listed = new Map<number, number>();
 /** The class of each word that a list has, by the word's hash. */
 export const listedClasses: ReadonlyMap<number, number> = listed;
