@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, hearsay } from './hearsay.ts';
 
@@ -19,6 +20,28 @@ describe('a configuration file', () => {
     expect((await hearsay(['check', '--config', 'gone.json', 'a.md'], { cwd })).stderr).toMatch(
       /gone\.json cannot be read/,
     );
+  });
+
+  it('gives reasons, which are told to those who ask', async () => {
+    const reason = 'Columnists choose their verbs';
+    const cwd = folder({
+      'hearsay.config.json': JSON.stringify({ rules: { 'loaded-verb': { severity: 'off', reason } } }),
+      'drafts/a.md':
+        '---\nhearsay:\n  rules:\n    empty-link: { severity: off, reason: Links come last }\n---\n[A]().\n',
+      'broken/hearsay.config.json': '{',
+    });
+    const printed = await hearsay(['check', '--print-config', 'drafts/a.md'], { cwd });
+    const { rules } = JSON.parse(printed.stdout) as { rules: Record<string, object> };
+    expect(rules['loaded-verb']).toMatchObject({ severity: 'off', reason });
+    expect(rules['empty-link']).toMatchObject({ severity: 'off', reason: 'Links come last' });
+    expect(rules['stale-source']).not.toHaveProperty('reason');
+    const explained = async (rule: string, below: string) =>
+      (await hearsay(['explain', rule], { cwd: join(cwd, below) })).stdout;
+    expect(await explained('loaded-verb', 'drafts')).toContain(
+      `\nSet in ${join('..', 'hearsay.config.json')}: off; ${reason}\n`,
+    );
+    expect(await explained('stale-source', 'drafts')).not.toContain('Set in');
+    expect(await explained('loaded-verb', 'broken')).toMatch(/^loaded-verb {2}\(/);
   });
 
   it('leaves articles out', async () => {

@@ -46,6 +46,31 @@ describe('extends', () => {
     expect(configurations.of(join(root, 'desk'))?.configuration.siteRoot).toBe(join('..', 'site'));
   });
 
+  it('keeps a reason as long as the severity that it is for', () => {
+    const reason = 'Columnists choose their verbs';
+    const root = folderOf({
+      'house.json': {
+        rules: { 'loaded-verb': { severity: 'off', reason }, 'stale-source': { severity: 'off', reason } },
+      },
+      'hearsay.config.json': {
+        extends: './house.json',
+        rules: { 'loaded-verb': { options: { verbs: [] } }, 'stale-source': 'hint' },
+        overrides: [
+          { files: 'news/**', rules: { 'loaded-verb': 'error' } },
+          { files: 'opinion/**', rules: { 'loaded-verb': { options: {} } } },
+        ],
+      },
+    });
+    const rules = (path: string) => new Configurations().settings(join(root, path)).rules;
+    expect(rules('a.md')).toMatchObject({
+      'loaded-verb': { severity: 'off', reason },
+      'stale-source': { severity: 'hint', options: {} },
+    });
+    expect(rules('a.md')['stale-source']).not.toHaveProperty('reason');
+    expect(rules('news/a.md')['loaded-verb']).not.toHaveProperty('reason');
+    expect(rules('opinion/a.md')['loaded-verb']).toHaveProperty('reason', reason);
+  });
+
   it('says where a file is missing, goes round in a circle, or is wrong itself', () => {
     const root = folderOf({
       'gone/hearsay.config.json': { extends: './nothing.json' },

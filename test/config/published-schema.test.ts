@@ -17,6 +17,12 @@ describe('the published JSON Schema', () => {
     ['nothing', {}, true],
     ['a rule with an option', { rules: { 'single-source': { severity: 'info', options: { minWords: 300 } } } }, true],
     [
+      'a rule with a reason',
+      { rules: { 'loaded-verb': { severity: 'off', reason: 'Columnists choose theirs' } } },
+      true,
+    ],
+    ['a reason without words', { rules: { 'loaded-verb': { severity: 'off', reason: '' } } }, false],
+    [
       'an override',
       { overrides: [{ files: 'opinion/**', profile: 'content', rules: { 'loaded-verb': 'off' } }] },
       true,

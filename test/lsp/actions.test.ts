@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type {
   ClientCapabilities,
   CodeAction,
+  ShowDocumentParams,
   SnippetTextEdit,
   TextDocumentEdit,
   TextEdit,
@@ -13,13 +14,15 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../../server/src/lint/index.ts';
 import { folder } from '../cli/hearsay.ts';
-import { Client, capable, placeOf, type StartOptions, uriOf } from './client.ts';
+import { Client, capable, placeOf, type StartOptions, uriOf, wordsAt } from './client.ts';
 
 const uri = 'file:///nowhere/ferry.md';
 const plain: ClientCapabilities = {
   ...capable,
   workspace: { ...capable.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
 };
+
+const bare: ClientCapabilities = { ...plain, window: {} };
 
 /** The actions at some words of a text, by title. */
 async function actionsAt(
@@ -179,20 +182,36 @@ describe('a rule is switched off', () => {
   });
 
   it.each([
-    ['hearsay.config.jsonc', '{\n  // Ours.\n  "profile": "wire"\n}\n', /\/\/ Ours\.[\s\S]*"empty-link": "off"/],
+    [
+      'hearsay.config.json',
+      '{ "rules": { "empty-link": "warning" } }\n',
+      /"empty-link": \{\s+"severity": "off",\s+"reason": "TK"\s+\}/,
+    ],
+    [
+      'hearsay.config.jsonc',
+      '{\n  // Ours.\n  "profile": "wire",\n}\n',
+      /\/\/ Ours\.[\s\S]*"empty-link": \{\n {6}"severity": "off",\n {6}"reason": "TK"\n/,
+    ],
     [
       'hearsay.config.yaml',
-      '# Ours.\nprofile: wire\nrules:\n  loaded-verb: hint # soft\n',
-      /# soft\n {2}empty-link: off/,
+      '# Ours.\nprofile: wire\nrules:\n  loaded-verb: hint # soft\n  empty-link:\n    # For now.\n    severity: hint\n',
+      /# soft\n {2}empty-link:\n {4}# For now\.\n {4}severity: off\n {4}reason: TK\n/,
     ],
-    ['package.json', '{\n    "name": "x",\n    "hearsay": {}\n}\n', /\n {8}"rules": \{\n {12}"empty-link": "off"/],
-  ])('in %s, which keeps everything else', async (name, contents, expected) => {
+    [
+      'package.json',
+      '{\n    "name": "x",\n    "hearsay": {}\n}\n',
+      /\n {8}"rules": \{\n {12}"empty-link": \{\n {16}"severity": "off",\n {16}"reason": "TK"/,
+    ],
+  ])('in %s, which keeps everything else, with a place for the reason', async (name, contents, expected) => {
     const root = folder({ [name]: contents });
     const at = uriOf(join(root, 'a.md'));
     const { titled } = await actionsAt('More [here](#) soon.\n', 'here', { folders: [root], at });
     const config = uriOf(join(root, name));
-    const after = made(contents, titled(/in the configuration/)?.edit, config);
+    const action = titled(/in the configuration/);
+    const after = made(contents, action?.edit, config);
     expect(after).toMatch(expected);
+    const [shown, words] = action?.command?.arguments ?? [];
+    expect([shown, wordsAt(after, words)]).toEqual([config, 'TK']);
     writeFileSync(join(root, name), after);
     const again = await actionsAt('More [here](#) soon.\n', 'here', { folders: [root], at });
     expect(again.actions).toEqual([]);
@@ -205,7 +224,34 @@ describe('a rule is switched off', () => {
     const edit = titled(/in the configuration/)?.edit;
     const config = uriOf(join(root, 'hearsay.config.json'));
     expect(edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: config });
-    expect(JSON.parse(made('', edit, config))).toEqual({ rules: { 'empty-link': 'off' } });
+    expect(JSON.parse(made('', edit, config))).toEqual({ rules: { 'empty-link': { severity: 'off', reason: 'TK' } } });
+  });
+
+  it('in the configuration, whose place for the reason the editor is asked to show', async () => {
+    const contents = '{ "rules": {} }\n';
+    const root = folder({ 'hearsay.config.json': contents });
+    const at = uriOf(join(root, 'a.md'));
+    const { client, titled } = await actionsAt('More [here](#) soon.\n', 'here', { folders: [root], at });
+    const action = titled(/in the configuration/);
+    const shown: ShowDocumentParams[] = [];
+    client.connection.onRequest('window/showDocument', (params: ShowDocumentParams) => {
+      shown.push(params);
+      return { success: true };
+    });
+    await client.request('workspace/executeCommand', { ...action?.command });
+    const [{ uri: config, selection } = { uri: '' }, ...others] = shown;
+    expect([config, others]).toEqual([uriOf(join(root, 'hearsay.config.json')), []]);
+    expect(selection && wordsAt(made(contents, action?.edit, config), selection)).toBe('TK');
+    for (const nonsense of [[], [7, 8], [at], ['no address', { start: 1 }]])
+      await client.request('workspace/executeCommand', { command: action?.command?.command, arguments: nonsense });
+    expect(shown).toHaveLength(1);
+  });
+
+  it('in the configuration by an editor that shows no documents', async () => {
+    const root = folder({ 'hearsay.config.json': '{}\n' });
+    const at = uriOf(join(root, 'a.md'));
+    const { titled } = await actionsAt('More [here](#) soon.\n', 'here', { folders: [root], at, capabilities: bare });
+    expect(titled(/in the configuration/)).not.toHaveProperty('command');
   });
 });
 

@@ -32,6 +32,7 @@ export const capable: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
     diagnostics: { refreshSupport: true },
   },
+  window: { showDocument: { support: true } },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },

@@ -37,7 +37,10 @@ function rulesOver(base: Rules | undefined, own: Rules | undefined): Rules | und
   const over = Object.entries(own).map(([id, setting]): [string, Rules[string]] => {
     const [before, after] = [detailed(base[id]), detailed(setting)];
     const options = { ...before?.options, ...after?.options };
-    return [id, { ...before, ...after, ...(Object.keys(options).length && { options }) }];
+    // A reason is for the severity that it stands beside: it does not outlive it.
+    const { reason: _, ...rest } = before ?? {};
+    const kept = after?.severity === undefined ? before : rest;
+    return [id, { ...kept, ...after, ...(Object.keys(options).length && { options }) }];
   });
   return { ...base, ...Object.fromEntries(over) };
 }

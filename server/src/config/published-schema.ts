@@ -1,7 +1,7 @@
 /** The configuration's JSON Schema as editors complete from it: the check's own, with every rule and option by name. */
 import { type TObject, type TSchema, Type } from '@sinclair/typebox';
 import { rules } from '../rules/index.ts';
-import { Configuration, RuleSeverity } from './schema.ts';
+import { Configuration, RuleReason, RuleSeverity, rulesDescription } from './schema.ts';
 
 const severity = Type.Unsafe<unknown>({ $ref: '#/definitions/severity' });
 const strict = { additionalProperties: false };
@@ -24,14 +24,18 @@ const byName = Type.Object(
       rules.map(({ meta, defaults }) => {
         const options = Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, like(value)]));
         const detailed = Type.Object(
-          { severity: Type.Optional(severity), options: Type.Optional(Type.Object(optional(options), strict)) },
+          {
+            severity: Type.Optional(severity),
+            options: Type.Optional(Type.Object(optional(options), strict)),
+            reason: Type.Optional(RuleReason),
+          },
           strict,
         );
         return [meta.id, Type.Union([severity, detailed], { description: meta.summary })];
       }),
     ),
   ),
-  { ...strict, description: 'Rules by name: a severity, or a severity and options' },
+  { ...strict, description: rulesDescription },
 );
 
 /** The same object with its rules by name. */

@@ -8,16 +8,28 @@ export const RuleSeverity = Type.Union(
   { description: '`default` is what the profile says; it is for setting options alone' },
 );
 
+/** Why a rule is set as it is: nothing depends on it. */
+export const RuleReason = Type.String({
+  minLength: 1,
+  description: 'Why the rule is set so, for colleagues; hearsay explain and --print-config give it',
+});
+
+export const rulesDescription = 'Rules by name: a severity, or severity, options and the reason for them';
+
 const Rules = Type.Record(
   Type.String(),
   Type.Union([
     RuleSeverity,
     Type.Object(
-      { severity: Type.Optional(RuleSeverity), options: Type.Optional(Type.Record(Type.String(), Type.Unknown())) },
+      {
+        severity: Type.Optional(RuleSeverity),
+        options: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+        reason: Type.Optional(RuleReason),
+      },
       strict,
     ),
   ]),
-  { description: 'Rules by name: a severity, or a severity and options' },
+  { description: rulesDescription },
 );
 
 const Profile = Type.Union(

@@ -37,6 +37,8 @@ export interface EffectiveRule {
   readonly severity: Severity | 'off' | 'graded';
   /** All its options, those of the defaults too. */
   readonly options: object;
+  /** Why it is set so, where the configuration gives a reason. */
+  readonly reason?: string;
 }
 
 /** What every rule comes to under given settings, by id. */
@@ -44,7 +46,15 @@ export function effectiveRules(settings: LintSettings): Record<string, Effective
   const effective = rules.map((rule): [string, EffectiveRule] => {
     const active = activate(rule, settings);
     const severity = active?.fixed ?? (rule.meta.graded ? 'graded' : rule.meta.severity);
-    return [rule.meta.id, { severity: active ? severity : 'off', options: active?.options ?? rule.defaults }];
+    const reason = settings.rules[rule.meta.id]?.reason;
+    return [
+      rule.meta.id,
+      {
+        severity: active ? severity : 'off',
+        options: active?.options ?? rule.defaults,
+        ...(reason !== undefined && { reason }),
+      },
+    ];
   });
   return Object.fromEntries(effective);
 }

@@ -29,9 +29,15 @@ export function withLayer(settings: LintSettings, layer: SettingsLayer): LintSet
   const rules = new Map(Object.entries(settings.rules));
   for (const [id, setting] of Object.entries(layer.rules ?? {})) {
     const before = rules.get(id);
-    const { severity = before?.severity ?? 'default', options = {} } =
-      typeof setting === 'string' ? { severity: setting } : setting;
-    rules.set(id, { severity, options: { ...before?.options, ...options } });
+    const given: Partial<RuleSetting> = typeof setting === 'string' ? { severity: setting } : setting;
+    const { severity = before?.severity ?? 'default', options = {} } = given;
+    // A reason is for the severity that it stands beside: it does not outlive it.
+    const reason = given.reason ?? (given.severity === undefined ? before?.reason : undefined);
+    rules.set(id, {
+      severity,
+      options: { ...before?.options, ...options },
+      ...(reason !== undefined && { reason }),
+    });
   }
   return {
     ...settings,
@@ -56,11 +62,15 @@ export function withFrontMatter(settings: LintSettings, frontMatter: FrontMatter
 function layerOf(data: Readonly<Record<string, unknown>>): SettingsLayer {
   const rules: Record<string, Partial<RuleSetting>> = {};
   for (const [id, value] of Object.entries(isObject(data.rules) ? data.rules : {})) {
-    const { severity, options } = isObject(value) ? value : { severity: value, options: undefined };
+    const { severity, options, reason } = isObject(value) ? value : { severity: value };
     // YAML 1.1 habits write `off` without quotation marks, which some readers give as false.
     const asked = severity === false ? 'off' : severity;
     if (asked === undefined ? options : isSeverity(asked))
-      rules[id] = { ...(isSeverity(asked) && { severity: asked }), ...(isObject(options) && { options }) };
+      rules[id] = {
+        ...(isSeverity(asked) && { severity: asked }),
+        ...(isObject(options) && { options }),
+        ...(typeof reason === 'string' && { reason }),
+      };
   }
   const publication = namesOf(data.publication);
   return {

@@ -22,6 +22,8 @@ export interface Finding extends Span {
 export interface RuleSetting {
   readonly severity: Severity | 'off' | 'default';
   readonly options: Readonly<Record<string, unknown>>;
+  /** Why it is set so, in the words of whoever set it; nothing depends on it. */
+  readonly reason?: string;
 }
 
 /** Everything of a configuration that decides an article's findings; pure data, already resolved for one file. */

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { triggerCharacters } from './features/completion.ts';
-import { semanticTokenModifiers, semanticTokenTypes } from './protocol.ts';
+import { openPlaceCommand, semanticTokenModifiers, semanticTokenTypes } from './protocol.ts';
 
 /** The kind of the action that makes every safe fix, for `editor.codeActionsOnSave`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.hearsay`;
@@ -37,6 +37,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       range: true,
     },
     codeActionProvider: client.actionLiterals ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } : false,
+    ...(client.showsDocuments && { executeCommandProvider: { commands: [openPlaceCommand] } }),
     ...(client.pulls && {
       diagnosticProvider: { identifier: 'hearsay', interFileDependencies: false, workspaceDiagnostics: true },
     }),

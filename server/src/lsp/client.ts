@@ -29,6 +29,8 @@ export interface Client {
   readonly documentChanges: boolean;
   /** Edits may make files. */
   readonly createsFiles: boolean;
+  /** It opens documents that the server asks it to show. */
+  readonly showsDocuments: boolean;
   /** It asks what a rename would change before it asks for the name. */
   readonly preparesRename: boolean;
   /** Symbols may be nested. */
@@ -39,7 +41,7 @@ export interface Client {
 
 export function clientOf(params: InitializeParams): Client {
   const { capabilities, workspaceFolders, rootUri } = params;
-  const { textDocument, workspace }: ClientCapabilities = capabilities ?? {};
+  const { textDocument, window, workspace }: ClientCapabilities = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const edits = workspace?.workspaceEdit;
@@ -65,6 +67,7 @@ export function clientOf(params: InitializeParams): Client {
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     documentChanges: edits?.documentChanges ?? false,
     createsFiles: edits?.resourceOperations?.includes('create') ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

@@ -1,5 +1,5 @@
 /** Answers what an editor asks of a place or an article: each question is one feature's. */
-import type { Connection, DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import { type Connection, type DocumentSymbol, Range, type SymbolInformation } from 'vscode-languageserver';
 import { actionsFor } from './actions/index.ts';
 import type { Snapshot } from './documents/snapshot.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy.ts';
@@ -12,6 +12,7 @@ import { definitionAt, highlightsAt, referencesAt } from './features/navigation.
 import { prepareRename, renameAt } from './features/rename.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { documentSymbols, flatSymbols, workspaceSymbols } from './features/symbols.ts';
+import { openPlaceCommand } from './protocol.ts';
 import type { Session } from './session.ts';
 import type { SourceIndex } from './sources/index.ts';
 import type { Synchronised } from './synchronise.ts';
@@ -71,6 +72,9 @@ export function answerFeatures(session: Session, { index, tokens }: Synchronised
       actionsFor(snapshot, params, { client, workspace: session.workspace, articles: await index.known() }),
     ),
   );
+  connection.onExecuteCommand(({ command, arguments: given }) =>
+    command === openPlaceCommand ? openPlace(connection, given) : null,
+  );
   answerHierarchy(connection, at, index);
   connection.languages.inlayHint.on((params) =>
     on(params, (snapshot) => inlayHints(snapshot, snapshot.places.span(params.range))),
@@ -90,6 +94,12 @@ export function answerFeatures(session: Session, { index, tokens }: Synchronised
         coloured(snapshot) ? semanticTokens(snapshot, snapshot.places.span(params.range)) : null,
       )) ?? noTokens,
   );
+}
+
+/** Shows a place of a document, its words selected; nothing where the arguments name none. */
+async function openPlace({ window }: Connection, [uri, selection]: readonly unknown[] = []): Promise<null> {
+  if (typeof uri === 'string' && Range.is(selection)) await window.showDocument({ uri, selection, takeFocus: true });
+  return null;
 }
 
 function answerHierarchy(

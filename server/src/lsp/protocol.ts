@@ -84,6 +84,12 @@ export interface InitializationOptions {
 export const showReportCommand = 'hearsay.showCitationReport';
 export type ClientCommand = typeof showReportCommand;
 
+/**
+ * Command of the server (`workspace/executeCommand`), behind actions that write into another file: shows a place of a
+ * document through `window/showDocument`, its words selected. Arguments: a document's URI, a range.
+ */
+export const openPlaceCommand = 'hearsay.openPlace';
+
 /** Request to the client: the workspace's files of a glob, as document URIs, less what the editor's settings leave out. */
 export const findFilesRequest = 'hearsay/findFiles';
 export interface FindFilesParams {

@@ -1,8 +1,12 @@
+import { relative } from 'node:path';
 import { closest } from 'fastest-levenshtein';
+import { ConfigurationError, Configurations } from '../../config/index.ts';
+import { settingsOf } from '../../config/settings.ts';
+import { effectiveRules } from '../../lint/index.ts';
 import { rules } from '../../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `hearsay explain RULE`: one rule's page. */
+/** `hearsay explain RULE`: one rule's page, and what the configuration of this folder makes of it. */
 export function explain(name: string): void {
   const rule = rules.find(({ meta }) => meta.id === name);
   if (!rule) {
@@ -34,9 +38,26 @@ export function explain(name: string): void {
         'Standards',
         meta.standards.map(({ body, asks, url }) => `${body}: ${asks}${url ? ` <${url}>` : ''}`),
       ),
+      setHere(meta.id, process.cwd()),
       `\nTo switch it off for a line: <!-- hearsay-disable-next-line ${meta.id} -- reason -->\n`,
     ].join(''),
   );
+}
+
+/** What the configuration that counts for a folder sets a rule to, and why; nothing where it says nothing of it. */
+function setHere(rule: string, folder: string): string {
+  try {
+    const found = new Configurations().of(folder);
+    if (!found) return '';
+    const settings = settingsOf(found.configuration, '');
+    if (!settings.rules[rule]) return '';
+    const { severity = 'default', reason } = effectiveRules(settings)[rule] ?? {};
+    return `\nSet in ${relative(folder, found.file)}: ${severity}${reason === undefined ? '' : `; ${reason}`}\n`;
+  } catch (error) {
+    // A rule's page can be read whatever the configuration; what is wrong with it is told by a check.
+    if (error instanceof ConfigurationError) return '';
+    throw error;
+  }
 }
 
 const exampleLine = ({ text }: { text: string }) => text.trim().replace(/\s+/g, ' ');
