@@ -46,6 +46,7 @@ const seldom = {
     functions: ['checkOnline', 'diskCache', 'onlineSettings', 'summarizeHosts', 'unsetVariables'],
   },
   user: { from: 'server/src/config/user.ts', functions: ['readUserSettings', 'userSettingsFile'] },
+  attribution: { from: 'server/src/attribution/article.ts', functions: ['readArticle'] },
   citation: { from: 'server/src/report/citation/build.ts', functions: ['citationReport'] },
   chokidar: { from: 'chokidar', functions: ['watch'] },
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },

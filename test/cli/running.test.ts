@@ -75,6 +75,17 @@ describe('--cache', () => {
     expect(whole.stdout).toBe((await hearsay(['check', '--format', 'json'], { cwd })).stdout);
   });
 
+  it('keeps what links alone gave, and reads the rest where a format shows it', async () => {
+    const cwd = folder(articles(2));
+    const options = ['--profile', 'links'];
+    await hearsay(['check', '--cache', ...options], { cwd });
+    const again = await hearsay(['check', '--cache', '--debug', ...options], { cwd });
+    expect(again.stderr).toContain('(2 from the cache)');
+    const whole = await cached(cwd, ...options);
+    expect(whole.stdout).toBe((await hearsay(['check', '--format', 'json', ...options], { cwd })).stdout);
+    expect((await cached(cwd, ...options)).hits).toBe(2);
+  });
+
   it('lies where the packages are, and keeps out of version control', async () => {
     const cwd = folder(articles(1));
     mkdirSync(join(cwd, 'node_modules'));

@@ -18,7 +18,7 @@ describe('a configuration that is wrong', () => {
     [
       'an unknown profile',
       '{ "profile": "tabloid" }',
-      '1:14 profile must be one of newsroom, wire, factcheck, wikipedia, content',
+      '1:14 profile must be one of newsroom, wire, factcheck, wikipedia, content, links',
     ],
     ['an unknown rule', '{ "rules": {\n "no-such": "off" } }', /^2:2 there is no rule no-such/],
     [

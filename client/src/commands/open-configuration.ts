@@ -4,7 +4,7 @@ import { l10n, Uri, window, workspace } from 'vscode';
 const names = ['hearsay.config.json', 'hearsay.config.jsonc', 'hearsay.config.yaml'];
 
 const fresh = `{
-  // House style: "newsroom", "wire", "factcheck", "wikipedia" or "content".
+  // House style: "newsroom", "wire", "factcheck", "wikipedia", "content" or "links".
   "profile": "newsroom",
   // Your own outlet, in all its spellings: what it reports itself is first-hand.
   "publication": [],

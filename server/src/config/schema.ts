@@ -33,7 +33,7 @@ const Rules = Type.Record(
 );
 
 const Profile = Type.Union(
-  (['newsroom', 'wire', 'factcheck', 'wikipedia', 'content'] as const).map((profile) => Type.Literal(profile)),
+  (['newsroom', 'wire', 'factcheck', 'wikipedia', 'content', 'links'] as const).map((profile) => Type.Literal(profile)),
   { description: 'The house style: severities and options that go together' },
 );
 

@@ -2,8 +2,22 @@ import ignore from 'ignore';
 import { defaultSettings, type LintSettings, withLayer } from '../lint/index.ts';
 import type { Configuration } from './schema.ts';
 
+/** What configurations make of every article that no override is about: thousands of articles share it. */
+const common = new WeakMap<Configuration, LintSettings>();
+
 /** What a configuration makes of an article; `path` is from the configuration's folder, with slashes. */
 export function settingsOf(configuration: Configuration, path: string): LintSettings {
+  const overrides = (configuration.overrides ?? []).filter(({ files }) => matches(files, path));
+  if (overrides.length > 0) return overrides.reduce<LintSettings>(withLayer, settingsOfAll(configuration));
+  let settings = common.get(configuration);
+  if (!settings) {
+    settings = settingsOfAll(configuration);
+    common.set(configuration, settings);
+  }
+  return settings;
+}
+
+function settingsOfAll(configuration: Configuration): LintSettings {
   const { suppressions, wikiLinks, quotations, chain } = configuration;
   const start: LintSettings = {
     ...defaultSettings,
@@ -13,8 +27,7 @@ export function settingsOf(configuration: Configuration, path: string): LintSett
     ...(quotations !== undefined && { quotations }),
     ...(chain !== undefined && { chain }),
   };
-  const overrides = (configuration.overrides ?? []).filter(({ files }) => matches(files, path));
-  return [configuration, ...overrides].reduce<LintSettings>(withLayer, start);
+  return withLayer(start, configuration);
 }
 
 /** Whether patterns as in .gitignore cover a path; none covers what lies outside the configuration's folder. */

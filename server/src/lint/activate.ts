@@ -13,7 +13,7 @@ export interface ActiveRule {
 }
 
 /** A rule as profile and configuration set it, the configuration last. */
-export function activate(rule: Rule, settings: LintSettings): ActiveRule | null {
+function activate(rule: Rule, settings: LintSettings): ActiveRule | null {
   const { meta, defaults } = rule;
   const fromProfile = profileOf(settings.profile)?.rules[meta.id];
   const set = settings.rules[meta.id];
@@ -29,6 +29,19 @@ export function activate(rule: Rule, settings: LintSettings): ActiveRule | null 
     fixed: on === null || on === 'off' || (grades && fromProfile?.severity === undefined) ? null : on,
     options: { ...defaults, ...fromProfile?.options, ...set?.options },
   };
+}
+
+/** Many articles share the settings they are judged by. */
+const known = new WeakMap<LintSettings, readonly ActiveRule[]>();
+
+/** The rules that are on under given settings, as they set them. */
+export function activeRules(settings: LintSettings): readonly ActiveRule[] {
+  let active = known.get(settings);
+  if (!active) {
+    active = rules.flatMap((rule) => activate(rule, settings) ?? []);
+    known.set(settings, active);
+  }
+  return active;
 }
 
 /** What a rule comes to under given settings, for people to read. */

@@ -1,5 +1,5 @@
 /** The whole way of a text, in one place: what the command line, the language server and the library share. Pure. */
-import { type Article, readArticle } from '../attribution/index.ts';
+import { type Article, articleOf } from '../attribution/index.ts';
 import { type Document, type Language, readDocument } from '../document/index.ts';
 import { inspectLinks, type LinkVerdict } from '../links/index.ts';
 import type { LinkedView } from '../rules/index.ts';
@@ -44,6 +44,6 @@ export function judge(
   linked: LinkedView | null = null,
 ): Checked {
   const own = withFrontMatter(settings, document.frontMatter);
-  const article = readArticle(document, links, { publication: own.publication });
+  const article = articleOf(document, links, { publication: own.publication });
   return { article, links, findings: lint(article, links, own, linked) };
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../attribution/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
 import { rules } from '../rules/index.ts';
-import type { LinkedView } from '../rules/types.ts';
-import { activate } from './activate.ts';
+import type { LinkedView, Rule } from '../rules/types.ts';
+import { activeRules } from './activate.ts';
 import { helpOf } from './help.ts';
 import { applySuppressions } from './suppression.ts';
 import type { Finding, LintSettings } from './types.ts';
@@ -41,6 +41,16 @@ function mostSpecific(findings: readonly Finding[]): readonly Finding[] {
 const inOrder = (a: Finding, b: Finding) =>
   a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
+const asksForSources = ({ meta }: Rule): boolean => meta.family !== 'links' && meta.family !== 'online';
+
+/** Asked where a rule wants to know alone: telling a text's genre means reading it. */
+const isReporting = (article: Article, { genre }: LintSettings): boolean =>
+  (genre === 'auto' ? article.genre : genre) === 'reporting';
+
+/** True where settings have rules on that read who says what; without, an article's links alone are looked at. */
+export const readsSourcing = (settings: LintSettings): boolean =>
+  activeRules(settings).some(({ rule }) => asksForSources(rule));
+
 /**
  * The findings of an article under a configuration, in text order. `linked` lets rules speak that read what the article
  * links to.
@@ -52,18 +62,15 @@ export function lint(
   linked: LinkedView | null = null,
 ): readonly Finding[] {
   const found: Finding[] = [];
-  const isReporting = (settings.genre === 'auto' ? article.genre : settings.genre) === 'reporting';
-  for (const rule of rules) {
-    if (!isReporting && rule.meta.family !== 'links' && rule.meta.family !== 'online') continue;
-    const active = activate(rule, settings);
-    if (!active) continue;
+  for (const { rule, fixed, options } of activeRules(settings)) {
+    if (asksForSources(rule) && !isReporting(article, settings)) continue;
     const { id, severity } = rule.meta;
-    for (const report of rule.check({ article, links, linked, options: active.options })) {
+    for (const report of rule.check({ article, links, linked, options })) {
       found.push({
         start: report.start,
         end: report.end,
         rule: id,
-        severity: active.fixed ?? report.severity ?? (severity === 'off' ? 'info' : severity),
+        severity: fixed ?? report.severity ?? (severity === 'off' ? 'info' : severity),
         message: report.message,
         help: helpOf(id),
         attribution: report.attribution ?? null,

@@ -1,4 +1,5 @@
 /** House styles: what each sets its rules to where it differs from the newsroom's. Severities and options, nothing else. */
+import { rules } from '../rules/index.ts';
 import type { Severity } from '../rules/types.ts';
 
 interface ProfileRule {
@@ -10,6 +11,13 @@ export interface Profile {
   readonly summary: string;
   readonly rules: Readonly<Record<string, ProfileRule>>;
 }
+
+/** Every rule that asks for sources, switched off. */
+const noSourcing: Record<string, ProfileRule> = Object.fromEntries(
+  rules
+    .filter(({ meta: { family } }) => family === 'sourcing' || family === 'article')
+    .map(({ meta: { id } }) => [id, { severity: 'off' }]),
+);
 
 const profiles = {
   newsroom: { summary: 'A news desk: every rule as its page says.', rules: {} },
@@ -63,6 +71,10 @@ const profiles = {
       'unsourced-statistic': { severity: 'info' },
       'missing-credit': { severity: 'info' },
     },
+  },
+  links: {
+    summary: 'Links alone, for texts that owe nobody a source; who says what is not even read.',
+    rules: noSourcing,
   },
 } satisfies Record<string, Profile>;
 

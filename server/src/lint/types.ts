@@ -30,7 +30,7 @@ export interface RuleSetting {
 export interface LintSettings {
   /** By rule id; a rule that is not here keeps its profile's setting. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** The house style: `newsroom`, `wire`, `factcheck`, `wikipedia` or `content`. */
+  /** The house style: `newsroom`, `wire`, `factcheck`, `wikipedia`, `content` or `links`. */
   readonly profile: string;
   /** What kind of text it is; `auto` goes by the text. Only `reporting` is asked for sources. */
   readonly genre: Genre | 'auto';

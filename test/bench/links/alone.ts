@@ -21,7 +21,7 @@ for (const name of names) {
   const text = readFileSync(path, 'utf8');
   const document = files.document(path, text) ?? readDocument(text, 'markdown');
   files.remember(path, document);
-  const verdicts = await verdictsOf(document, files.around(path, null, []));
+  const verdicts = await verdictsOf(document, files.around(path, null, null));
   for (const { id, start } of document.links)
     if (leadsNowhere.has(verdicts.get(id)?.status ?? 'unchecked'))
       found.push(`${name}:${text.slice(0, start).split('\n').length}`);

@@ -27,10 +27,16 @@ export function reasonOf(error: unknown): string {
   return reasons[code ?? ''] ?? message;
 }
 
+/** Where any of this stands, the bytes themselves must be looked at: a mark, a NUL, what is no UTF-8 (or says it is not). */
+const DOUBTFUL = /[\uFEFF\uFFFD\0]/;
+
 /** Reads an article. Throws {@link UnreadableFile}. */
 export function readText(path: string): FileText {
   let bytes: Uint8Array;
   try {
+    // Node reads a file to a string in one go, in half the time that its bytes take.
+    const text = readFileSync(path, 'utf8');
+    if (!DOUBTFUL.test(text)) return { text, mark: false };
     bytes = readFileSync(path);
   } catch (error) {
     throw new UnreadableFile(`cannot be read: ${reasonOf(error)}`);

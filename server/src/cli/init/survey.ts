@@ -106,7 +106,7 @@ async function siteRootOf(folder: string, articles: readonly (readonly [string, 
     const files = new LinkedFiles(root);
     let found = 0;
     for (const [path, document] of articles) {
-      const wrong = await inspectFiles(document, files.around(resolve(folder, path), start, []));
+      const wrong = await inspectFiles(document, files.around(resolve(folder, path), start, null));
       found += document.links.filter(
         (link) => isFromSite(link) && wrong.get(link.id)?.status !== 'missing-file',
       ).length;

@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { version } from '../../../package.json';
-import type { FileReport } from '../../report/formats/index.ts';
+import type { ArticleReport } from '../../report/formats/index.ts';
 import { reasonOf } from '../files/read.ts';
 import type { Probe } from './linked-files.ts';
 
 /** Begins every entry; another number means another form. */
-const magic = 'hearsay-cache/1';
+const magic = 'hearsay-cache/2';
 
 /**
  * Results of earlier runs, one file an article. An entry counts only where text, settings and version are the same, never
  * by times of files, so that it serves in continuous integration too. Its first line says what it belongs to, the second
- * what was asked of other files, the third has the findings, the fourth the rest, which is read only where it is needed.
+ * what was asked of other files, the third has the findings, the fourth the rest, which is read only where it is needed
+ * (`null` where a run had no need to find it out).
  */
 export class Cache {
   private readonly folder: string;
@@ -36,7 +37,12 @@ export class Cache {
    * An article's earlier result, without its attributions, sources and links unless `whole`; null where there is none,
    * or where `confirms` no longer bears out what it was told of other files.
    */
-  get(path: string, key: string, whole: boolean, confirms: (probes: readonly Probe[]) => boolean): FileReport | null {
+  get(
+    path: string,
+    key: string,
+    whole: boolean,
+    confirms: (probes: readonly Probe[]) => boolean,
+  ): ArticleReport | null {
     let entry: string;
     try {
       entry = readFileSync(this.file(path), 'utf8');
@@ -48,8 +54,10 @@ export class Cache {
       const [form, keyOfEntry] = head.split(' ');
       if (form !== magic || end !== '') throw new Error('not an entry');
       if (keyOfEntry !== key || !confirms(JSON.parse(probes) as Probe[])) return null;
-      const report = JSON.parse(findings) as FileReport;
-      return whole ? { ...report, ...(JSON.parse(rest) as Partial<FileReport>) } : report;
+      const report = JSON.parse(findings) as ArticleReport;
+      if (!whole) return report;
+      const more = JSON.parse(rest) as Partial<ArticleReport> | null;
+      return more && { ...report, ...more };
     } catch {
       if (!this.complained) this.notes.push(`${this.folder} has entries that cannot be read; they are made anew`);
       this.complained = true;
@@ -58,18 +66,17 @@ export class Cache {
   }
 
   /** Keeps an article's result. A cache that cannot be written costs time, nothing else. */
-  set(path: string, key: string, probes: readonly Probe[], whole: FileReport): void {
+  set(path: string, key: string, probes: readonly Probe[], whole: ArticleReport): void {
     if (!this.writable) return;
-    const { attributions, sources, links, ...report } = whole;
-    const findings = JSON.stringify({ ...report, attributions: [], sources: [], links: [] });
+    const { path: name, language, findings, ...rest } = whole;
     const file = this.file(path);
     try {
       this.makeFolder(dirname(file));
       const lines = [
         `${magic} ${key}`,
         JSON.stringify(probes),
-        findings,
-        JSON.stringify({ attributions, sources, links }),
+        JSON.stringify({ path: name, language, findings }),
+        JSON.stringify(rest.attributions ? rest : null),
         '',
       ];
       writeFileSync(file, lines.join('\n'));

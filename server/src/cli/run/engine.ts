@@ -2,10 +2,16 @@ import { dirname, resolve, sep } from 'node:path';
 import { readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
 import { linkedTexts, verdictsOf } from '../../links/index.ts';
-import { applyFixes, type Checked, check, judge, linkedViewOf } from '../../lint/index.ts';
+import { applyFixes, type Checked, check, judge, linkedViewOf, readsSourcing } from '../../lint/index.ts';
 import { citationReport } from '../../report/citation/build.ts';
 import type { CitationReport } from '../../report/citation/index.ts';
-import { type CheckedFile, type FailedFile, fileReport } from '../../report/formats/index.ts';
+import {
+  type ArticleReport,
+  type CheckedFile,
+  type FailedFile,
+  fileReport,
+  findingsReport,
+} from '../../report/formats/index.ts';
 import { type FileText, readText, UnreadableFile } from '../files/read.ts';
 import { repositoryRoot } from '../files/repository.ts';
 import { isUsageError } from '../usage-error.ts';
@@ -53,6 +59,9 @@ export interface Outcome {
   /** Milliseconds it took. */
   readonly time: number;
 }
+
+/** What formats show that tell findings alone: little to send from thread to thread. */
+const withoutRest = ({ path, language, findings }: ArticleReport): ArticleReport => ({ path, language, findings });
 
 /** Fixes can make room for others; more rounds than this are two fixes at odds with each other. */
 const maxRounds = 10;
@@ -133,7 +142,7 @@ export class Engine {
   private async lookUp(path: string, text: string): Promise<Pick<Outcome, 'checked' | 'cached' | 'citation'>> {
     const { whole } = this.options;
     if (this.options.citation) {
-      const checked = await this.judge(path, text, []);
+      const checked = await this.judge(path, text, null);
       return { checked: { text, report: fileReport(path, checked) }, citation: citationReport(path, checked) };
     }
     const settings = this.settings.of(path);
@@ -144,13 +153,16 @@ export class Engine {
     const kept =
       key === undefined ? null : (this.cache?.get(path, key, whole, (probes) => files.confirms(probes)) ?? null);
     if (kept) return { checked: { text, report: { ...kept, path } }, cached: true };
-    const probes: Probe[] = [];
-    const report = fileReport(path, await this.judge(path, text, probes));
-    if (key !== undefined) this.cache?.set(path, key, probes, report);
-    return { checked: { text, report: whole ? report : { ...report, attributions: [], sources: [], links: [] } } };
+    const probes: Probe[] | null = key !== undefined && this.cache ? [] : null;
+    const checked = await this.judge(path, text, probes);
+    // A result to keep has all that the rules read anyway, so that it serves other formats too.
+    const full = whole || (probes !== null && readsSourcing(settings));
+    const report = full ? fileReport(path, checked) : findingsReport(path, checked);
+    if (key !== undefined && probes) this.cache?.set(path, key, probes, report);
+    return { checked: { text, report: whole ? report : withoutRest(report) } };
   }
 
-  private async judge(path: string, text: string, probes: Probe[]): Promise<Checked> {
+  private async judge(path: string, text: string, probes: Probe[] | null): Promise<Checked> {
     const settings = this.settings.of(path);
     const article = resolve(this.options.cwd, path);
     const linked = this.filesAround(path);
@@ -169,7 +181,7 @@ export class Engine {
     let after = before.text;
     let fixes = 0;
     for (let round = 0; round < maxRounds; round++) {
-      const { findings } = await this.judge(path, after, []);
+      const { findings } = await this.judge(path, after, null);
       const mended = applyFixes(after, findings);
       if (!mended.applied) break;
       after = mended.text;

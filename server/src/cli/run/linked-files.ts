@@ -6,6 +6,7 @@ import { languageOf } from '../../document/language.ts';
 import { addressKey } from '../../links/address-key.ts';
 import { fragmentsOf, type LinkedText, textOf, type WorkspaceFiles } from '../../links/index.ts';
 import { readText } from '../files/read.ts';
+import { Folders } from './folders.ts';
 
 /** What was asked about a file beside the article, and the answer: whether it is there, or which fragments it has. */
 export type Probe = readonly [
@@ -19,6 +20,7 @@ export class LinkedFiles {
   private readonly root: string;
   private realRoot: string | null = null;
   private readonly folders = new Map<string, string | null>();
+  private readonly listings = new Folders();
   private readonly documents = new Map<string, WeakRef<Document>>();
   private readonly known = new Map<string, ReadonlySet<string> | null>();
   /** Every file by its name in lower case, the first of each; made where a wiki link asks for it. */
@@ -33,24 +35,24 @@ export class LinkedFiles {
     this.publishedAt = published;
   }
 
-  /** The workspace of one article (absolute path). What it is asked is added to `probes`. */
-  around(article: string, siteRoot: string | null, probes: Probe[]): WorkspaceFiles {
+  /** The workspace of one article (absolute path). What it is asked is added to `probes`, where somebody keeps them. */
+  around(article: string, siteRoot: string | null, probes: Probe[] | null): WorkspaceFiles {
     return {
       article: relative(this.root, article).split(sep).join('/'),
       siteRoot,
       exists: async (path) => {
         const answer = this.exists(path);
-        probes.push(['exists', path, answer]);
+        probes?.push(['exists', path, answer]);
         return answer;
       },
       fragments: async (path) => {
         const answer = this.fragments(path);
-        probes.push(['fragments', path, asText(answer)]);
+        probes?.push(['fragments', path, asText(answer)]);
         return answer;
       },
       named: async (name) => {
         const answer = this.named(name);
-        probes.push(['named', name, answer]);
+        probes?.push(['named', name, answer]);
         return answer;
       },
       text: async (path) => this.text(path),
@@ -67,9 +69,11 @@ export class LinkedFiles {
   private readonly exists = (path: string): boolean | 'outside' => {
     const file = join(this.root, path);
     try {
+      const parent = dirname(file);
+      if (this.listings.holds(parent, basename(file))) return this.realFolder(parent) === null ? 'outside' : true;
       const there = lstatSync(file, { throwIfNoEntry: false });
       if (!there) return false;
-      const folder = this.realFolder(dirname(file));
+      const folder = this.realFolder(parent);
       if (folder === null) return 'outside';
       if (!there.isSymbolicLink()) return true;
       return this.isInside(realpathSync.native(file)) ? true : 'outside';

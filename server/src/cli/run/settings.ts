@@ -20,6 +20,8 @@ export class Settings {
   readonly configurations: Configurations;
   private readonly options: SettingsOptions;
   private readonly cwd: string;
+  /** By what the configuration gives, which many articles share. */
+  private readonly known = new WeakMap<LintSettings, LintSettings>();
 
   constructor(options: SettingsOptions, cwd: string) {
     this.options = options;
@@ -31,9 +33,19 @@ export class Settings {
 
   /** Throws `ConfigurationError` where the article's configuration cannot be used. */
   of(path: string): LintSettings {
+    const configured = this.configurations.settings(resolve(this.cwd, path));
+    let settings = this.known.get(configured);
+    if (!settings) {
+      settings = this.withCall(configured);
+      this.known.set(configured, settings);
+    }
+    return settings;
+  }
+
+  private withCall(configured: LintSettings): LintSettings {
     const { profile, publication, quotations, chain } = this.options;
     return {
-      ...this.configurations.settings(resolve(this.cwd, path)),
+      ...configured,
       ...(profile && { profile }),
       ...(publication && { publication: [publication] }),
       ...(quotations !== undefined && { quotations }),

@@ -3,7 +3,14 @@ import type { Link } from '../../document/index.ts';
 import type { LinkVerdict } from '../../links/index.ts';
 import { type Checked, type Finding, fingerprints } from '../../lint/index.ts';
 import { Lines } from './lines.ts';
-import type { AttributionReport, FileReport, FindingReport, LinkReport, SourceReport } from './schema.ts';
+import type {
+  ArticleReport,
+  AttributionReport,
+  FileReport,
+  FindingReport,
+  LinkReport,
+  SourceReport,
+} from './schema.ts';
 
 const span = ({ start, end }: { start: number; end: number }) => ({ start, end });
 
@@ -79,16 +86,20 @@ const linkReport = (link: Link, verdict: LinkVerdict | undefined): LinkReport =>
   status: verdict?.status ?? 'unchecked',
 });
 
-/** One article's part of the JSON report. Plain data: it crosses threads and lies in caches as it is. */
-export function fileReport(path: string, { article, links, findings }: Checked): FileReport {
-  const { text } = article.document;
+/** An article's findings alone, for formats that show no more. */
+export function findingsReport(path: string, { article, findings }: Checked): ArticleReport {
+  const { text, language } = article.document;
   const lines = new Lines(text);
   const prints = fingerprints(text, findings);
+  return { path, language, findings: findings.map((finding, i) => findingReport(finding, prints[i] ?? '', lines)) };
+}
+
+/** One article's part of the JSON report. Plain data: it crosses threads and lies in caches as it is. */
+export function fileReport(path: string, checked: Checked): FileReport {
+  const { article, links } = checked;
   return {
-    path,
-    language: article.document.language,
+    ...findingsReport(path, checked),
     genre: article.genre,
-    findings: findings.map((finding, i) => findingReport(finding, prints[i] ?? '', lines)),
     attributions: article.attributions.map(attributionReport),
     sources: article.sources.map(sourceReport),
     links: article.links.map((link) => linkReport(link, links.get(link.id))),

@@ -1,8 +1,8 @@
 /** The output formats of `hearsay check`, each loaded when it is asked for. */
 import type { CreateFormatter } from './types.ts';
 
-export { fileReport } from './file-report.ts';
-export type { FileReport, FindingReport, Summary } from './schema.ts';
+export { fileReport, findingsReport } from './file-report.ts';
+export type { ArticleReport, FileReport, FindingReport, Summary } from './schema.ts';
 export type { CheckedFile, FailedFile, FormatContext, Formatter } from './types.ts';
 
 export const formats = {

@@ -5,7 +5,9 @@ export class Lines {
 
   constructor(text: string) {
     this.text = text;
-    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) this.starts.push(index + end.length);
+    if (text.includes('\r'))
+      for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) this.starts.push(index + end.length);
+    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
   /** The zero-based line and character of an offset; beyond the text, those of its end. */

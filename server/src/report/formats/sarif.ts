@@ -2,7 +2,7 @@ import type { ArtifactLocation, Notification, PhysicalLocation, Region, Reportin
 import { type RuleMeta, rules } from '../../rules/index.ts';
 import { Lines } from './lines.ts';
 import { jsonItems } from './list.ts';
-import type { FileReport, FindingReport } from './schema.ts';
+import type { ArticleReport, FindingReport } from './schema.ts';
 import type { CreateFormatter } from './types.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;
@@ -20,7 +20,7 @@ export const sarif: CreateFormatter = ({ version, repositoryPath }) => {
     uriBaseId: '%SRCROOT%',
   });
 
-  function result(finding: FindingReport, file: FileReport, lines: Lines): Result {
+  function result(finding: FindingReport, file: ArticleReport, lines: Lines): Result {
     const artifactLocation = location(file.path);
     const place = (span: Span): PhysicalLocation => ({ artifactLocation, region: region(span, lines) });
     const index = ruleIndex.get(finding.rule);

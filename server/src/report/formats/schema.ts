@@ -162,6 +162,8 @@ export const JsonReport = Type.Object(
 );
 
 export type FileReport = Static<typeof FileReport>;
+/** As much of an article's part as was asked for: formats that show findings alone need no more. */
+export type ArticleReport = Pick<FileReport, 'path' | 'language' | 'findings'> & Partial<FileReport>;
 export type FindingReport = Static<typeof FindingReport>;
 export type AttributionReport = Static<typeof AttributionReport>;
 export type SourceReport = Static<typeof SourceReport>;

@@ -1,12 +1,12 @@
 /** What an output format is: a writer that is handed one article at a time, so that memory does not grow with their number. */
 import type { Colors } from 'picocolors/types';
 import type { Severity } from '../../rules/index.ts';
-import type { FileReport, Summary } from './schema.ts';
+import type { ArticleReport, Summary } from './schema.ts';
 
 /** An article with its part of the report. */
 export interface CheckedFile {
   readonly text: string;
-  readonly report: FileReport;
+  readonly report: ArticleReport;
 }
 
 /** A file that could not be read. */
