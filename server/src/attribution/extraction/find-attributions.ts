@@ -44,7 +44,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
       i = cue.end - 1;
     }
     const found = cues.map((cue, i) => draft(r, s, cue, i + 1 < cues.length, isCue, model));
-    drafts.push(...settle(r.text, found));
+    drafts.push(...settle(r, found));
   }
   return drafts;
 }

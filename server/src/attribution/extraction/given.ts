@@ -5,7 +5,7 @@ import { hedgingParticiples } from './lemma.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
+import { antecedentOf, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { linkedSource } from './source-span.ts';
 import { beforeVerb, documentBefore } from './subject.ts';
@@ -69,10 +69,7 @@ export function givenAt(
 function antecedent(r: Reading, span: TokenSpan): TokenSpan {
   const c = r.class[span.first];
   if (span.end !== span.first + 1 || (c !== WordClass.relative && c !== WordClass.that)) return span;
-  let until = span.first;
-  while (until > 0 && r.class[until - 1] === WordClass.comma) until--;
-  const first = nounPhraseStart(r, Math.max(0, until - 20), until);
-  return first < until ? { first, end: until } : span;
+  return antecedentOf(r, span.first) ?? span;
 }
 
 const quoting = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);

@@ -69,3 +69,11 @@ export function nounPhraseStart({ class: classes }: Reading, first: number, unti
   while (classes[i] === WordClass['possessive-clitic'] && i < until) i++;
   return i;
 }
+
+/** The noun phrase that a relative pronoun at token `pronoun` stands for, as tokens; null when none does. */
+export function antecedentOf(r: Reading, pronoun: number): { first: number; end: number } | null {
+  let end = pronoun;
+  while (end > 0 && r.class[end - 1] === WordClass.comma) end--;
+  const first = nounPhraseStart(r, Math.max(0, end - 20), end);
+  return first < end ? { first, end } : null;
+}

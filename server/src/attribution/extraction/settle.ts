@@ -2,11 +2,14 @@
 import type { Span } from '../../document/types.ts';
 import type { Draft } from './find-attributions.ts';
 import { giveQuotedSpeakers } from './quoted-speaker.ts';
+import type { Reading } from './reading.ts';
 import { giveDocuments } from './seen-documents.ts';
+import { giveSharedSubjects } from './shared-subject.ts';
 
-/** Settles the attributions of a sentence; `text` is their block's. */
-export function settle(text: string, found: readonly Draft[]): readonly Draft[] {
-  const drafts = giveDocuments(text, found);
+/** Settles the attributions of a sentence of a block. */
+export function settle(r: Reading, found: readonly Draft[]): readonly Draft[] {
+  const { text } = r;
+  const drafts = giveSharedSubjects(r, giveDocuments(text, found));
   if (drafts.length < 2) return drafts;
   const given = giveQuotedSpeakers(text, drafts);
   return citeContents(given.map((draft) => keepToOwnClause(text, shareSource(draft, given), given)));
