@@ -1,4 +1,5 @@
 /** Where a noun phrase begins or ends, as far as classes of words tell: what rules use where no model has looked. */
+import { Shape } from '../../document/tokens.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
@@ -75,5 +76,24 @@ export function antecedentOf(r: Reading, pronoun: number): { first: number; end:
   let end = pronoun;
   while (end > 0 && r.class[end - 1] === WordClass.comma) end--;
   const first = nounPhraseStart(r, Math.max(0, end - 20), end);
-  return first < end ? { first, end } : null;
+  return first < end ? { first: withName(r, first), end } : null;
+}
+
+/** "**Jane Roe, a banker and** former minister who …": where the name begins that a phrase stands in apposition to. */
+function withName({ class: classes, shape }: Reading, first: number): number {
+  let comma = first - 1;
+  if (classes[comma] === WordClass.conjunction)
+    for (let j = comma - 1; j > 0 && comma - j < longest && part[classes[j] as number] === 1; j--)
+      if (classes[j - 1] === WordClass.comma) {
+        comma = j - 1;
+        break;
+      }
+  if (classes[comma] !== WordClass.comma) return first;
+  let name = comma;
+  while (name > 0 && classes[name - 1] === WordClass.name && shape[name - 1] !== Shape.lower) name--;
+  const determined =
+    classes[comma + 1] === WordClass.determiner ||
+    classes[comma + 1] === WordClass.possessive ||
+    shape[comma + 1] === Shape.lower;
+  return comma - name > 1 && determined ? name : first;
 }

@@ -4,7 +4,7 @@ import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isUndefinedReport } from './reports.ts';
-import { anyPerson, crowds, knowledge, offices, Word } from './words.ts';
+import { anyPerson, courts, crowds, knowledge, offices, Word } from './words.ts';
 
 const things = Word.document | Word.study | Word.undefinedReport;
 const people = anyPerson | Word.hypernym | Word.people | Word.indefinite | Word.pronoun | Word.demonstrative;
@@ -38,12 +38,14 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
 }
 
 /** Members of a body that is defined, and says what it says as one. */
-const benches = new Set(['judges', 'justices', 'jurors', 'commissioners', 'councillors']);
+const benches = new Set(['jurors', 'commissioners', 'councillors']);
 
 function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading: boolean): SourceKind {
   const { plural, determiner, count, indefinite, partitive, sweeping } = phrase;
   const known = determiner === 'definite' || determiner === 'demonstrative';
   const owned = known || determiner === 'possessive';
+  // what a court says can be looked up, whoever presided
+  if (courts.has(words.hash(phrase.head)) && known && !isFormer(words, phrase)) return 'organization';
   if (!plural) return singular(words, phrase, c);
   // nobody has spoken with two million people
   // "the 12 judges": a bench whose members can be looked up
@@ -60,6 +62,12 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
     return sweeping || (indefinite && !partitive && (c & Word.position) === 0) ? 'vague' : 'anonymous';
   if ((c & Word.relative) !== 0) return 'anonymous';
   return 'vague';
+}
+
+/** "a **retired** judge", "**former** judges" */
+function isFormer(words: BlockWords, { core }: NounPhrase): boolean {
+  for (let i = core.from; i < core.to; i++) if (/^(?:former|retired|ex|onetime)$/.test(words.lower(i))) return true;
+  return false;
 }
 
 function singular(words: BlockWords, { head, determiner, count, indefinite }: NounPhrase, c: number): SourceKind {

@@ -24,9 +24,19 @@ export function isShare(words: BlockWords, { from, to }: NounPhrase): boolean {
     const word = words.lower(i);
     if (/^(?:two|three|four)-(?:thirds|quarters|fifths|tenths)$/.test(word)) return true;
     if (word === 'percent' || word === 'percentage' || word === '%') return true;
+    if (isFraction(words, i)) return true;
     if (word === 'cent' && words.lower(i - 1) === 'per') return true;
     const of = word === 'in' ? i + 1 : word === 'out' && words.lower(i + 1) === 'of' ? i + 2 : 0;
     if (of > 0 && i > from && SMALL_NUMBER.test(words.lower(i - 1)) && SMALL_NUMBER.test(words.lower(of))) return true;
   }
   return false;
+}
+
+/** "half of residents", "a quarter of those asked", "one third"; "a third, who left early" is a third person. */
+function isFraction(words: BlockWords, i: number): boolean {
+  const word = words.lower(i);
+  if (word === 'half')
+    return words.lower(i + 1) === 'of' || words.lower(i - 1) === 'about' || words.lower(i - 1) === 'nearly';
+  if (!/^(?:third|quarter|fifth|tenth)s?$/.test(word)) return false;
+  return words.lower(i + 1) === 'of' || /^(?:one|two|three|four)$/.test(words.lower(i - 1)) || word === 'quarter';
 }

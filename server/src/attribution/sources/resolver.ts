@@ -10,6 +10,7 @@ import { gatherEntities } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';
 import { LedgerBook } from './ledger.ts';
 import { bothNames, namedIn } from './named.ts';
+import { namedSoon } from './named-soon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { fromOutlet } from './outlet-sources.ts';
 import { type Around, fromPronoun } from './pronouns.ts';
@@ -61,6 +62,7 @@ export class Resolver {
       this.named(asked) ??
       fromDescription(this.known, asked) ??
       fromBody(this.known, asked) ??
+      namedSoon(this.known, asked) ??
       this.described(asked);
     return this.record(asked, found);
   }

@@ -161,6 +161,9 @@ export const netizens = nouns(documents, 'netizens');
 /** Hashes of offices that one person holds at a time. */
 export const offices = hashes(people, 'offices');
 
+/** Hashes of those whose rulings are public acts of a court. */
+export const courts = nouns(people, 'courts');
+
 /** Hashes of "friend", "colleague": words that call one of many. */
 export const relations = hashes(people, 'relations');
 
