@@ -1,11 +1,11 @@
 /** From what was found to the document: numbered links, references resolved, headings, markers. */
 import type { ReadFrontMatter } from './front-matter.ts';
 import type { Parts } from './markdown/read.ts';
-import { citationsIn, markersIn } from './markers.ts';
-import type { BlockPart, LinkPart } from './parts.ts';
+import { marksIn } from './markers.ts';
+import type { LinkPart } from './parts.ts';
 import { assignRoles } from './roles.ts';
 import { readSuppression } from './suppressions.ts';
-import type { Block, Document, FrontMatter, Heading, Language, Link } from './types.ts';
+import type { Document, FrontMatter, Heading, Language, Link } from './types.ts';
 
 const inOrder = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start - b.start || b.end - a.end;
@@ -32,9 +32,6 @@ function numberLinks(parts: LinkPart[]): Link[] {
   });
 }
 
-const toBlock = ({ start, end, kind, level, content }: BlockPart, text: string): Block | null =>
-  content.prose && { start, end, kind, level, prose: content.prose, key: `${kind}${level}:${text.slice(start, end)}` };
-
 /** Puts everything in order. */
 export function assemble(
   text: string,
@@ -43,10 +40,10 @@ export function assemble(
   front: ReadFrontMatter | FrontMatter | null,
 ): Document {
   const read = front && 'frontMatter' in front ? front : front && { frontMatter: front, links: [] };
-  const blocks = assignRoles(parts.blocks, text).flatMap((part) => toBlock(part, text) ?? []);
+  const blocks = assignRoles(parts.blocks, text);
   const headings: Heading[] = parts.blocks
-    .filter((part) => part.level > 0 && part.content.prose)
-    .map(({ start, end, level, content }) => ({ start, end, level, text: content.prose?.text.trim() ?? '' }));
+    .filter((part) => part.level > 0 && part.prose)
+    .map(({ start, end, level, prose }) => ({ start, end, level, text: prose?.text.trim() ?? '' }));
   return {
     text,
     language,
@@ -54,8 +51,7 @@ export function assemble(
     links: numberLinks([...(read?.links ?? []), ...parts.links]),
     headings,
     anchors: parts.anchors.toSorted(inOrder),
-    citations: blocks.flatMap((block) => [...citationsIn(block)]),
-    markers: blocks.flatMap((block) => [...markersIn(block)].sort(inOrder)),
+    ...marksIn(blocks),
     suppressions: parts.comments.flatMap((span) => readSuppression(text, span) ?? []).sort(inOrder),
     frontMatter: read?.frontMatter ?? null,
   };

@@ -1,21 +1,49 @@
-import type { BlockContent } from './parts.ts';
+import type { BlockContent, BlockPart } from './parts.ts';
+import { ownProse } from './prose.ts';
+import type { BlockKind, TextChange } from './types.ts';
 
-/** What blocks hold, by kind and source text: read once, shared by equal blocks and with the next reading of the text. */
+const nothing: TextChange = { start: 0, end: 0, newLength: 0 };
+
+/**
+ * The blocks of a text as they were read. The next reading of the text takes over those before and after its change,
+ * without looking at a letter of them.
+ */
 export class BlockCache {
-  readonly #before: ReadonlyMap<string, BlockContent>;
-  readonly #now = new Map<string, BlockContent>();
+  readonly #before: readonly BlockPart[];
+  readonly #change: TextChange;
+  readonly #now: BlockPart[] = [];
+  /** Earlier blocks before this index have been passed: both readings go through the text in order. */
+  #at = 0;
 
-  /** Starts from what an earlier reading used; what this one does not use is forgotten. */
-  constructor(before?: BlockCache) {
-    this.#before = before ? before.#now : new Map();
+  /** Starts from an earlier reading, one change ago; what this one does not use is forgotten. */
+  constructor(before?: BlockCache, change = nothing) {
+    this.#before = before ? before.#now : [];
+    this.#change = change;
   }
 
-  get(key: string, read: () => BlockContent): BlockContent {
-    let content = this.#now.get(key);
-    if (!content) {
-      content = this.#before.get(key) ?? read();
-      this.#now.set(key, content);
-    }
-    return content;
+  /** A block: as before where its text is the same, else with what `read` finds in it. Asked for in text order. */
+  get(kind: BlockKind, level: number, start: number, end: number, read: () => BlockContent): BlockPart {
+    const part = this.#earlier(kind, level, start, end) ?? this.#fresh(kind, level, start, end, read());
+    this.#now.push(part);
+    return part;
+  }
+
+  #fresh(kind: BlockKind, level: number, start: number, end: number, content: BlockContent): BlockPart {
+    // A text that is edited for hours is not to be kept as often as it was read.
+    const prose = this.#before.length > 0 && content.prose ? ownProse(content.prose) : content.prose;
+    return { kind, level, start, end, prose, content: { ...content, prose } };
+  }
+
+  #earlier(kind: BlockKind, level: number, start: number, end: number): BlockPart | null {
+    const change = this.#change;
+    const isBehind = start >= change.start + change.newLength;
+    if (!isBehind && end > change.start) return null;
+    const by = isBehind ? change.newLength - (change.end - change.start) : 0;
+    const before = this.#before;
+    while (this.#at < before.length && (before[this.#at] as BlockPart).start + by < start) this.#at++;
+    const part = before[this.#at];
+    if (!part || part.start + by !== start || part.end + by !== end || part.kind !== kind || part.level !== level)
+      return null;
+    return by === 0 ? part : { kind, level, start, end, prose: part.prose, content: part.content };
   }
 }

@@ -3,19 +3,13 @@ import { assemble } from './assemble.ts';
 import { BlockCache } from './block-cache.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtmlParts } from './html/read.ts';
-import { type Earlier, mayDefine, type Parsed, parseMarkdown, sameLabels } from './markdown/parser.ts';
+import { mayChangeLabels, sameLabels } from './markdown/labels.ts';
+import { type Earlier, type Parsed, parseMarkdown } from './markdown/parser.ts';
 import { readMarkdownParts } from './markdown/read.ts';
 import { readPlainParts } from './plaintext/read.ts';
-import type { Document, Language } from './types.ts';
+import type { Document, Language, TextChange } from './types.ts';
 
 export type * from './types.ts';
-
-/** A change to a text: what stood from `start` to `end` was replaced by `newLength` units. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly newLength: number;
-}
 
 /** How a text is to be read, beyond its language. */
 export interface ReadingOptions {
@@ -46,11 +40,10 @@ export function updateDocument(previous: Document, text: string, change: TextCha
   const before = kept.get(previous);
   if (!before) return readDocument(text, previous.language);
   const { parsed, cache, options } = before;
-  if (!parsed) return read(text, previous.language, options, cache);
+  if (!parsed) return read(text, previous.language, options, new BlockCache(cache, change));
   // What was read before counts only while the text defines the same labels and front matter does not come or go.
   const sameFront = (previous.frontMatter === null) === (readFrontMatter(text) === null);
-  if (!sameFront || !sameLabels(mayDefine(previous.text), mayDefine(text)))
-    return readDocument(text, previous.language, options);
+  if (!sameFront || mayChangeLabels(previous.text, text, change)) return readDocument(text, previous.language, options);
   const start = Math.min(change.start, lastFootnote(previous, change.start));
   // What a line is depends on how it begins: the whole of the last line is read again.
   const lineEnd = previous.text.indexOf('\n', change.end);
@@ -58,7 +51,8 @@ export function updateDocument(previous: Document, text: string, change: TextCha
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(parsed.tree), [
     { fromA: start, toA: change.end + rest, fromB: start, toB: change.start + change.newLength + rest },
   ]);
-  return read(text, previous.language, options, cache, { fragments, labels: parsed.labels });
+  const earlier = { fragments, labels: parsed.labels };
+  return read(text, previous.language, options, new BlockCache(cache, change), earlier);
 }
 
 /** Where the last footnote before a place begins: what stands below it may come to belong to it. */
@@ -73,10 +67,10 @@ function read(
   text: string,
   language: Language,
   options: ReadingOptions,
-  before?: BlockCache,
+  before = new BlockCache(),
   earlier?: Earlier,
 ): Document {
-  let cache = new BlockCache(before);
+  let cache = before;
   let parsed: Parsed | null = null;
   let document: Document;
   if (language === 'markdown') {

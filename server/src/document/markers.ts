@@ -1,5 +1,6 @@
 /** Words that stand for a source somebody still owes, and what machines leave behind. Found in prose, never in code. */
-import type { Block, Citation, Marker } from './types.ts';
+import { shiftSpan } from './parts.ts';
+import type { Block, Citation, Marker, Prose, Span } from './types.ts';
 
 const MARKERS: readonly (readonly [Marker['kind'], RegExp])[] = [
   [
@@ -19,35 +20,64 @@ const MARKERS: readonly (readonly [Marker['kind'], RegExp])[] = [
 /** Cheap look before the long one. */
 const MAY_HAVE = /[[({:]|turn\d|oaicite|TK|TODO|FIXME|XXX|【/;
 
-/** The markers of a block, in the original text's offsets. */
-export function* markersIn(block: Block): Iterable<Marker> {
-  const { text } = block.prose;
-  if (!MAY_HAVE.test(text)) return;
-  for (const [kind, pattern] of MARKERS)
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      yield {
-        kind,
-        words: match[0],
-        start: block.start + block.prose.toSource(match.index),
-        end: block.start + block.prose.toSource(end, -1),
-      };
-    }
+const NONE: readonly never[] = [];
+
+/** Where a match stands in the source, from the block's start. */
+const placeOf = (prose: Prose, start: number, words: string): Span => ({
+  start: prose.toSource(start),
+  end: prose.toSource(start + words.length, -1),
+});
+
+function markersOf(prose: Prose): readonly Marker[] {
+  const { text } = prose;
+  if (!MAY_HAVE.test(text)) return NONE;
+  return MARKERS.flatMap(([kind, pattern]) =>
+    Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ kind, words, ...placeOf(prose, index, words) })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const CITATION = /(?<![\w@])-?@([A-Za-zÀ-ɏ\d_][A-Za-zÀ-ɏ\d_:.#$%&+?<>~/-]*)/gu;
 
-/** Pandoc's citations in a block: `[@roe2024, p. 3; @poe2023]`. A bare `@name` is somebody's handle, not a citation. */
-export function* citationsIn(block: Block): Iterable<Citation> {
-  const { text } = block.prose;
-  if (!text.includes('@')) return;
-  for (const bracket of text.matchAll(/\[[^[\]]{0,300}@[^[\]]{1,300}\]/g))
-    for (const match of bracket[0].matchAll(CITATION)) {
-      const start = bracket.index + match.index;
-      yield {
-        key: (match[1] ?? '').replace(/[.:,;]+$/, ''),
-        start: block.start + block.prose.toSource(start),
-        end: block.start + block.prose.toSource(start + match[0].length, -1),
-      };
-    }
+/** Pandoc's citations: `[@roe2024, p. 3; @poe2023]`. A bare `@name` is somebody's handle, not a citation. */
+function citationsOf(prose: Prose): readonly Citation[] {
+  const { text } = prose;
+  if (!text.includes('@')) return NONE;
+  return Array.from(text.matchAll(/\[[^[\]]{0,300}@[^[\]]{1,300}\]/g), (bracket) =>
+    Array.from(bracket[0].matchAll(CITATION), ({ 0: words, 1: key = '', index }) => ({
+      key: key.replace(/[.:,;]+$/, ''),
+      ...placeOf(prose, bracket.index + index, words),
+    })),
+  ).flat();
+}
+
+/** What is marked in some prose, from the block's start. */
+interface Marks {
+  readonly markers: readonly Marker[];
+  readonly citations: readonly Citation[];
+}
+
+/** Prose is read once, however often the text around it changes; most has no marks. */
+const kept = new WeakMap<Prose, Marks>();
+const unmarked: Marks = { markers: NONE, citations: NONE };
+
+function marksOf(prose: Prose): Marks {
+  let marks = kept.get(prose);
+  if (!marks) {
+    marks = { markers: markersOf(prose), citations: citationsOf(prose) };
+    if (marks.markers.length + marks.citations.length === 0) marks = unmarked;
+    kept.set(prose, marks);
+  }
+  return marks;
+}
+
+/** The markers and citations of blocks, in text order, in the original text's offsets. */
+export function marksIn(blocks: readonly Block[]): Marks {
+  const all = { markers: [] as Marker[], citations: [] as Citation[] };
+  for (const { prose, start } of blocks) {
+    const marks = marksOf(prose);
+    if (marks === unmarked) continue;
+    for (const marker of marks.markers) all.markers.push(shiftSpan(marker, start));
+    for (const citation of marks.citations) all.citations.push(shiftSpan(citation, start));
+  }
+  return all;
 }

@@ -1,5 +1,5 @@
 /** What a reader finds in one block or elsewhere, before it is put in order. */
-import type { BlockKind, Link, Prose, Span } from './types.ts';
+import type { Block, Link, Prose, Span } from './types.ts';
 
 /** A link without its id, which its place in the whole document gives. Offsets relative to whatever holds it. */
 export type LinkPart = Omit<Link, 'id'>;
@@ -11,6 +11,7 @@ export interface AnchorPart extends Span {
 
 /** What one block of source text holds. Offsets are relative to the block's start, so that equal blocks share it. */
 export interface BlockContent {
+  /** Null where there are no words. */
   readonly prose: Prose | null;
   readonly links: readonly LinkPart[];
   readonly anchors: readonly AnchorPart[];
@@ -18,10 +19,10 @@ export interface BlockContent {
   readonly comments?: readonly Span[];
 }
 
-/** A block in its place. */
-export interface BlockPart extends Span {
-  readonly kind: BlockKind;
-  readonly level: number;
+/** A block in its place, as its markup has it. */
+export interface BlockPart extends Omit<Block, 'prose'> {
+  /** Null for a block without words. */
+  readonly prose: Prose | null;
   readonly content: BlockContent;
 }
 

@@ -17,6 +17,10 @@ class RunProse implements Prose {
     this.#length = length;
   }
 
+  own(): Prose {
+    return new RunProse(copyOf(this.text), this.#runs, this.#length);
+  }
+
   toSource(offset: number, affinity: 1 | -1 = 1): number {
     const runs = this.#runs;
     const count = runs.length / 3;
@@ -49,10 +53,24 @@ class PlainProse implements Prose {
     this.#start = start;
   }
 
+  own(): Prose {
+    return new PlainProse(copyOf(this.text), this.#start);
+  }
+
   toSource(offset: number): number {
     return this.#start + offset;
   }
 }
+
+/**
+ * The same prose with a text of its own: a slice of a text keeps all of it in memory, and every change to an article
+ * makes a new one.
+ */
+export const ownProse = (prose: Prose): Prose =>
+  prose instanceof RunProse || prose instanceof PlainProse ? prose.own() : prose;
+
+/** Joining copies where slicing only points. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);
 
 /** Stands in the prose for what is no words: code, an image. */
 export const OBJECT = '\uFFFC';

@@ -1,6 +1,7 @@
 /** What a block is to its article beyond how it is marked up: its title, a picture's caption, a list of references. */
-import type { BlockPart, LinkPart } from './parts.ts';
+import type { BlockContent, BlockPart, LinkPart } from './parts.ts';
 import { OBJECT } from './prose.ts';
+import type { Block } from './types.ts';
 
 const REFERENCES =
   /^(?:references|sources|notes|footnotes|endnotes|bibliography|works cited|further reading|external links|see also|sister links|related (?:news|stories|articles))\s*:?$/i;
@@ -24,9 +25,20 @@ function readsLikeTitle(text: string): boolean {
 /** The words of a link that credits a picture: a bare domain, or "Photo: …", "© …", a person or agency of few words. */
 const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/;
 
+const credits = new WeakMap<BlockContent, boolean>();
+
 /** True for a paragraph that says what a picture shows and ends with whom it is from. */
 function creditsPicture(part: BlockPart, source: string): boolean {
-  const text = part.content.prose?.text ?? '';
+  let credit = credits.get(part.content);
+  if (credit === undefined) {
+    credit = readsLikeCredit(part, source);
+    credits.set(part.content, credit);
+  }
+  return credit;
+}
+
+function readsLikeCredit(part: BlockPart, source: string): boolean {
+  const text = part.prose?.text ?? '';
   if (/^(?:photo|image|picture|credit|photograph|illustration|file photo)s?\b[^.]{0,10}:/i.test(text)) return true;
   if (text.length > 400) return false;
   if (/[.!?]\s+(?:\(?(?:photo|image|credit|courtesy|handout|file)\b[^.]{0,80}|©[^.]{0,80})$/i.test(text)) return true;
@@ -37,22 +49,30 @@ function creditsPicture(part: BlockPart, source: string): boolean {
   return DOMAIN.test(credit) && /[.!?]$/.test(before);
 }
 
-/** Gives blocks their roles. Blocks of reference lists are left out: they are no prose. */
-export function assignRoles(parts: readonly BlockPart[], source: string): BlockPart[] {
-  const blocks: BlockPart[] = [];
+/** No heading of a reference list is longer. */
+const LONGEST_HEADING = 40;
+const headsReferences = (text: string): boolean => text.length <= LONGEST_HEADING && REFERENCES.test(text);
+
+const hasWords = (part: BlockPart): part is BlockPart & Block => part.prose !== null;
+
+/** Gives blocks their roles. Blocks without words, and those of reference lists, are left out: they are no prose. */
+export function assignRoles(parts: readonly BlockPart[], source: string): Block[] {
+  const blocks: Block[] = [];
   let listLevel = 0;
   let pictured = false;
+  let titled = false;
   for (const part of parts) {
-    const text = part.content.prose?.text ?? '';
     const isHeading = part.kind === 'heading' || part.kind === 'title';
-    const bare = part.kind === 'paragraph' && REFERENCES.test(text);
     if (listLevel > 0 && isHeading && part.level <= listLevel) listLevel = 0;
+    if (!hasWords(part)) continue;
+    const { text } = part.prose;
+    const bare = part.kind === 'paragraph' && headsReferences(text);
     const first = blocks.length === 0;
     if (text === OBJECT) {
       pictured = true;
       continue;
     }
-    if (text === '' || (listLevel > 0 && !isHeading)) continue;
+    if (listLevel > 0 && !isHeading) continue;
     let { kind } = part;
     if (
       first &&
@@ -61,14 +81,14 @@ export function assignRoles(parts: readonly BlockPart[], source: string): BlockP
         (part.kind === 'paragraph' && readsLikeTitle(text)))
     )
       kind = 'title';
-    else if (part.kind === 'heading' && part.level === 1 && !blocks.some((block) => block.kind === 'title'))
-      kind = 'title';
+    else if (part.kind === 'heading' && part.level === 1 && !titled) kind = 'title';
     else if (
       part.kind === 'paragraph' &&
       (creditsPicture(part, source) || (pictured && /^[*_(].*[*_)]$/s.test(source.slice(part.start, part.end).trim())))
     )
       kind = 'caption';
-    if ((isHeading || bare) && REFERENCES.test(text)) listLevel = part.level || 6;
+    if (bare || (isHeading && headsReferences(text))) listLevel = part.level || 6;
+    titled ||= kind === 'title';
     blocks.push(kind === part.kind ? part : { ...part, kind });
     pictured = false;
   }

@@ -11,6 +11,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** A change to a text: what stood from `start` to `end` was replaced by `newLength` units. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly newLength: number;
+}
+
 /** The languages a text can be written in (the LSP language identifiers). */
 export type Language = 'markdown' | 'html' | 'plaintext';
 
@@ -48,11 +55,6 @@ export interface Block extends Span {
   readonly prose: Prose;
   /** The heading level (1 to 6) of a title or heading, else 0. */
   readonly level: number;
-  /**
-   * A text that stands for the block in caches: equal keys mean equal kind and equal source text, so equal prose.
-   * Where the block stands in the document is not part of it.
-   */
-  readonly key: string;
 }
 
 /** How a link is written. `bare` is an address with no markup, `definition` the `[label]: address` line itself. */

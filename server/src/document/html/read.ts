@@ -109,6 +109,7 @@ function readTree(root: Node, source: string, shift: number, parts: Parts, quote
         end,
         kind: quotes > 0 ? 'quotation' : kind,
         level,
+        prose: built,
         content: { prose: built, links: [], anchors: [] },
       });
     }

@@ -6,7 +6,7 @@ import type { AnchorPart, BlockContent, LinkPart } from '../parts.ts';
 import { shiftAnchor, shiftLink } from '../parts.ts';
 import { OBJECT, ProseBuilder } from '../prose.ts';
 import type { LinkDestination, Span } from '../types.ts';
-import { labelOf } from './parser.ts';
+import { labelOf } from './labels.ts';
 
 const MARKS = new Set([
   'EmphasisMark',

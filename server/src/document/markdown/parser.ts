@@ -8,10 +8,10 @@ import {
   Table,
   TaskList,
 } from '@lezer/markdown';
-import { normalizeLabel } from '../labels.ts';
 import { bareAddress, pointedAddress } from './bare-address.ts';
 import { bracketNodes, brackets, defineLabels } from './brackets.ts';
 import { footnotes } from './footnotes.ts';
+import { labelOf, mayDefine, sameLabels } from './labels.ts';
 import { limits } from './limits.ts';
 import { readWikiLinks, wikiLink } from './wiki-links.ts';
 
@@ -117,18 +117,6 @@ const plain = skipping(
   /[<[@]|https?:\/\/|www\./i,
 );
 
-const DEFINITION = /^(?:[ >\t]|[-*+][ \t]|\d{1,9}[.)][ \t])*\[((?:[^\\[\]]|\\[\s\S]){1,999})\]:/gm;
-
-/** The labels that a text may define, a superset found in one pass over its lines. */
-export function mayDefine(text: string): ReadonlySet<string> {
-  const labels = new Set<string>();
-  if (text.includes(']:')) for (const [, label = ''] of text.matchAll(DEFINITION)) labels.add(labelOf(label));
-  return labels;
-}
-
-/** A label as written, the marks of block quotes around its lines left out, normalised. */
-export const labelOf = (words: string): string => normalizeLabel(words.replace(/\n[ \t>]+/g, '\n'));
-
 /** The labels that a parsed text does define. */
 function definedIn(text: string, tree: Tree): Set<string> {
   const labels = new Set<string>();
@@ -142,10 +130,6 @@ function definedIn(text: string, tree: Tree): Set<string> {
   });
   return labels;
 }
-
-const includesAll = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...b].every((label) => a.has(label));
-export const sameLabels = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && includesAll(a, b);
 
 /** A parsed text. */
 export interface Parsed {

@@ -1,5 +1,5 @@
 /** Markdown to blocks, links, headings and comments. */
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import type { BlockCache } from '../block-cache.ts';
 import { decodeMarkdown } from '../entities.ts';
 import { readHtmlFragment } from '../html/read.ts';
@@ -7,7 +7,7 @@ import type { AnchorPart, BlockPart, LinkPart } from '../parts.ts';
 import { shiftAnchor, shiftLink, shiftSpan } from '../parts.ts';
 import type { BlockKind, Span } from '../types.ts';
 import { readInline } from './inline.ts';
-import { labelOf } from './parser.ts';
+import { labelOf } from './labels.ts';
 
 /** What a text holds, in text order, links not yet numbered nor references resolved. */
 export interface Parts {
@@ -47,19 +47,19 @@ function readDefinition(source: string, node: SyntaxNode): LinkPart {
   };
 }
 
-/** Reads a parsed text. `cache` holds what blocks of the same words held before, and is filled. */
+/** Reads a parsed text. `cache` holds what its blocks held before its last change, and is filled. */
 export function readMarkdownParts(source: string, tree: Tree, cache: BlockCache): Parts {
   const parts: Parts = { blocks: [], links: [], anchors: [], comments: [] };
   let quoteEnd = -1;
   let listEnd = -1;
   let noteEnd = -1;
-  const add = (node: SyntaxNode, kind: BlockKind, level: number) => {
-    const { from } = node;
+  const cursor = tree.cursor();
+  const add = ({ from, to: until }: SyntaxNodeRef, kind: BlockKind, level: number) => {
     // The parser knows lines by their `\n`: what else ends them is in the block.
-    const to = node.to > from && source[node.to - 1] === '\r' ? node.to - 1 : node.to;
-    const key = `${kind}${level}:${source.slice(from, to)}`;
-    const content = cache.get(key, () => readInline(source, node, from, to, from));
-    parts.blocks.push({ start: from, end: to, kind, level, content });
+    const to = until > from && source.charCodeAt(until - 1) === 13 ? until - 1 : until;
+    const part = cache.get(kind, level, from, to, () => readInline(source, cursor.node, from, to, from));
+    const { content } = part;
+    parts.blocks.push(part);
     for (const link of content.links) parts.links.push(shiftLink(link, from));
     for (const anchor of content.anchors) parts.anchors.push(shiftAnchor(anchor, from));
     for (const comment of content.comments ?? []) parts.comments.push(shiftSpan(comment, from));
@@ -67,14 +67,13 @@ export function readMarkdownParts(source: string, tree: Tree, cache: BlockCache)
   /** What a paragraph is by what stands around it. */
   const inside = (from: number): BlockKind =>
     from < noteEnd ? 'footnote' : from < listEnd ? 'list-item' : 'paragraph';
-  const cursor = tree.cursor();
   for (let enter = true; cursor.next(enter); ) {
     const { name, from, to } = cursor;
     enter = name === 'Document';
     const level = headingLevel(name);
     const kind = level > 0 ? 'heading' : LEAF[name];
     if (kind !== undefined) {
-      add(cursor.node, from < quoteEnd ? 'quotation' : kind === 'paragraph' ? inside(from) : kind, level);
+      add(cursor, from < quoteEnd ? 'quotation' : kind === 'paragraph' ? inside(from) : kind, level);
       continue;
     }
     switch (name) {

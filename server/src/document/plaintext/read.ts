@@ -54,10 +54,12 @@ const readWords = (paragraph: string): BlockContent => ({
 export function readPlainParts(text: string, cache: BlockCache): Parts {
   const parts: Parts = { blocks: [], links: [], anchors: [], comments: [] };
   for (const { start, end } of paragraphs(text)) {
-    const source = text.slice(start, end);
-    const content = cache.get(source, () => (LINKS.test(source) ? readLinked(source) : readWords(source)));
-    parts.blocks.push({ start, end, kind: 'paragraph', level: 0, content });
-    for (const link of content.links) parts.links.push(shiftLink(link, start));
+    const part = cache.get('paragraph', 0, start, end, () => {
+      const source = text.slice(start, end);
+      return LINKS.test(source) ? readLinked(source) : readWords(source);
+    });
+    parts.blocks.push(part);
+    for (const link of part.content.links) parts.links.push(shiftLink(link, start));
   }
   for (const match of text.matchAll(/<!--\s*hearsay-[\s\S]*?-->/g))
     parts.comments.push({ start: match.index, end: match.index + match[0].length });
