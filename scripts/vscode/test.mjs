@@ -1,32 +1,32 @@
-// Runs the VS Code suite: `node scripts/vscode/test.mjs desktop` in the Node extension host, `web` in the web worker's,
-// `electron` in a desktop VS Code that @vscode/test-electron downloads. HEARSAY_GREP picks tests by their names.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Runs the VS Code suites: `node scripts/vscode/test.mjs desktop` in the Node extension host, `web` in the web worker's,
+// `electron` in a desktop VS Code that @vscode/test-electron downloads. More arguments pick windows by their names;
+// HEARSAY_GREP picks tests by theirs.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { startDesktop } from './desktop.mjs';
 import { startWeb } from './web.mjs';
 import { runSuite } from './window.mjs';
+import { windows } from './windows.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const host = process.argv[2] ?? 'desktop';
-
-/** Settings that keep VS Code itself quiet. */
-const settings = {
-  'security.workspace.trust.enabled': false,
-  'workbench.startupEditor': 'none',
-  'extensions.ignoreRecommendations': true,
-};
+const [host = 'desktop', ...asked] = process.argv.slice(2);
 
 /**
- * Bundles the suite beside the extension, so that both get the same `vscode`. VS Code wants `.cjs` in Node, where the
- * folder's modules are ECMAScript's otherwise, and `.js` in a web worker.
+ * Bundles a window's suite, beside the extension for both to get the same `vscode`. VS Code wants `.cjs` in Node, where
+ * the folder's modules are ECMAScript's otherwise, and `.js` in a web worker.
+ * @param {string} suite the folder of `test/vscode` that holds it @param {string} outdir
+ * @returns {Promise<string>} the file
  */
-const bundle = () =>
-  build({
-    entryPoints: { suite: join(root, 'test/vscode/index.ts') },
-    outdir: join(root, 'dist/test'),
-    outExtension: { '.js': host === 'web' ? '.js' : '.cjs' },
+async function bundle(suite, outdir) {
+  const extension = host === 'web' ? '.js' : '.cjs';
+  await build({
+    stdin: {
+      contents: `import { runMocha } from './run.ts';\nexport const run = () => runMocha(() => import('./${suite}/index.ts'));`,
+      resolveDir: join(root, 'test/vscode'),
+      loader: 'ts',
+    },
+    outfile: join(outdir, `suite${extension}`),
     bundle: true,
     format: 'cjs',
     platform: 'browser',
@@ -34,36 +34,42 @@ const bundle = () =>
     define: { global: 'globalThis', 'process.env.HEARSAY_GREP': JSON.stringify(process.env.HEARSAY_GREP ?? '') },
     sourcemap: 'inline',
   });
+  return join(outdir, `suite${extension}`);
+}
 
-async function run() {
-  await bundle();
-  // The suite edits what it opens: it gets a copy of the examples.
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-workspace-'));
-  cpSync(join(root, 'examples'), folder, { recursive: true });
+/** Runs the suite of one window. @param {typeof windows[string]} window @returns {Promise<boolean>} whether it passed */
+async function run({ suite, prepare, trusted = true }) {
+  const { folder, workspace, extension = root, installed, settings } = await prepare(host);
+  const tests = await bundle(suite, extension === root ? join(root, 'dist/test') : extension);
   try {
     if (host === 'electron') {
       const { runTests } = await import('@vscode/test-electron');
-      const launchArgs = [folder, '--disable-extensions', '--disable-workspace-trust'];
-      await runTests({
-        extensionDevelopmentPath: root,
-        extensionTestsPath: join(root, 'dist/test/suite.cjs'),
-        launchArgs,
-      });
+      const launchArgs = [workspace ?? folder, '--disable-extensions', '--disable-workspace-trust'];
+      await runTests({ extensionDevelopmentPath: extension, extensionTestsPath: tests, launchArgs });
       return true;
     }
-    const started =
-      host === 'web'
-        ? await startWeb({ folder, extension: root, tests: join(root, 'dist/test/suite.js') })
-        : await startDesktop({ folder, extension: root, tests: join(root, 'dist/test/suite.cjs'), settings });
+    const start = host === 'web' ? startWeb : startDesktop;
+    const started = await start({ folder, workspace, extension, installed, tests, settings, trusted });
     try {
-      return await runSuite(started.url);
+      return await runSuite(started);
     } finally {
       started.stop();
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, extension]) if (made !== root) rmSync(made, { recursive: true, force: true });
   }
 }
 
-const passed = await run();
-process.exit(passed ? 0 : 1);
+const all = Object.keys(windows).filter(
+  (name) => windows[name]?.hosts?.includes(host) ?? (host !== 'electron' || name === 'folder'),
+);
+const names = asked.length > 0 ? asked : all;
+const failed = [];
+for (const name of names) {
+  const window = windows[name];
+  if (!window) throw new Error(`there is no window ${name}: one of ${Object.keys(windows).join(', ')}`);
+  console.log(`\n${window.title}`);
+  if (!(await run(window))) failed.push(name);
+}
+if (failed.length > 0) console.error(`failed in: ${failed.join(', ')}`);
+process.exit(failed.length === 0 ? 0 : 1);

@@ -35,11 +35,13 @@ export async function openWindow(options = {}) {
 }
 
 /**
- * Runs the suite that VS Code was started with, and prints what it prints.
- * @param {string} url @param {number} [timeout] milliseconds
+ * Runs the suite that VS Code was started with, and prints what it prints. What the suite says with the mark `[press]` is
+ * the name of a button to press, which an extension cannot.
+ * @param {{ url: string, prepare?(page: import('playwright-core').Page): Promise<void> }} started
+ * @param {number} [timeout] milliseconds
  * @returns {Promise<boolean>} whether it passed
  */
-export async function runSuite(url, timeout = 300_000) {
+export async function runSuite({ url, prepare }, timeout = 300_000) {
   const { page, close } = await openWindow();
   try {
     const done = new Promise((resolve, reject) => {
@@ -47,11 +49,17 @@ export async function runSuite(url, timeout = 300_000) {
       void page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
         if (process.env.HEARSAY_DEBUG) console.error(type, ...args);
         if (args[0] === '[suite]') console.log(format(args.slice(1)));
+        if (args[0] === '[press]')
+          page
+            .getByRole('button', { name: String(args[1]), exact: true })
+            .click()
+            .catch(reject);
       });
       void page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => resolve(code === 0));
       page.on('pageerror', (error) => process.env.HEARSAY_DEBUG && console.error(error));
       page.on('console', (message) => process.env.HEARSAY_DEBUG && console.error(message.text()));
     });
+    await prepare?.(page);
     await page.goto(url);
     return await done;
   } finally {

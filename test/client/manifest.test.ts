@@ -60,6 +60,18 @@ describe('the strings of the client', () => {
 });
 
 describe('the package for VS Code', () => {
+  it('has a page of its own that needs nothing beside it: no picture, no link into the repository', () => {
+    expect(manifest.scripts.package).toContain('--readme-path client/README.md');
+    const page = readFileSync(join(root, 'client/README.md'), 'utf8');
+    expect([...page.matchAll(/!\[|\]\((?!https:)|<img/g)]).toEqual([]);
+    const titles = manifest.contributes.commands.map(
+      ({ title }) => (words as Record<string, string>)[title.slice(1, -1)],
+    );
+    const named = [...page.matchAll(/Hearsay: ([^*]+)\*/g)].map(([, title]) => title);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((title) => !titles.includes(title))).toEqual([]);
+  });
+
   it('holds what runs, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: 0 });
     const unwanted = files.filter((file) =>
@@ -72,6 +84,7 @@ describe('the package for VS Code', () => {
       manifest.icon,
       './dist/server/node.cjs',
       './dist/server/worker.js',
+      './client/README.md',
       './examples/strait-dispute.md',
       ...manifest.contributes.grammars.map(({ path }) => path),
       ...manifest.contributes.jsonValidation.map(({ url }) => url),

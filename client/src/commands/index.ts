@@ -3,6 +3,7 @@ import type { Server } from '../server/server.ts';
 import { ServerStopped } from '../server/server.ts';
 import { checkLinksOnline } from './check-links-online.ts';
 import { checkWorkspace } from './check-workspace.ts';
+import { fixAll } from './fix-all.ts';
 import { openConfiguration } from './open-configuration.ts';
 import { openExample } from './open-example.ts';
 import { Work } from './work.ts';
@@ -28,9 +29,7 @@ export function registerCommands(context: ExtensionContext, server: Server): Dis
     register('showOutput', () => server.output.show()),
     register('openConfiguration', (resource) => openConfiguration(resource)),
     register('openExample', () => openExample(context)),
-    register('fixAll', () =>
-      commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.hearsay', apply: 'first' }),
-    ),
+    register('fixAll', () => fixAll()),
   );
 }
 

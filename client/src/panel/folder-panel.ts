@@ -1,4 +1,4 @@
-import { CancellationTokenSource, commands, l10n, Uri, type WebviewPanel } from 'vscode';
+import { CancellationTokenSource, commands, l10n, Uri, type WebviewPanel, workspace } from 'vscode';
 import {
   type CitationReportResult,
   citationReportRequest,
@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { summaryOf } from '../../../server/src/report/citation/summary.ts';
 import type { Server } from '../server/server.ts';
+import { restrictedWords } from '../trust.ts';
 import { exportReport } from './export.ts';
 import type { FromPage, Subject } from './messages.ts';
 import { Panel } from './panel.ts';
@@ -54,7 +55,7 @@ export class FolderPanel extends Panel {
     this.post(
       articles?.length
         ? { type: 'folder', subject, articles, whole }
-        : { type: 'notice', subject, words: l10n.t('There are no articles in this folder.') },
+        : { type: 'notice', subject, words: noArticles() },
     );
   }
 
@@ -102,3 +103,6 @@ export class FolderPanel extends Panel {
     this.post({ type: 'summary', article });
   }
 }
+
+const noArticles = (): string =>
+  workspace.isTrusted ? l10n.t('There are no articles in this folder.') : restrictedWords();

@@ -97,6 +97,14 @@ suite('An article', () => {
     await findingsOf(document, 'empty-link', 1);
   });
 
+  test('has all that is safe to fix fixed by one command', async () => {
+    const { document } = await open('strait-dispute.md');
+    await findingsOf(document, 'empty-link', 2);
+    await commands.executeCommand('hearsay.fixAll');
+    await findingsOf(document, 'empty-link', 0);
+    expect(document.getText()).to.contain('the New York Times reported Thursday, citing');
+  });
+
   test('counts its findings in the language status', async () => {
     const { document } = await open('strait-dispute.md');
     await findingsOf(document, 'empty-link', 2);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { type CompletionList, commands, languages, Position, window, workspace } from 'vscode';
+import { commands, languages, Position, window, workspace } from 'vscode';
 import { closeAll, file, open } from '../support/editor.ts';
+import { offered } from '../support/offered.ts';
 import { until } from '../support/wait.ts';
 
 const write = (name: string, text: string): Thenable<void> =>
@@ -16,19 +17,8 @@ suite('A configuration file', () => {
     await write('hearsay.config.jsonc', '{\n  // ours\n  "profile": "",\n  "rules": { "" }\n}\n');
     const { document } = await open('hearsay.config.jsonc');
     expect(document.languageId).to.equal('jsonc');
-    const offered = (position: Position, label: string) =>
-      until(`${label} is offered`, async () => {
-        const list = await commands.executeCommand<CompletionList>(
-          'vscode.executeCompletionItemProvider',
-          document.uri,
-          position,
-        );
-        return list.items.some((item) =>
-          String(typeof item.label === 'string' ? item.label : item.label.label).includes(label),
-        );
-      });
-    await offered(new Position(2, 14), 'factcheck');
-    await offered(new Position(3, 14), 'empty-link');
+    await offered(document, new Position(2, 14), 'factcheck');
+    await offered(document, new Position(3, 14), 'empty-link');
   });
 
   test('is told its mistakes in place', async () => {

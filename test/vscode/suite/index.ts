@@ -12,4 +12,5 @@ import './configuration.ts';
 import './report.ts';
 import './report-places.ts';
 import './assistant.ts';
+import './links-online.ts';
 import './server.ts';

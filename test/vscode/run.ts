@@ -7,13 +7,13 @@ declare const Mocha: typeof import('mocha');
 /** What the runner knows the suite's own lines by, among VS Code's. */
 const mark = '[suite]';
 
-/** Called by VS Code in its extension host: runs the suite, and throws where a test fails. */
-export async function run(): Promise<void> {
+/** Runs the suites of a window in VS Code's extension host, which calls it; throws where a test fails. */
+export async function runMocha(load: () => Promise<unknown>): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log(mark, ...args);
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, reporter: Mocha.reporters.Spec });
   if (process.env.HEARSAY_GREP) mocha.grep(process.env.HEARSAY_GREP);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./suite/index.ts');
+  await load();
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed`))));
   });

@@ -1,0 +1,5 @@
+import { watchInterface } from '../support/ui.ts';
+
+watchInterface();
+
+import './folders.ts';
