@@ -1,6 +1,6 @@
 // How data files become modules, in one place for the bundler (esbuild) and the test runner (Vite).
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -79,6 +79,55 @@ export async function loadSource(source) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** What a module of data puts its values together with; it runs in browsers too. */
+const dataHelpers = [
+  'const $map = (k, v) => { const m = new Map(); for (let i = 0; i < k.length; i++) m.set(k[i], v[i]); return m; };',
+  'const $bytes = (s) => globalThis.Buffer?.from(s, "base64") ?? Uint8Array.from(atob(s), (c) => c.charCodeAt(0));',
+  'const $integers = (s) => new Int32Array(new Uint8Array($bytes(s)).buffer);',
+];
+
+/**
+ * A value as source text: a number, a string, an array, a record, a set, a map or an `Int32Array`.
+ * @param {unknown} value @returns {string}
+ */
+function dataText(value) {
+  if (value === null || ['number', 'string', 'boolean'].includes(typeof value)) return JSON.stringify(value);
+  if (typeof value !== 'object') throw new Error(`a module of data holds a ${typeof value}`);
+  /** @param {Iterable<unknown>} values */
+  const list = (values) => `[${Array.from(values, dataText).join()}]`;
+  if (Array.isArray(value)) return list(value);
+  if (value instanceof Int32Array) return `$integers("${Buffer.from(value.buffer).toString('base64')}")`;
+  if (value instanceof Set) return `new Set(${list(value)})`;
+  if (value instanceof Map) return `$map(${list(value.keys())}, ${list(value.values())})`;
+  if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('a module of data holds an object of a class');
+  const fields = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${dataText(one)}`);
+  return `{${fields.join()}}`;
+}
+
+/** @param {Record<string, unknown>} values by the name of the export */
+const dataModule = (values) =>
+  [...dataHelpers, ...Object.entries(values).map(([name, value]) => `export const ${name} = ${dataText(value)};`)].join(
+    '\n',
+  );
+
+/**
+ * Works out modules of plain data at the build, so that the program starts with their values: word lists are split,
+ * hashed and put into tables once, and not at every start.
+ * @param {readonly string[]} modules source files whose exports are plain data
+ * @returns {import('esbuild').Plugin}
+ */
+export const builtData = (modules) => {
+  const files = new Set(modules.map((file) => resolve(file)));
+  return {
+    name: 'built-data',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+        files.has(path) ? { contents: dataModule(await loadSource(path)), loader: 'js' } : undefined,
+      );
+    },
+  };
+};
+
 /**
  * Publishes a JSON Schema that the sources hold as a value.
  * @param {string} source the module
@@ -117,6 +166,24 @@ export const lazyModules = (modules) => ({
     }));
   },
 });
+
+/**
+ * Leaves binary data in files beside the bundle, for programs of Node: read as it is, it costs a start nothing.
+ * @type {import('esbuild').Plugin}
+ */
+export const binaryBeside = {
+  name: 'binary-beside',
+  setup(build) {
+    build.onLoad({ filter: /\.bin$/ }, ({ path }) => {
+      const name = basename(path);
+      copyFileSync(path, join(build.initialOptions.outdir ?? '.', name));
+      return {
+        contents: `import { readFileSync } from 'node:fs'; export default readFileSync(__dirname + '/${name}');`,
+        watchFiles: [path],
+      };
+    });
+  },
+};
 
 /**
  * Takes starting other programs out of commander, which loads it at once: no command here is a program of its own.

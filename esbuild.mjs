@@ -3,10 +3,30 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { build, context } from 'esbuild';
-import { dataForEsbuild, lazyEntries, lazyModules, noSubprograms, writeSchema } from './build-plugins.mjs';
+import {
+  binaryBeside,
+  builtData,
+  dataForEsbuild,
+  lazyEntries,
+  lazyModules,
+  noSubprograms,
+  writeSchema,
+} from './build-plugins.mjs';
 import { notices } from './scripts/notices.mjs';
 
 const watch = process.argv.includes('--watch');
+
+/** Modules of plain data, which the build works out. */
+const tables = builtData(
+  [
+    'extraction/listed-classes',
+    'extraction/shipped-words',
+    'outlets/hint-words',
+    'outlets/listed',
+    'outlets/words',
+    'sources/words',
+  ].map((module) => `server/src/attribution/${module}.ts`),
+);
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -15,7 +35,7 @@ const shared = {
   sourcemap: watch,
   logLevel: 'warning',
   target: 'node20',
-  plugins: [dataForEsbuild],
+  plugins: [tables, dataForEsbuild],
   loader: { '.bin': 'binary' },
 };
 
@@ -28,6 +48,7 @@ const commands = {
   check: 'server/src/cli/commands/check.ts',
   explain: 'server/src/cli/commands/explain.ts',
   init: 'server/src/cli/commands/init.ts',
+  program: 'server/src/cli/program.ts',
   report: 'server/src/cli/commands/report.ts',
   rules: 'server/src/cli/commands/rules.ts',
   server: 'server/src/lsp/node.ts',
@@ -72,7 +93,7 @@ const targets = [
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [dataForEsbuild, lazyEntries(commands), lazyModules(seldom), noSubprograms],
+    plugins: [binaryBeside, tables, dataForEsbuild, lazyEntries(commands), lazyModules(seldom), noSubprograms],
   },
   // The library: no Node in it, and a file for each part, so that a bundler leaves out the parts that nobody imports.
   {
@@ -153,4 +174,5 @@ else {
       `${folder}/THIRD-PARTY-NOTICES.txt`,
       notices(built.flatMap(({ metafile }, at) => (targets[at]?.outdir === folder ? metafile : []))),
     );
+  await promisify(execFile)(process.execPath, ['scripts/keep-code.cjs']);
 }

@@ -24,9 +24,12 @@ try {
   /** @type {string[]} */
   const files = packed.files.map((/** @type {{ path: string }} */ { path }) => path);
   const expected =
-    /^(?:package\.json|README\.md|LICENSE|dist\/.*\.(?:m?js|d\.ts|json)|dist\/THIRD-PARTY-NOTICES\.txt|schema\/.*\.json)$/;
+    /^(?:package\.json|README\.md|LICENSE|dist\/.*\.(?:m?js|d\.ts|json|bin|code)|dist\/THIRD-PARTY-NOTICES\.txt|schema\/.*\.json)$/;
   console.log(`${packed.filename}: ${files.length} files, ${(packed.size / 1024).toFixed(0)} KB packed`);
-  expect(files.filter((path) => !expected.test(path)).join() === '', 'nothing but programs, types and schemas');
+  expect(
+    files.filter((path) => !expected.test(path)).join() === '',
+    'nothing but programs with their data, types and schemas',
+  );
   for (const path of [
     'README.md',
     'LICENSE',

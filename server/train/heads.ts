@@ -72,7 +72,7 @@ export function learnWords(articles: readonly GoldArticle[]): WordLists {
   }
   const cueWords = bucket(heads, wordListLimits.cueSteps, wordListLimits.cueSeen, expectedOf(heads));
   const sourceWords = bucket(sources, wordListLimits.sourceSteps, wordListLimits.sourceSeen, new Map());
-  return { cueWords, sourceWords, words: new WordTable(cueWords, sourceWords), headOf };
+  return { cueWords, sourceWords, words: WordTable.of(cueWords, sourceWords), headOf };
 }
 
 /**

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The program `hearsay`. It loads no more than the command at hand needs: a start costs little more than Node's own.
-import { run } from './program.ts';
+import { loadPart } from './parts.ts';
+
+export { keepCode } from './parts.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has seen enough (`hearsay check | head`).
@@ -8,4 +10,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void run(process.argv);
+void (loadPart('program.js') as typeof import('./program.ts')).run(process.argv);

@@ -16,9 +16,10 @@ export const padded = (length: number): number => (length + 3) & ~3;
 
 /**
  * Reads a model's bytes.
+ * @param words what the file's lists come to with those of the lexicon, where that is known already
  * @throws Error when the bytes are of another format: the weights must be trained anew
  */
-export function decodeModel(bytes: Uint8Array): Model {
+export function decodeModel(bytes: Uint8Array, words?: WordTable): Model {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset } = aligned;
   const [format, cueBits = 0, linkBits = 0, threshold = 0, cueWords = 0, sourceWords = 0] = new Int32Array(
@@ -41,16 +42,16 @@ export function decodeModel(bytes: Uint8Array): Model {
     at += padded(length);
     return part;
   };
-  const list = (length: number): [number, number][] => {
+  const list = (length: number): (() => [number, number][]) => {
     const hashes = integers(length);
     const values = numbers(length);
-    return Array.from(hashes, (hash, i) => [hash, values[i] as number]);
+    return () => Array.from(hashes, (hash, i) => [hash, values[i] as number]);
   };
   const transitions = integers(transitionCount);
   const cueList = list(cueWords);
   const sourceList = list(sourceWords);
   return {
-    words: new WordTable(cueList, sourceList),
+    words: words ?? WordTable.of(cueList(), sourceList()),
     threshold,
     cue: { bits: cueBits, rows: numbers(2 ** cueBits) },
     link: { bits: linkBits, rows: numbers(2 ** linkBits * linkLabels), transitions },

@@ -1,6 +1,5 @@
 /** Classes of words: what a word is in grammar, as far as closed lists, its shape and its ending tell. */
-import { hashWord, Shape } from '../../document/tokens.ts';
-import lexicon from '../../lexicon/en/word-classes.yaml';
+import { Shape } from '../../document/tokens.ts';
 
 /** The classes that the lists name, in their order, then those that shape and ending give. */
 const names = [
@@ -67,17 +66,6 @@ export function tableOf(...names: readonly WordClassName[]): Uint8Array {
   const table = new Uint8Array(64);
   for (const name of names) table[WordClass[name]] = 1;
   return table;
-}
-
-const listed = new Map<number, number>();
-/** The class of each word that a list has, by the word's hash. */
-export const listedClasses: ReadonlyMap<number, number> = listed;
-for (const [name, words] of Object.entries(lexicon as Record<string, string>)) {
-  const number = WordClass[name as WordClassName];
-  for (const word of words.split(/\s+/)) {
-    const hash = hashWord(word);
-    if (!listed.has(hash)) listed.set(hash, number);
-  }
 }
 
 const ofMark = new Uint8Array(32);

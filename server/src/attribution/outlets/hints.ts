@@ -1,15 +1,6 @@
 /** A cheap look for words that could name or describe an outlet, before anybody reads closely. */
-import { hashWord, Shape, type Tokens } from '../../document/tokens.ts';
-import { lastWords } from './known.ts';
-import { kinds, longNameEndings, nameBeginnings, nameEndings, weakNameEndings, writers } from './words.ts';
-
-const hashesOf = (words: Iterable<string>): ReadonlySet<number> =>
-  new Set([...words].flatMap((word) => word.split(/[\s-]+/)).map(hashWord));
-
-/** Words that an outlet's name has, when written with a capital. */
-const inNames = hashesOf([...lastWords, ...nameEndings, ...weakNameEndings, ...longNameEndings, ...nameBeginnings]);
-/** Words that describe an outlet, or end an address ("Norda.com"). */
-const inDescriptions = hashesOf([...kinds, ...writers, 'com', 'org', 'net', 'info', 'news']);
+import { Shape, type Tokens } from '../../document/tokens.ts';
+import { inDescriptions, inNames } from './hint-words.ts';
 
 const kept = new WeakMap<Tokens, readonly number[]>();
 

@@ -1,4 +1,5 @@
 export { hasHint, outletHints } from './hints.ts';
-export { keyOf, knownOutlet, stateOutletAt } from './known.ts';
+export { keyOf } from './key.ts';
+export { knownOutlet, stateOutletAt } from './known.ts';
 export { readOutlet } from './read.ts';
 export type * from './types.ts';

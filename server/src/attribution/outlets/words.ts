@@ -1,4 +1,4 @@
-/** Words that make an outlet's name or describe one. */
+/** Words that make an outlet's name or describe one. Plain data, which the build works out (see `build-plugins.mjs`). */
 import data from '../../lexicon/en/outlet-words.yaml';
 
 const lists = data as Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** The words of a block, each with what it can be. */
 import { Shape, type Tokens } from '../../document/tokens.ts';
-import { classesOf } from './words.ts';
+import { classesOf } from './lookup.ts';
 
 /** Token positions, half-open. */
 export interface Range {

@@ -3,9 +3,10 @@
 import { Shape } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Entities, Entity } from './entities.ts';
+import { classesOf, inFull, standInsFor } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Place } from './trail.ts';
-import { classesOf, inFull, relations, standInsFor, Word } from './words.ts';
+import { relations, Word } from './words.ts';
 
 /** Words by which a description and a person must not contradict each other. */
 const ORIGIN = Word.people | Word.country | Word.capital;

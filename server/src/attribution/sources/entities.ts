@@ -1,9 +1,10 @@
 /** The people and organisations that an article names, each once, whatever it calls them. */
 import { hashWord } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
+import { classesOf, inFull } from './lookup.ts';
 import type { NameKind, NameMention } from './names.ts';
 import { alike, alikeGiven, foldName } from './spellings.ts';
-import { classesOf, inFull, Word } from './words.ts';
+import { Word } from './words.ts';
 
 /** Where a name of an entity stands. */
 export interface EntityMention {

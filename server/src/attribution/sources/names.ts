@@ -3,8 +3,9 @@ import { Shape } from '../../document/tokens.ts';
 import { readAfter, readBefore } from './beside-names.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { endOfRun, isCalendar, organised } from './capital-runs.ts';
+import { placeOf } from './lookup.ts';
 import { foldName } from './spellings.ts';
-import { anyPerson, cities, openers, placeOf, Word } from './words.ts';
+import { anyPerson, cities, openers, Word } from './words.ts';
 
 /** What a name's own words and neighbours say it is the name of. */
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';

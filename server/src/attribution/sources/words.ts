@@ -1,4 +1,7 @@
-/** The word lists that noun phrases and names are read with, by the hash of the word. */
+/**
+ * The word lists that noun phrases and names are read with, by the hash of the word. All that this module gives is plain
+ * data: the build works it out, and the program starts with the values (see `build-plugins.mjs`).
+ */
 
 import { hashWord } from '../../document/tokens.ts';
 import calendar from '../../lexicon/en/calendar.yaml';
@@ -142,10 +145,10 @@ export const rounding = hashes(references, 'rounding');
 export const sweeping = hashes(references, 'sweeping');
 
 const { pairs } = (people as { abbreviations: { pairs: Readonly<Record<string, string>> } }).abbreviations;
-const spelledOut = new Map(Object.entries(pairs).map(([short, long]) => [hashWord(short), hashWord(long)]));
-
-/** The hash of the word that an office's short form stands for: "senator" for "Sen."; any other hash as it is. */
-export const inFull = (hash: number): number => spelledOut.get(hash) ?? hash;
+/** The hash of the word that an office's short form stands for, by the hash of the short form: "senator" for "Sen.". */
+export const spelledOut: ReadonlyMap<number, number> = new Map(
+  Object.entries(pairs).map(([short, long]) => [hashWord(short), hashWord(long)]),
+);
 
 const nouns = (file: unknown, key: string): ReadonlySet<number> =>
   new Set(listed(file, key).flatMap((word) => [hashWord(word), hashWord(pluralOf(word))]));
@@ -179,36 +182,17 @@ export const cities = hashes(places, 'states-and-cities');
 /** Hashes of singular words for people without number: "crowd", "everybody". */
 export const crowds = hashes(people, 'crowds');
 
-/** For each word of "same-person", the hashes of the words that may stand for it. */
 const sets = new Map<number, Set<number>>();
 for (const line of (people as { 'same-person': { sets: string[] } })['same-person'].sets) {
   const set = line.split(' ').map(hashWord);
   for (const word of set) sets.set(word, new Set([...(sets.get(word) ?? []), ...set]));
 }
+/** For each word of "same-person", the hashes of the words that may stand for it. */
+export const samePerson: ReadonlyMap<number, ReadonlySet<number>> = sets;
 
-/** The hashes of the words that may call the same person as the word with this hash does, itself among them. */
-export const standInsFor = (hash: number): ReadonlySet<number> => sets.get(hash) ?? new Set([hash]);
-
-/** The same as `bits`, by open addressing: it is asked for each word of a text. */
-const SLOTS = 1 << Math.ceil(Math.log2(bits.size * 3));
-const keys = new Int32Array(SLOTS);
-const values = new Int32Array(SLOTS);
-for (const [hash, value] of bits) {
-  let slot = hash & (SLOTS - 1);
-  while (values[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  keys[slot] = hash;
-  values[slot] = value;
-}
-
-/** What the word with this hash can be, as bits of `Word`; 0 for a word in no list. */
-export function classesOf(hash: number): number {
-  let slot = hash & (SLOTS - 1);
-  while (values[slot] !== 0) {
-    if (keys[slot] === hash) return values[slot] as number;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  return 0;
-}
+/** The hashes of all words of the lists, and what each can be, as bits of `Word`. */
+export const listedHashes = Int32Array.from(bits.keys());
+export const listedBits = Int32Array.from(bits.values());
 
 const phrasesOf = (file: unknown, key: string): string[] =>
   (file as Readonly<Record<string, { readonly phrases?: readonly string[] }>>)[key]?.phrases?.map((p) =>
@@ -221,7 +205,7 @@ const kinds = [
   ['capitals', Word.capital],
   ['states-and-cities', Word.capital],
 ] as const;
-const phrases = new Map(kinds.flatMap(([key, bit]) => phrasesOf(places, key).map((phrase) => [phrase, bit] as const)));
-
-/** What kind of place a name of several words is, as bits of `Word`; 0 where it is none that is listed. */
-export const placeOf = (name: string): number => phrases.get(name.toLowerCase()) ?? 0;
+/** What kind of place a name of several words is, as bits of `Word`, by the name in lower case. */
+export const placeNames: ReadonlyMap<string, number> = new Map(
+  kinds.flatMap(([key, bit]) => phrasesOf(places, key).map((phrase) => [phrase, bit] as const)),
+);

@@ -1,0 +1,5 @@
+/** What is known of the words of English. Plain data, which the build works out (see `build-plugins.mjs`). */
+import bytes from '../../lexicon/en/model.bin';
+import { decodeModel } from './model-file.ts';
+
+export const { hashes, entries } = decodeModel(bytes).words.list();
