@@ -1,8 +1,9 @@
 /** Somebody whom an article describes first and names soon after: the way of headlines and of first paragraphs. */
 import { type Asked, genderAt, type Known } from './known.ts';
+import { classesOf, inFull, standInsFor } from './lookup.ts';
 import { entityReferent, type Referent } from './referent.ts';
 import type { Step } from './trail.ts';
-import { anyPerson, classesOf, inFull, standInsFor, Word } from './words.ts';
+import { anyPerson, Word } from './words.ts';
 
 /** What opens an article: its first blocks that are no headings. */
 const OPENING = 2;
