@@ -1,6 +1,6 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { checkLinksOnlineRequest } from '../../../server/src/lsp/protocol.ts';
-import { tellResult, type Work } from './work.ts';
+import { showProblems, tellResult, type Work } from './work.ts';
 
 /**
  * Asks the servers behind an article's links, or behind those of every article.
@@ -13,4 +13,6 @@ export async function checkLinksOnline(work: Work, resource: unknown): Promise<v
   if (resource !== null && !uri) throw new Error(l10n.t('Open an article first.'));
   const params = resource === null || !uri ? {} : { uri: uri.toString() };
   tellResult(await work.check(l10n.t('Checking links online'), checkLinksOnlineRequest, params));
+  // What is found in articles that are not open stands nowhere else.
+  if (resource === null) await commands.executeCommand(showProblems);
 }

@@ -2,6 +2,9 @@ import { CancellationTokenSource, commands, type Disposable, l10n, ProgressLocat
 import type { CheckParams, CheckResult } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server/server.ts';
 
+/** VS Code's command that shows the Problems view; another one of its names hides it where it is shown already. */
+export const showProblems = 'workbench.panel.markers.view.focus';
+
 /** Long work of the server, one at a time: shown in the status bar while it goes on, and called off on demand. */
 export class Work implements Disposable {
   private readonly server: Server;

@@ -3,9 +3,9 @@ import { type CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { LinkedText } from '../links/index.ts';
 import { articlesIn, snapshots, withProgress } from './articles.ts';
 import { noFindings } from './diagnostics/counts.ts';
-import type { Snapshot } from './documents/snapshot.ts';
 import type { CheckParams, CheckResult } from './protocol.ts';
 import type { Session } from './session.ts';
+import type { Synchronised } from './synchronise.ts';
 import { words } from './words.ts';
 
 /** The request could be read and not be met; LSP's code for it. */
@@ -16,7 +16,7 @@ export function checkWorkspace(
   session: Session,
   { uri, workDoneToken }: CheckParams,
   token: CancellationToken,
-  publish: (snapshot: Snapshot) => Promise<void>,
+  { publish }: Pick<Synchronised, 'publish'>,
 ): Promise<CheckResult> {
   return withProgress(session, workDoneToken, async (progress) => {
     const counts = noFindings();
@@ -24,18 +24,21 @@ export function checkWorkspace(
     for await (const snapshot of snapshots(session, await articlesIn(session, uri), token, progress)) {
       files++;
       for (const { severity } of snapshot.findings) counts[severity]++;
-      if (!session.document(snapshot.uri)) await publish(snapshot);
+      await publish(snapshot);
     }
     return { files, counts };
   });
 }
 
-/** Asks for the pages that a document, or every article of the workspace, links to. Rejects where that cannot be done. */
+/**
+ * Asks for the pages that a document, or every article of the workspace, links to, and shows what is found in those that
+ * are not open. Rejects where that cannot be done.
+ */
 export function checkLinksOnline(
   session: Session,
   { uri, workDoneToken }: CheckParams,
   token: CancellationToken,
-  refresh: () => void,
+  { refresh, publish }: Pick<Synchronised, 'refresh' | 'publish'>,
 ): Promise<CheckResult> {
   const { online } = session.host;
   if (!online || !session.trusted) throw new ResponseError(requestFailed, words.cannotAskOnline);
@@ -63,8 +66,10 @@ export function checkLinksOnline(
     }
     refresh();
     const counts = noFindings();
-    for await (const { findings } of snapshots(session, articles, token))
-      for (const { severity } of findings) counts[severity]++;
+    for await (const snapshot of snapshots(session, articles, token)) {
+      for (const { severity } of snapshot.findings) counts[severity]++;
+      await publish(snapshot);
+    }
     return { files: articles.length, counts };
   });
 }

@@ -21,7 +21,7 @@ import {
 } from './protocol.ts';
 import { citationReportOf, exportReport, folderReport } from './reports.ts';
 import { Session } from './session.ts';
-import { synchronise } from './synchronise.ts';
+import { type Synchronised, synchronise } from './synchronise.ts';
 
 /** Serves one client until it goes away. */
 export function serve(connection: Connection, host: Host): void {
@@ -39,12 +39,12 @@ export function serve(connection: Connection, host: Host): void {
 }
 
 /** Answers what Hearsay's own clients ask beyond the protocol. */
-function answerRequests(session: Session, { publish, refresh }: ReturnType<typeof synchronise>): void {
+function answerRequests(session: Session, synchronised: Synchronised): void {
   const on = <P>(method: string, answer: (session: Session, params: P, token: CancellationToken) => Promise<unknown>) =>
     session.connection.onRequest(method, (params: P, token: CancellationToken) => answer(session, params, token));
   on(citationReportRequest, citationReportOf);
   on(folderReportRequest, folderReport);
   on(exportReportRequest, exportReport);
-  on(checkWorkspaceRequest, (_, params: object, token) => checkWorkspace(session, params, token, publish));
-  on(checkLinksOnlineRequest, (_, params: object, token) => checkLinksOnline(session, params, token, refresh));
+  on(checkWorkspaceRequest, (_, params: object, token) => checkWorkspace(session, params, token, synchronised));
+  on(checkLinksOnlineRequest, (_, params: object, token) => checkLinksOnline(session, params, token, synchronised));
 }

@@ -22,7 +22,7 @@ export interface Synchronised {
   readonly tokens: TokenDeltas;
   /** Looks at every open document anew: what is around them has changed. */
   readonly refresh: () => void;
-  /** Shows what was found in an article that is not open. */
+  /** Shows what was found in an article that is not open; what is open shows its own findings. */
   readonly publish: (snapshot: Snapshot) => Promise<void>;
 }
 

@@ -12,5 +12,6 @@ import './configuration.ts';
 import './report.ts';
 import './report-places.ts';
 import './assistant.ts';
+import './workspace.ts';
 import './links-online.ts';
 import './server.ts';

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { commands, type TextDocument, window, workspace } from 'vscode';
+import { commands, languages, type TextDocument, window, workspace } from 'vscode';
 import { closeAll, file, findings, findingsOf, open, ruleOf } from '../support/editor.ts';
 import { inNode } from '../support/host.ts';
 import { allowHosts, type Site, startSite } from '../support/site.ts';
 import { takeMessages } from '../support/ui.ts';
-import { pause } from '../support/wait.ts';
+import { pause, until } from '../support/wait.ts';
 
 const written = (host: string) =>
   `# Ferry\n\nSee [the minutes](http://${host}/minutes/7) and [the plan](http://${host}/plan/gone).\n`;
@@ -48,6 +48,14 @@ if (inNode)
       expect(finding && document.getText(finding.range)).to.contain('/plan/gone');
       expect(new Set(site.asked)).to.deep.equal(new Set(['/minutes/7', '/plan/gone']));
       expect(takeMessages()).to.deep.equal([]);
+    });
+
+    test('are looked up in articles that are not open too, and shown', async () => {
+      await closeAll();
+      const shown = () => languages.getDiagnostics(file('linked.md')).filter(({ source }) => source === 'hearsay');
+      await until('the article is closed', () => document.isClosed && shown().length === 0);
+      await commands.executeCommand('hearsay.checkWorkspaceLinksOnline');
+      await until('its findings are shown', () => shown().map(ruleOf).includes('dead-link'));
     });
   });
 else
