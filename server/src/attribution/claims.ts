@@ -25,7 +25,7 @@ const NEAR = 60;
 export function isClaim({ raw, read }: Draft): boolean {
   const { source, cue, lemma, construction, content } = raw;
   const { text, quotations } = read.analysis;
-  if (construction !== 'verb') return true;
+  if (construction !== 'verb' || raw.view) return true;
   // "The executive declined to be named": that is all there is, unless the reason is there too
   if (WITHHOLDS.test(lemma)) {
     const phrases = phrasesAround(anonymityPhrasesOf(read.analysis), raw.sentence, 0);

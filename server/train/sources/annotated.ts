@@ -84,6 +84,7 @@ function rawOf(block: Block, { tokens, sentences }: BlockAnalysis, gold: Annotat
     content: (gold.content ?? []).filter(([start, end]) => start >= block.start && end <= block.end).map(span),
     passive: false,
     audience: null,
+    view: false,
     within: null,
   };
 }

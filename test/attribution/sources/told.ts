@@ -69,6 +69,7 @@ function marksOf(marked: string, { tokens, sentences }: ReadBlock['analysis']): 
         content: [],
         passive: false,
         audience: null,
+        view: false,
         within: null,
       },
     ];

@@ -46,6 +46,7 @@ function readAt(r: Reading, sentence: number, there: number, end: number): Draft
       content: noun + 2 < end ? [spanOfTokens(r, noun + 2, end)] : [],
       passive: false,
       audience: null,
+      view: false,
     };
   }
   return null;

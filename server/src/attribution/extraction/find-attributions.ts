@@ -7,6 +7,7 @@ import { cueTokens } from './cue-tokens.ts';
 import { unmarkDeeds } from './deeds.ts';
 import { markLearned } from './find-cues.ts';
 import { givenAt, type TokenSpan } from './given.ts';
+import { markGroupViews } from './group-views.ts';
 import { linkCue } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import type { Model } from './model.ts';
@@ -30,6 +31,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
   markLearned(r, model, isCue);
   markCertain(r, isCue);
   markOpeningSubjects(r, isCue);
+  const groups = markGroupViews(r, isCue);
   unmarkDeeds(r, isCue);
   const drafts: Draft[] = [];
   const { first, count } = r.sentences;
@@ -43,7 +45,9 @@ export function findLearned(r: Reading, model: Model): Draft[] {
       cues.push(cue);
       i = cue.end - 1;
     }
-    const found = cues.map((cue, i) => draft(r, s, cue, i + 1 < cues.length, isCue, model));
+    const found = cues.map((cue, i) =>
+      draft(r, s, cue, i + 1 < cues.length, isCue, model, groups.get(cue.head) ?? null),
+    );
     drafts.push(...settle(r, found));
   }
   return drafts;
@@ -56,12 +60,15 @@ function draft(
   followed: boolean,
   isCue: Uint8Array,
   model: Model,
+  group: TokenSpan | null,
 ): Draft {
   const begin = r.sentences.first[sentence] as number;
   const limit = r.sentences.first[sentence + 1] as number;
   const linked = linkCue(r, begin, limit, cue, isCue, model.link);
   const form = formOf(r, begin, cue);
-  const { source, audience, attributive } = givenAt(r, begin, limit, cue, form, linked, isCue);
+  const given = givenAt(r, begin, limit, cue, form, linked, isCue);
+  const { audience, attributive } = given;
+  const source = group ?? given.source;
   const hedge = source === null && form.passive;
   const first = hedge ? form.first : cue.first;
   const spanOf = (tokens: TokenSpan | null): Span | null => tokens && spanOfTokens(r, tokens.first, tokens.end);
@@ -77,5 +84,6 @@ function draft(
     content: contentOf(r, place, linked),
     passive: form.passive,
     audience: spanOf(audience),
+    view: group !== null,
   };
 }

@@ -27,5 +27,6 @@ export function markDraft(
     content: content && content.end > content.first ? [spanOf(content)] : [],
     passive: false,
     audience: null,
+    view: false,
   };
 }

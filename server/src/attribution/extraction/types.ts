@@ -68,6 +68,8 @@ export interface RawAttribution {
    * a broadcast is with stands in the sentence beside it.
    */
   readonly audience: Span | null;
+  /** True for the view of a group that nobody can ask: "**many** now **doubt** it". */
+  readonly view: boolean;
   /** The index (in the block's attributions) of the attribution whose content this one stands in, else null. */
   readonly within: number | null;
 }

@@ -21,7 +21,7 @@ import { Told } from './told.ts';
 import { Trail } from './trail.ts';
 import type { ResolvedSource, SourceReading } from './types.ts';
 import { Word } from './words.ts';
-import { isOneOfMany, isUnspecified, nameOfWork, refersToWork } from './works.ts';
+import { isOneOfMany, isUnspecified, namedAround, nameOfWork, refersToWork } from './works.ts';
 
 /** Resolves the sources of one article. */
 export class Resolver {
@@ -95,7 +95,7 @@ export class Resolver {
     return full ? referent('person', words.slice(phrase.core)) : null;
   }
 
-  private described({ reading, words, phrase }: Asked): Referent {
+  private described({ reading, words, phrase, place }: Asked): Referent {
     const kind = kindOfDescription(words, phrase, reading.heading);
     if (kind !== 'document' && kind !== 'study') return referent(kind);
     const name = nameOfWork(words, phrase, kind);
@@ -104,7 +104,11 @@ export class Resolver {
     if (same) return same;
     return {
       ...referent(kind, name),
-      unspecified: name === null ? isUnspecified(reading, phrase, kind) : isOneOfMany(words, phrase),
+      unspecified:
+        name === null
+          ? isUnspecified(reading, phrase, kind) &&
+            !(kind === 'study' && namedAround(this.blocks, place.block, reading, phrase))
+          : isOneOfMany(words, phrase),
     };
   }
 

@@ -51,6 +51,37 @@ export const isOneOfMany = (words: BlockWords, { determiner, complement, head }:
   !complement &&
   /^(?:study|research|analysis|review|paper|experiment)$/.test(words.lower(head));
 
+/** What may stand between a work and whoever made it. */
+const MADE =
+  /^,? (?:[a-z]+ly |recently |jointly )?(?:which was |that was )?(?:(?:conducted|commissioned|carried out|done|taken|sponsored|led|produced|funded|issued|compiled|prepared|written|published|released)(?: [A-Za-z]+day| last [a-z]+| this [a-z]+)? (?:by|for|in)|by|from)(?: (?:researchers|scientists|a team) (?:at|from))?(?: the| an?)? \p{Lu}/u;
+/** A maker's name right before a work: "the Norda University poll". */
+const OWNED = /\p{Lu}[A-Za-z.&-]+(?:(?: \p{Lu}[A-Za-z.&-]+| of| and|[’']s?)){0,6} $/u;
+/** How many blocks further on a work may be named. */
+const AHEAD = 3;
+/** Nor further than so many words into a block. */
+const LONGEST = 400;
+
+/** True where a work is named, by the words after the phrase or by what the next blocks call it: "the poll, conducted by Norda University". */
+export function namedAround(
+  blocks: readonly BlockReading[],
+  block: number,
+  { words }: BlockReading,
+  { head, plural }: NounPhrase,
+): boolean {
+  if (plural || !words.is(head, Word.study)) return false;
+  const noun = words.hash(head);
+  for (let b = block; b < Math.min(blocks.length, block + AHEAD); b++) {
+    const { words: other } = blocks[b] as BlockReading;
+    for (let i = b === block ? head : 0; i < Math.min(other.count, LONGEST); i++) {
+      if (other.hash(i) !== noun) continue;
+      const [start, end] = [other.tokens.start[i] as number, other.tokens.end[i] as number];
+      if (MADE.test(other.text.slice(end, end + 90))) return true;
+      if ((b !== block || i > head) && OWNED.test(other.text.slice(Math.max(0, start - 60), start))) return true;
+    }
+  }
+  return false;
+}
+
 /** True where neither a name nor what was said before lets a reader find the work. */
 export function isUnspecified(
   { words, heading }: BlockReading,
