@@ -74,7 +74,7 @@ async function onCommandLine(root: string): Promise<Record<string, Seen[]>> {
   );
 }
 
-describe('the same findings', () => {
+describe('“editor and command line disagree”: the same findings', () => {
   it('for a repository with everything in it', async () => {
     const root = folder(repository);
     const expected = await onCommandLine(root);

@@ -1,4 +1,7 @@
-/** What people who use other prose linters in their editor complain of most, and that it does not happen here. */
+/**
+ * What people who use other prose linters in their editor complain of most, and that it does not happen here. That editor
+ * and command line disagree has a file of its own (`agreement.test.ts`).
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

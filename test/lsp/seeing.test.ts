@@ -104,8 +104,8 @@ describe('semantic tokens', () => {
     readonly modifiers: readonly string[];
   }
 
-  function decoded({ data }: SemanticTokens): Token[] {
-    const lines = text.split('\n');
+  function decoded({ data }: SemanticTokens, of = text): Token[] {
+    const lines = of.split('\n');
     let line = 0;
     let character = 0;
     const tokens: Token[] = [];
@@ -134,6 +134,18 @@ describe('semantic tokens', () => {
     expect(tokens.filter(({ type }) => type === 'quotation').map(({ words }) => words)).toEqual([
       '“the ferries',
       'will run again”',
+    ]);
+  });
+
+  it('mark an outlet by its own words, not by the phrase around them', async () => {
+    const client = await Client.start();
+    const said = 'Jana Roth told the Northern Courier on Monday that the line would close.';
+    await client.open(uri, said);
+    const full = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
+    expect(decoded(full, said).map(({ words, type }) => [words, type])).toEqual([
+      ['Jana Roth', 'source'],
+      ['told', 'cue'],
+      ['the Northern Courier', 'source'],
     ]);
   });
 

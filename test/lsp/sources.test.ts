@@ -159,6 +159,24 @@ describe('call hierarchy', () => {
     expect(calls.map((call) => call.to.name)).toContain('Jana Roth');
   });
 
+  it('of an article has all the sources that it gives going out, and each leads on', async () => {
+    const { client, uri, other } = await workspace();
+    const [item] = await client.request<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', at(uri, 'Jana Roth'));
+    const incoming = await client.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+    const article = incoming.find(({ from }) => from.name === 'Ferries to run again');
+    const said = article?.fromRanges.map((range) => wordsAt(ferries, range)) ?? [];
+    expect(said.some((words) => words.includes('ferries would run again'))).toBe(true);
+    const gives = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', {
+      item: article?.from,
+    });
+    expect(gives.map(({ to }) => to.name)).toContain('Jana Roth');
+    expect(gives.every(({ to }) => to.uri === uri)).toBe(true);
+    // The outlet of the other article relays her too: from there the way leads back to her.
+    const outlet = incoming.find(({ from }) => from.uri === other)?.from;
+    const relays = await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item: outlet });
+    expect(relays.map(({ to }) => [to.name, to.uri])).toContainEqual(['Jana Roth', other]);
+  });
+
   it('is for sources that have a name', async () => {
     const { client, uri } = await workspace();
     expect(await client.request('textDocument/prepareCallHierarchy', at(uri, 'Several officials'))).toBeNull();

@@ -65,6 +65,46 @@ describe('workspace diagnostics', () => {
     expect([kinds.get('a.md'), kinds.get('b/b.md'), kinds.get('b/clean.md')]).toEqual(['full', 'full', 'unchanged']);
   });
 
+  it('come in parts as articles are read, with progress, and the answer itself is empty', async () => {
+    const root = folder(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.md`, flagged])));
+    const client = await Client.start({ folders: [root], capabilities: pulling, settings: on });
+    const parts: WorkspaceDocumentDiagnosticReport[][] = [];
+    const told: { kind: string; percentage?: number }[] = [];
+    client.connection.onNotification('$/progress', ({ token, value }: { token: string; value: never }) => {
+      if (token === 'parts') parts.push((value as WorkspaceDiagnosticReport).items);
+      else told.push(value);
+    });
+    const ask = { previousResultIds: [], partialResultToken: 'parts', workDoneToken: 'work' };
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', ask);
+    expect(items).toEqual([]);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(new Set(parts.flat().map(({ uri }) => uri)).size).toBe(60);
+    expect(names(root, parts.flat())).toHaveLength(60);
+    expect([told[0]?.kind, told.at(-1)?.kind]).toEqual(['begin', 'end']);
+    const percentages = told.slice(1, -1).map(({ percentage = -1 }) => percentage);
+    expect(percentages).toEqual(percentages.toSorted((a, b) => a - b));
+    expect(percentages.length).toBeGreaterThan(1);
+  });
+
+  it('end their progress where they are cancelled on the way', async () => {
+    const root = folder(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.md`, flagged])));
+    const client = await Client.start({ folders: [root], capabilities: pulling, settings: on });
+    const cancel = new CancellationTokenSource();
+    const told: string[] = [];
+    const ended = new Promise<void>((resolve) => {
+      client.connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+        told.push(value.kind);
+        if (told.length === 3) cancel.cancel();
+        if (value.kind === 'end') resolve();
+      });
+    });
+    const params = { previousResultIds: [], workDoneToken: 'work' };
+    const asked = client.connection.sendRequest('workspace/diagnostic', params, cancel.token);
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    await ended;
+    expect(told.length).toBeLessThan(200);
+  });
+
   it('are none unless the settings ask for them', async () => {
     const root = folder(files);
     const client = await Client.start({ folders: [root], capabilities: pulling });

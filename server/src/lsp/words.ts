@@ -22,6 +22,12 @@ export const hoverWords = {
   citation: 'a note or citation',
 } as const;
 
+/** What stands beside a place that belongs to a finding. */
+export const relatedWords = {
+  through: (outlet: string) => `Came through ${outlet}.`,
+  first: (name: string) => `First mention: ${name}.`,
+} as const;
+
 /** The titles of actions, and what they write into articles. */
 export const actionWords = {
   fixAll: 'Mend what can be mended without changing the meaning',

@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import type { Finding } from '../../lint/index.ts';
 import type { Severity } from '../../rules/types.ts';
 import type { Snapshot } from '../documents/snapshot.ts';
+import { relatedPlaces } from './related.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -21,8 +22,13 @@ export interface DiagnosticSupport {
 }
 
 /** A finding as an editor shows it. */
-export function diagnosticOf(finding: Finding, { places, uri }: Snapshot, support: DiagnosticSupport): Diagnostic {
-  const { rule, severity, message, help, related } = finding;
+export function diagnosticOf(
+  finding: Finding,
+  { places, uri, article }: Snapshot,
+  support: DiagnosticSupport,
+): Diagnostic {
+  const { rule, severity, message, help } = finding;
+  const related = support.related ? relatedPlaces(finding, article) : [];
   return {
     range: places.range(finding),
     severity: severities[severity],
@@ -31,13 +37,12 @@ export function diagnosticOf(finding: Finding, { places, uri }: Snapshot, suppor
     message,
     ...(support.codeDescription && { codeDescription: { href: help } }),
     ...(support.tags && unnecessary.has(rule) && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(support.related &&
-      related.length > 0 && {
-        relatedInformation: related.map((place) => ({
-          location: { uri, range: places.range(place) },
-          message: place.message,
-        })),
-      }),
+    ...(related.length > 0 && {
+      relatedInformation: related.map((place) => ({
+        location: { uri, range: places.range(place) },
+        message: place.message,
+      })),
+    }),
   };
 }
 

@@ -78,10 +78,30 @@ export class WorkspacePull {
     await this.session.pause();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
     const { changes } = this;
+    progress.begin(words.checking, 0, undefined, true);
+    try {
+      const { items, told } = await this.read(before, token, progress, parts);
+      this.answered = changes;
+      this.told = told;
+      if (!parts) return { items };
+      // What a client takes in parts it takes in parts alone: the answer itself is empty then.
+      if (items.length) parts.report({ items });
+      return { items: [] };
+    } finally {
+      progress.done();
+    }
+  }
+
+  /** Reads the articles; gives what has not been sent in parts, and the results by article. */
+  private async read(
+    before: Map<string, string>,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+    parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<{ readonly items: WorkspaceDocumentDiagnosticReport[]; readonly told: ReadonlyMap<string, string> }> {
     const told = new Map<string, string>();
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     const uris = (await this.isWanted()) ? await articlesIn(this.session) : [];
-    progress.begin(words.checking, 0, undefined, true);
     for (const [done, uri] of uris.entries()) {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
       // An open document is asked for by itself.
@@ -102,10 +122,7 @@ export class WorkspacePull {
       if (this.session.document(uri)) this.closed.delete(uri);
       else items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
     }
-    progress.done();
-    this.answered = changes;
-    this.told = told;
-    return { items };
+    return { items, told };
   }
 
   private async report(uri: string, previousResultId: string | undefined): Promise<WorkspaceDocumentDiagnosticReport> {

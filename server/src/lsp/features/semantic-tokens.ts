@@ -3,6 +3,7 @@ import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensDelta } 
 import type { Span } from '../../document/index.ts';
 import type { Snapshot } from '../documents/snapshot.ts';
 import { semanticTokenModifiers, semanticTokenTypes } from '../protocol.ts';
+import { outletWords } from '../sources/outlet-words.ts';
 
 interface Token extends Span {
   readonly type: (typeof semanticTokenTypes)[number];
@@ -55,7 +56,7 @@ function built(
 }
 
 /** Sources, relays and cues in text order, none over another: what begins first stays. */
-function wordTokens({ attributions }: Snapshot['article']): Token[] {
+function wordTokens({ attributions, document }: Snapshot['article']): Token[] {
   const tokens: Token[] = [];
   for (const { source, cue, relay, flags } of attributions) {
     const relayed = relay.length > 0 || flags.includes('secondhand');
@@ -64,7 +65,8 @@ function wordTokens({ attributions }: Snapshot['article']): Token[] {
       const modifiers = [...(unnamed ? (['unnamed'] as const) : []), ...(relayed ? (['relayed'] as const) : [])];
       tokens.push({ start: source.start, end: source.end, type: 'source', modifiers });
     }
-    for (const { start, end } of relay) tokens.push({ start, end, type: 'source', modifiers: ['relayed'] });
+    for (const outlet of relay)
+      tokens.push({ ...outletWords(outlet, document.text), type: 'source', modifiers: ['relayed'] });
     if (cue) tokens.push({ start: cue.start, end: cue.end, type: 'cue', modifiers: [] });
   }
   let end = 0;

@@ -1,6 +1,7 @@
 /** Sources as symbols: people, organizations, outlets and documents that an editor can point at. */
 import type { Article, Attribution, SourceKind } from '../../attribution/index.ts';
 import type { Span } from '../../document/index.ts';
+import { outletWords } from './outlet-words.ts';
 
 /** A source of one article: an entry of its ledger, or an outlet that something came through. */
 export interface Entry {
@@ -95,10 +96,11 @@ interface RelayUses {
 function relaysOf(article: Article): Map<string, RelayUses> {
   const relays = new Map<string, RelayUses>();
   for (const attribution of article.attributions)
-    for (const { name, start, end, link } of attribution.relay) {
+    for (const relay of attribution.relay) {
+      const { name, link } = relay;
       const key = keyOf(name);
       const uses = relays.get(key) ?? { name, spans: [], attributions: [], links: [] };
-      uses.spans.push({ start, end });
+      uses.spans.push(outletWords(relay, article.document.text));
       uses.attributions.push(attribution);
       if (link !== null) uses.links.push(link);
       relays.set(key, uses);
