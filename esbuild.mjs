@@ -19,11 +19,18 @@ const watch = process.argv.includes('--watch');
 /** Modules of plain data, which the build works out. */
 const tables = builtData(
   [
+    'credits/forms',
+    'disclosure/forms',
     'extraction/listed-classes',
+    'extraction/seen-forms',
     'extraction/shipped-words',
+    'flag-forms',
+    'opinion-forms',
     'outlets/hint-words',
     'outlets/listed',
     'outlets/words',
+    'quotations/forms',
+    'relays/openers',
     'sources/words',
   ].map((module) => `server/src/attribution/${module}.ts`),
 );

@@ -1,14 +1,16 @@
 /** The facts that rules are predicates over, read off an attribution that is otherwise complete. */
 
+import { Pattern } from '../document/pattern.ts';
 import { isClaim } from './claims.ts';
 import type { Draft } from './drafts.ts';
+import { namesSomeBehind, namesSomeWithin } from './flag-forms.ts';
 import { isHedge } from './hedges.ts';
 import type { Outlet } from './outlets/types.ts';
 import type { Flag } from './types.ts';
 
 /** "Critics, including Jane Roe": the group is no longer undefined. */
-const NAMES_SOME =
-  /^[^.;]{0,60}?,? ?\(?(?:including|such as|among them|like|led by|chief among them|notably)\b[^.;]{0,30}?\s\p{Lu}[A-Za-zÀ-ɏ]+/u;
+const NAMES_SOME = new Pattern(namesSomeBehind);
+const NAMES_SOME_WITHIN = new Pattern(namesSomeWithin);
 
 /** True where the words of the source, or what follows them, name some of the people meant. */
 function namesSome({ raw, read }: Draft): boolean {
@@ -17,7 +19,7 @@ function namesSome({ raw, read }: Draft): boolean {
   const { text } = read.analysis;
   const words = text.slice(source.start, source.end);
   return (
-    /\b(?:including|such as|among them|led by)\b.*\s\p{Lu}[A-Za-zÀ-ɏ]+/u.test(words) ||
+    NAMES_SOME_WITHIN.test(words) ||
     NAMES_SOME.test(
       text.slice(source.end, Math.min(text.length, source.end + 120)).split(/\s(?:sa(?:y|id)|told)\s/, 1)[0] ?? '',
     )

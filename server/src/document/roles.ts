@@ -1,4 +1,5 @@
 /** What a block is to its article beyond how it is marked up: its title, a picture's caption, a list of references. */
+import { beginsWithCapital, lettersIn } from './letters.ts';
 import type { BlockContent, BlockPart, LinkPart } from './parts.ts';
 import { OBJECT } from './prose.ts';
 import type { Block } from './types.ts';
@@ -12,8 +13,8 @@ const words = (text: string) => text.split(/\s+/).filter((word) => /[A-Za-zÀ-ɏ
 
 /** True where most longer words begin with a capital, as in an American headline. */
 function isTitleCase(text: string): boolean {
-  const long = words(text).filter((word) => word.replace(/\P{L}/gu, '').length > 3);
-  return long.length >= 3 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+  const long = words(text).filter((word) => lettersIn(word) > 3);
+  return long.length >= 3 && long.filter(beginsWithCapital).length >= 0.8 * long.length;
 }
 
 /** True for a first line that reads like a headline. */

@@ -1,4 +1,5 @@
 /** Finds credit lines, datelines and notices that an article comes from elsewhere. */
+import { Pattern } from '../../document/pattern.ts';
 import type { Span } from '../../document/types.ts';
 import type { BlockAnalysis } from '../extraction/types.ts';
 import { readOutlet } from '../outlets/index.ts';
@@ -25,10 +26,15 @@ export interface Credit {
 /** Credits are short lines. */
 const LONGEST = 300;
 /** "GENEVA (AP) —", "Port Amsel, 4 May (Reuters) -": at the head of a block. */
-const DATELINE = /^[^()\n]{0,70}\((?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})\)\s*(?:[-—–]|:)/u;
+const DATELINE = Pattern.of(/^[^()\n]{0,70}\((?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})\)\s*(?:[-—–]|:)/u);
 /** "… closed at noon. (Reuters)": at a block's end, or alone. */
-const TAIL =
-  /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?\((?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& ,-]{1,40})\)\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})$/u;
+const TAIL = Pattern.of(
+  /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?\((?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& ,-]{1,40})\)\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})$/u,
+);
+
+/** Where a line or a sentence begins that may be a credit, and one to its end. */
+const LINES = Pattern.of(/(?:^|(?<=[.!?”")\]]\s)|(?<=\s[—–|]\s))(?=[\p{Lu}[(*_—–-]|h\/t|with |via )/gu);
+const LINE = Pattern.of(/^[^\n]*?(?:[.!?](?=\s+\p{Lu}|\s*$)|$)/u);
 
 const kept = new WeakMap<BlockAnalysis, readonly Credit[]>();
 
@@ -91,7 +97,8 @@ function creditAt(
 
 function read(text: string): Credit[] {
   const credits: Credit[] = [];
-  const dateline = DATELINE.exec(text.slice(0, 140));
+  const head = text.slice(0, 140);
+  const dateline = head.includes('(') ? DATELINE.exec(head) : null;
   const name = dateline?.groups?.outlet;
   if (dateline && name) {
     const start = dateline[0].indexOf(`(${name})`) + 1;
@@ -110,10 +117,10 @@ function read(text: string): Credit[] {
   // The lines and sentences of a short block, or the last sentence of a long one.
   const from = text.length <= LONGEST ? 0 : Math.max(0, text.length - LONGEST);
   const rest = text.slice(from);
-  for (const match of rest.matchAll(/(?:^|(?<=[.!?”")\]]\s)|(?<=\s[—–|]\s))(?=[\p{Lu}[(*_—–-]|h\/t|with |via )/gu)) {
+  for (const match of LINES.all(rest)) {
     if (from > 0 && match.index === 0) continue;
     const start = from + match.index;
-    const end = start + (/^[^\n]*?(?:[.!?](?=\s+\p{Lu}|\s*$)|$)/u.exec(text.slice(start))?.[0].length ?? 0);
+    const end = start + (LINE.exec(text.slice(start))?.[0].length ?? 0);
     const credit = lineAt(text, start, end);
     if (credit && !credits.some(({ line }) => line.start < credit.line.end && credit.line.start < line.end))
       credits.push(credit);

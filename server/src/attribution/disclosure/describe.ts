@@ -1,9 +1,14 @@
 /** What the words for an unnamed source tell of it: its position, and how it knows. */
-import { BASIS, bareHeads, bareModifiers } from './patterns.ts';
+import { Pattern } from '../../document/pattern.ts';
+import { bareHeads, bareModifiers } from './forms.ts';
+import { BASIS } from './patterns.ts';
 
 /** Up to where a noun phrase says what somebody is, before clauses and prepositions that say more. */
-const HEAD =
-  /^.*?(?=,|\s(?:who|whom|whose|which|that|with|familiar|briefed|close|involved|in|on|at|from|of|for|speaking|present|knowledgeable|privy|aware|working|to|inside)\s|\s\(|$)/iu;
+const HEAD = Pattern.of(
+  /^.*?(?=,|\s(?:who|whom|whose|which|that|with|familiar|briefed|close|involved|in|on|at|from|of|for|speaking|present|knowledgeable|privy|aware|working|to|inside)\s|\s\(|$)/iu,
+);
+/** What a bare head is in, at or from. */
+const BEYOND = Pattern.of(/^\s(?:in|at|from|of|on|for|inside|within)\s(?:the\s|its\s|his\s|her\s|their\s)?(.+)$/iu);
 
 /** The position or agency that the words give ("Valdorian officials" of "two Valdorian officials"); null for none. */
 export function positionIn(words: string): string | null {
@@ -15,9 +20,7 @@ export function positionIn(words: string): string | null {
   const said = kept.filter((part) => !bareHeads.has(part.toLowerCase()));
   if (said.length > 0) return kept.join(' ');
   // "a person in the Norda administration", "one of the officials", "a source at the yard"
-  const beyond = /^\s(?:in|at|from|of|on|for|inside|within)\s(?:the\s|its\s|his\s|her\s|their\s)?(.+)$/iu.exec(
-    words.slice(head.length),
-  );
+  const beyond = BEYOND.exec(words.slice(head.length));
   const place = beyond?.[1]?.split(/,|\s(?:who|that|which|said|with)\s/)[0]?.trim();
   return place && !/^(?:anonymity|condition)/i.test(place)
     ? `${last} ${

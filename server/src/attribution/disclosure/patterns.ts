@@ -1,26 +1,10 @@
-/** How articles tell of unnamed sources, as the lexicon has it. */
-import data from '../../lexicon/en/disclosure.yaml';
+/** The expressions that tell of unnamed sources. */
+import { Pattern } from '../../document/pattern.ts';
+import { anonymity, basis, concrete, connector, direct, stock } from './forms.ts';
 
-const lists = data as Readonly<Record<string, string | readonly string[]>>;
-const anyOf = (key: string, flags: string): RegExp => {
-  const forms = [lists[key] ?? []].flat();
-  return new RegExp(forms.map((form) => `(?:${form})`).join('|'), flags);
-};
-const setOf = (key: string): ReadonlySet<string> =>
-  new Set(
-    String(lists[key] ?? '')
-      .split(/\s+/)
-      .filter(Boolean),
-  );
-
-export const ANONYMITY = anyOf('anonymity', 'gi');
-export const CONNECTOR = new RegExp(
-  String.raw`^[^.;:]{0,80}?(?<![A-Za-zÀ-ɏ-])(${String(lists.connectors)})(?![A-Za-zÀ-ɏ-])`,
-  'i',
-);
-export const DIRECT = anyOf('direct', 'i');
-export const STOCK = anyOf('stock', 'i');
-export const CONCRETE = anyOf('concrete', 'i');
-export const BASIS = anyOf('basis', 'i');
-export const bareHeads = setOf('bare-heads');
-export const bareModifiers = setOf('bare-modifiers');
+export const ANONYMITY = new Pattern(anonymity);
+export const CONNECTOR = new Pattern(connector);
+export const DIRECT = new Pattern(direct);
+export const STOCK = new Pattern(stock);
+export const CONCRETE = new Pattern(concrete);
+export const BASIS = new Pattern(basis);

@@ -63,7 +63,7 @@ function read({ text, tokens, sentences }: BlockAnalysis): AnonymityPhrase[] {
     const sentence = text.slice(from, until);
     if (!HINT.test(sentence)) continue;
     let end = 0;
-    for (const match of sentence.matchAll(ANONYMITY)) {
+    for (const match of ANONYMITY.all(sentence)) {
       if (match.index < end) continue;
       end = match.index + match[0].length;
       const after = CONNECTOR.exec(sentence.slice(end, end + 160));

@@ -1,9 +1,11 @@
 /** "Documents seen by reporters show": who saw them says nothing; the documents do. */
+import { Pattern } from '../../document/pattern.ts';
 import type { Draft } from './find-attributions.ts';
+import { seen } from './seen-forms.ts';
 
-/** At the end of what stands before a source: a document at the head of its clause, and how somebody came by it. */
-const SEEN =
-  /(?:^|[.,;:“"]\s*|\s(?:but|and|while|that)\s)((?:[\p{L}\d'’-]+\s){0,5}?(?:documents?|emails?|e-mails?|memos?|letters?|records|reports?|files|papers|messages|footage|photos?|images|filings?|transcripts?|drafts?|copy|copies|statement|data|figures|minutes|videos?|recordings?))\s(?:(?:seen|obtained|reviewed|viewed|examined|verified|leaked|shown|given|provided)\s(?:exclusively\s)?(?:by|to)\s)$/iu;
+const SEEN = new Pattern(seen);
+/** The last words of such a phrase: a cheap look before the long one. */
+const ENDS = /(?:by|to)\s$/i;
 /** No such phrase is longer. */
 const READ = 120;
 
@@ -14,7 +16,7 @@ export function giveDocuments(text: string, drafts: readonly Draft[]): readonly 
     if (source === null) return draft;
     const from = Math.max(0, source.start - READ);
     const before = text.slice(from, source.start);
-    const words = SEEN.exec(before)?.[1];
+    const words = ENDS.test(before.slice(-3)) ? SEEN.exec(before)?.[1] : undefined;
     if (words === undefined) return draft;
     if (cue.end <= source.start && drafts.some((other) => other.cue.start >= source.end)) return [];
     const start = from + before.lastIndexOf(words);

@@ -1,4 +1,6 @@
 /** Who says a quotation: its own sentence, the ones beside it, the paragraph before or after. */
+import { beginsWithCapital } from '../../document/letters.ts';
+import { Pattern } from '../../document/pattern.ts';
 import type { RawAttribution } from '../extraction/index.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import type { Piece } from './index.ts';
@@ -16,11 +18,16 @@ const READ = 300;
 
 type IdOf = (position: number, attribution: number) => string | null;
 
+const ENDS = Pattern.of(/[.!?…,—–-]\P{L}*$/u);
 /** A quotation of a whole sentence or more; a shorter one is part of the writer's own sentence. */
-const isWhole = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text) && /[.!?…,—–-]\P{L}*$/u.test(text);
-const PERSON = /\b(?:he|she|they|who|his|her|their|him|them|I|we)\b|\b\p{Lu}\p{Ll}+/u;
+const isWhole = (text: string): boolean => beginsWithCapital(text) && ENDS.test(text);
+const PERSON = Pattern.of(/\b(?:he|she|they|who|his|her|their|him|them|I|we)\b|\b\p{Lu}\p{Ll}+/u);
 /** "Q: …", "A: …", "ROE: …": the label says who speaks. */
-const LABEL = /^\s*(?:\*\*)?(?:\p{Lu}[A-Za-zÀ-ɏ.’' -]{0,40})(?:\*\*)?:\s/u;
+const LABEL = Pattern.of(/^\s*(?:\*\*)?(?:\p{Lu}[A-Za-zÀ-ɏ.’' -]{0,40})(?:\*\*)?:\s/u);
+/** A word at the head of what stands around a quotation has a capital, whoever speaks. */
+const OPENER = Pattern.of(/^\s*\p{Lu}\p{Ll}+/u);
+const withoutOpener = (text: string): string => text.slice(OPENER.exec(text)?.[0].length ?? 0);
+const SOMEBODY = Pattern.of(/\b(?:he|she|they)\b|\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/u);
 const ASKS = /\?["”’)]*\s*$/;
 
 /** Finds who says a quotation. */
@@ -45,7 +52,7 @@ export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[]
   const behind = (blocks[last.position] as ReadBlock).analysis.text;
   const own = `${text.slice(Math.max(0, first.start - READ), first.start)} ${behind.slice(last.end, last.end + READ)}`;
   const part = !isWhole(text.slice(first.start, first.end));
-  if (part && PERSON.test(own.replace(/^\s*\p{Lu}\p{Ll}+/u, ''))) return { attribution: null, near: true };
+  if (part && PERSON.test(withoutOpener(own))) return { attribution: null, near: true };
   // A paragraph that introduces somebody, then what they say: the quotation alone, or first or last in its paragraph.
   const around = neighbours(blocks, first.position, last.position, idOf, own.trim() === '');
   return (
@@ -57,7 +64,7 @@ export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[]
 const introduces = (before: string): boolean => {
   const sentences = before.trim().split(/(?<=[.!?:])\s+/);
   const previous = sentences.at(-1) ?? '';
-  return previous.endsWith(':') || /\b(?:he|she|they)\b|\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/u.test(previous);
+  return previous.endsWith(':') || SOMEBODY.test(previous);
 };
 
 /** Further than this many sentences away, a speaker of the paragraph is none of the quotation's. */

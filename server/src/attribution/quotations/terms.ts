@@ -1,16 +1,19 @@
 /** Words in quotation marks that nobody said: titles, names, terms, slogans. */
+import { Pattern } from '../../document/pattern.ts';
 import type { BlockAnalysis } from '../extraction/index.ts';
 import type { ReadBlock } from '../sources/types.ts';
+import { namesAWork } from './forms.ts';
 import type { Piece } from './index.ts';
 
 const SMALL = new Set('a an the of and or in on at to for with from by is it as but nor so yet'.split(' '));
-const NAMES_A_WORK =
-  /\b(?:titled|entitled|called|named|dubbed|known as|nicknamed|headlined|captioned|subtitled|labell?ed|song|songs|single|album|book|novel|film|movie|play|poem|series|episode|show|programme|program|documentary|painting|exhibition|essay|article|column|hymn|anthem|track|chapter|section|report|study|paper|banner|sign|slogan|placard|motto|hashtag|term|phrase|word|words|expression|concept|theory|policy|policies|doctrine|act|bill|law|event|campaign|project|operation|mission|read|reads|reading|chanting|chanted|chants|singing|sang|shouting|shouted)\b(?:[,:]|\s[A-Za-zÀ-ɏ]+){0,3}\s*$/iu;
+const NAMES_A_WORK = new Pattern(namesAWork);
+const LATIN = /[A-Za-zÀ-ɏ]/;
+const TITLED = Pattern.of(/^\P{L}*(?:\p{Lu}|\d)/u);
 
 /** True where most words begin with a capital, as in the title of a work. */
 function isTitled(words: readonly string[]): boolean {
-  const long = words.filter((word) => !SMALL.has(word.toLowerCase()) && /[A-Za-zÀ-ɏ]/u.test(word));
-  return long.length >= 2 && long.every((word) => /^\P{L}*(?:\p{Lu}|\d)/u.test(word));
+  const long = words.filter((word) => !SMALL.has(word.toLowerCase()) && LATIN.test(word));
+  return long.length >= 2 && long.every((word) => TITLED.test(word));
 }
 
 /** What was told of the quotations of a block, by their starts; blocks that an edit does not touch keep theirs. */

@@ -1,10 +1,8 @@
 /** Phrases that say where somebody's words were first published: "in an interview with …", "speaking to …", "via …". */
+import { Pattern } from '../../document/pattern.ts';
 import { hasHint, knownOutlet, readOutlet } from '../outlets/index.ts';
+import { openers, type Reach } from './openers.ts';
 import type { Outlet, RelayMention } from './types.ts';
-
-/** How firmly a phrase belongs to who speaks: `near` only beside the cue or the source, `far` anywhere
- * in the sentence, `end` where it closes the clause of a verb that takes a listener ("confirmed the sale to …"). */
-export type Reach = 'near' | 'far' | 'end';
 
 /** A relay phrase of a sentence, in prose offsets. */
 export interface RelayPhrase extends RelayMention {
@@ -13,65 +11,36 @@ export interface RelayPhrase extends RelayMention {
   readonly closes: boolean;
 }
 
-/** What introduces an outlet: the words before it, and how firmly they bind. Longer ones stand first. */
-const OPENERS: readonly (readonly [Reach, string])[] = [
-  [
-    'far',
-    String.raw`(?:exclusive |recent |phone |telephone |television |tv |radio |email |rare |brief |wide-ranging |joint |separate )*interviews?,?(?: (?!with|on|to|for|by)[A-Za-zÀ-ɏ’'-]+){0,4} (?:with|on|to|for|by|aired on|broadcast on|published in|published by)`,
-  ],
-  [
-    'far',
-    String.raw`(?:op-eds?|opinion (?:piece|column|article|essay)s?|guest (?:column|essay)s?|columns?|essays?|editorials?|commentary|articles?|letter|blog posts?)(?: (?!in|for|on|to|by|with)[A-Za-zÀ-ɏ’'-]+){0,3} (?:published in|published by|published on|published |in|for|on|to|by|with)`,
-  ],
-  [
-    'far',
-    String.raw`(?:statements?|remarks?|comments?|emails?|e-mails?|messages?|texts?|notes?|responses?|appearances?|speech|broadcasts?|segments?|podcasts?|videos?|audio|footage|documents?|recordings?|copy|transcripts?)(?: (?!to|on|with|in|for|by|at|carried|published)[A-Za-zÀ-ɏ’'-]+){0,3} (?:sent to|given to|provided to|carried by|carried on|published by|published in|published on|aired by|aired on|broadcast by|broadcast on|obtained by|seen by|reviewed by|shared with|released to|posted by|quoted by|cited by|reported by|to|on|with|for)`,
-  ],
-  [
-    'far',
-    String.raw`(?:first |widely |originally |also )?(?:quoted|cited|reported|carried|published|broadcast|aired|televised|relayed|interviewed|recorded|translated|reached|contacted)(?: (?!by|in|on)[A-Za-zÀ-ɏ’'-]+){0,3} (?:by|in|on)`,
-  ],
-  [
-    'near',
-    String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|appearing|appeared|appears|writing|wrote|written|said|say|says|saying|tweeted)(?: (?!to|with|on|in|for|at|before)[A-Za-zÀ-ɏ’'-]+){0,3} (?:to|with|on|in|for|at)`,
-  ],
-  ['near', '(?:told|tell|tells|telling|informed|assured)'],
-  ['far', '(?:via|per)'],
-  ['end', 'to'],
-  ['near', '(?:on|in|during|for|at)'],
-];
-/**
- * Each opener behind a cheap look, for the expression itself is dear to make: the same words among any others, whatever
- * stands around them.
- */
-const OPENER = OPENERS.map(([reach, words]) => {
-  const near = new RegExp(words.replace(/\(\?![^()]*\)/g, '').replaceAll(String.raw`[A-Za-zÀ-ɏ’'-]+`, '[^ ]+'), 'i');
-  let expression: RegExp | null = null;
-  const all = (sentence: string): Iterable<RegExpExecArray> => {
-    if (!near.test(sentence)) return [];
-    expression ??= new RegExp(String.raw`(?<![A-Za-zÀ-ɏ-])${words}(?![A-Za-zÀ-ɏ-])`, 'giu');
-    return sentence.matchAll(expression);
-  };
-  return [reach, all] as const;
-});
+/** "In a News.com.au report", "a Fox News interview": what stands before an outlet that stands before what it published. */
+const WITHIN = Pattern.of(
+  /(?<![A-Za-zÀ-ɏ-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
+);
+const OPENERS = openers.map(([reach, data]) => [reach, new Pattern(data)] as const);
 /** What closes a clause: a mark, the sentence's end, a day. */
-const CLOSES = /^(?:[”"’']*\s*[.,;:)—–]|\s*$|\s+(?:on|in|last|this|that|for|at|after|by)\b|\s+\p{Ll}+ly\b)/u;
+const CLOSES = Pattern.of(
+  /^(?:[”"’']*\s*[.,;:)—–]|\s*$|\s+(?:on|in|last|this|that|for|at|after|by)\b|\s+\p{Ll}+ly\b)/u,
+);
 /** Cheap look before the long one. */
-const MAY_HAVE =
-  /\p{Lu}|\b(?:newspaper|agency|media|television|tv|radio|broadcaster|outlet|podcast|magazine|website|paper|network|channel|tabloid|daily)/u;
+const MAY_HAVE = Pattern.of(
+  /\p{Lu}|\b(?:newspaper|agency|media|television|tv|radio|broadcaster|outlet|podcast|magazine|website|paper|network|channel|tabloid|daily)/u,
+);
 
 /** Words that an outlet's name goes on with where it is no outlet: "the Times Square ball", "Fox News executives". */
 const NOT_AFTER =
   /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
-const GOES_ON =
-  /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u;
-const ENDS_PHRASE =
-  /^(?:\s*$|\s*[.“"‘]|\s+(?:that|the|a|an|he|she|they|we|it|his|her|their|its|there|on|in|at|by|for|from|this|last|after|before|during|about|as|when|while|who|which|and|but|or|to|of|with|how|why|what|whether|if|just|only|late|early|earlier|later|today|yesterday|said|saying|\p{Ll}+ly|\p{Lu}[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ-]))/u;
+const GOES_ON = Pattern.of(
+  /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u,
+);
+const ENDS_PHRASE = Pattern.of(
+  /^(?:\s*$|\s*[.“"‘]|\s+(?:that|the|a|an|he|she|they|we|it|his|her|their|its|there|on|in|at|by|for|from|this|last|after|before|during|about|as|when|while|who|which|and|but|or|to|of|with|how|why|what|whether|if|just|only|late|early|earlier|later|today|yesterday|said|saying|\p{Ll}+ly|\p{Lu}[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ-]))/u,
+);
 /** "On “Face the Nation”": a title right behind the word. */
-const TITLE =
-  /^(?:(?:the|his|her|their|an?) )?(?:[A-Za-zÀ-ɏ\d.&’'-]+ ){0,4}(?:[“"‘]|'')(\p{Lu}[^“”"]{2,50}?)(?:[”"’]|'')/u;
-const PROGRAMME =
-  /^(?:an? |the |his |her |their |its |\p{Lu}[A-Za-zÀ-ɏ.’']+(?:\s\p{Lu}[A-Za-zÀ-ɏ.’']+){0,2}[’']s? )?(?:[A-Za-zÀ-ɏ\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu;
+const TITLE = Pattern.of(
+  /^(?:(?:the|his|her|their|an?) )?(?:[A-Za-zÀ-ɏ\d.&’'-]+ ){0,4}(?:[“"‘]|'')(\p{Lu}[^“”"]{2,50}?)(?:[”"’]|'')/u,
+);
+const PROGRAMME = Pattern.of(
+  /^(?:an? |the |his |her |their |its |\p{Lu}[A-Za-zÀ-ɏ.’']+(?:\s\p{Lu}[A-Za-zÀ-ɏ.’']+){0,2}[’']s? )?(?:[A-Za-zÀ-ɏ\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu,
+);
 
 /** An outlet that the article named before. */
 export const REFERS =
@@ -155,8 +124,8 @@ export function relayPhrasesIn(text: string, from: number, until: number, hints:
   const sentence = text.slice(from, until);
   if (!MAY_HAVE.test(sentence)) return [];
   const found: RelayPhrase[] = [];
-  for (const [reach, all] of OPENER)
-    for (const match of all(sentence)) {
+  for (const [reach, opener] of OPENERS)
+    for (const match of opener.all(sentence)) {
       const start = from + match.index;
       const after = start + match[0].length;
       const gap = /^\s+/.exec(text.slice(after, after + 4))?.[0].length ?? 0;
@@ -172,9 +141,7 @@ export function relayPhrasesIn(text: string, from: number, until: number, hints:
       });
     }
   // "In a News.com.au report", "a Fox News interview": the outlet stands before what it published
-  for (const match of sentence.matchAll(
-    /(?<![A-Za-zÀ-ɏ-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
-  )) {
+  for (const match of WITHIN.all(sentence)) {
     const start = from + match.index;
     const mention = outletAt(text, start + match[0].length, until, hints);
     if (mention && !found.some((other) => other.start < mention.end && mention.start < other.end))

@@ -1,4 +1,5 @@
 /** What stands beside a name and says who it is: offices, ages, parties, appositions, brackets. */
+import { Pattern } from '../../document/pattern.ts';
 import { hashWord, Shape } from '../../document/tokens.ts';
 import type { BlockWords } from './block-words.ts';
 import { anyPerson, Word } from './words.ts';
@@ -158,7 +159,8 @@ function placeAfter(words: BlockWords, i: number): number[] {
 const isAge = (words: BlockWords, i: number): boolean =>
   words.shape(i) === Shape.number && /^\d\d$/.test(words.word(i));
 /** "(R-Va.)", ", D-Calif." */
-const isParty = (words: BlockWords, i: number): boolean => /^(?:[RDI]|[RDI]-\p{Lu}[A-Za-zÀ-ɏ.]*)$/u.test(words.word(i));
+const PARTY = Pattern.of(/^(?:[RDI]|[RDI]-\p{Lu}[A-Za-zÀ-ɏ.]*)$/u);
+const isParty = (words: BlockWords, i: number): boolean => PARTY.test(words.word(i));
 const PARTIES: Readonly<Record<string, string>> = { R: 'republican', D: 'democrat', I: 'independent' };
 /** "R-Utah" makes a Utah Republican. */
 function partyTraits(words: BlockWords, i: number): number[] {

@@ -1,4 +1,5 @@
 /** Finds the names that stand in a block: runs of capitalised words, with the office or title that stands beside them. */
+import { Pattern } from '../../document/pattern.ts';
 import { Shape } from '../../document/tokens.ts';
 import { readAfter, readBefore } from './beside-names.ts';
 import type { BlockWords, Range } from './block-words.ts';
@@ -177,6 +178,9 @@ function endOfField(words: BlockWords, of: number, to: number): number {
   return Math.min(i + 1, to);
 }
 
+/** "YouTube", "eBay"; not "McRoe". */
+const INNER_CAPITAL = Pattern.of(/^(?!Mc|Mac|De|O['’]|La|Le|Di|Du|Fitz)\p{Lu}?\p{Ll}+\p{Lu}/u);
+
 function kindOf(words: BlockWords, first: number, to: number, inside: number, certain: boolean): NameKind {
   if (certain) return 'person';
   const length = to - first;
@@ -193,7 +197,7 @@ function kindOf(words: BlockWords, first: number, to: number, inside: number, ce
   if (person) return 'person';
   const only = words.word(first);
   if (length === 1 && words.shape(first) === Shape.capitals && only.length < 6) return 'organization';
-  if (length === 1 && /^(?!Mc|Mac|De|O['’]|La|Le|Di|Du|Fitz)\p{Lu}?\p{Ll}+\p{Lu}/u.test(only)) return 'organization';
+  if (length === 1 && INNER_CAPITAL.test(only)) return 'organization';
   const qualifies = words.shape(to) === Shape.lower && !words.is(to, Word.preposition) && words.classes(to) !== 0;
   if ((words.lower(first - 1) === 'the' || only === 'The') && !qualifies) return 'organization';
   return length === 1 ? 'unknown' : 'person';

@@ -1,0 +1,49 @@
+/** Credit lines as the lexicon tells them. Plain data, which the build works out (see `build-plugins.mjs`). */
+import { patternData } from '../../document/needs.ts';
+import type { PatternData } from '../../document/pattern.ts';
+import data from '../../lexicon/en/credits.yaml';
+
+const { wire, elsewhere } = data as Readonly<Record<'wire' | 'elsewhere', readonly string[]>>;
+
+const NAME = String.raw`(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*(?: (?:and |of |the |de |von |van )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*){0,5}(?:,? (?:and|,) (?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*(?: \p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*){0,4}){0,4}`;
+
+/** Every form in one expression each; the names in it keep their capitals, so the letters' case of the rest is opened here. */
+const expressionOf = (forms: readonly string[]): RegExp =>
+  new RegExp(String.raw`^[\s\[(*_—–-]{0,6}(?:${forms.map((form) => openCase(form)).join('|')})`, 'u');
+
+/** "reporting" → "[Rr]eporting": a line may begin with a capital and be set in small letters elsewhere. */
+const openCase = (form: string): string =>
+  form
+    .replace('(?=OUTLET$)', '')
+    .replace(/(?<![\\A-Za-zÀ-ɏ])(\p{Ll})(?=\p{Ll})/gu, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`)
+    .replace(/NAME/g, NAME);
+
+/** The forms of a kind of credit: all in one expression, and what stands in every line that it takes, whatever the names. */
+export interface CreditForms {
+  readonly near: PatternData;
+  readonly whole: PatternData;
+}
+
+const formsOf = (forms: readonly string[]): CreditForms => ({
+  near: patternData(
+    new RegExp(
+      forms
+        .map((form) =>
+          form
+            .replace('(?=OUTLET$)', '')
+            .replace(/^NAME /, '')
+            .replace(/NAME/g, '.+?'),
+        )
+        .join('|'),
+      'i',
+    ),
+  ),
+  whole: patternData(expressionOf(forms)),
+});
+
+/** Whether a form asks for an outlet and nothing else behind it. */
+const asksOutlet = (form: string): boolean => form.includes('OUTLET');
+
+export const wireForms = formsOf(wire);
+export const elsewhereForms = formsOf(elsewhere.filter((form) => !asksOutlet(form)));
+export const outletForms = formsOf(elsewhere.filter(asksOutlet));
