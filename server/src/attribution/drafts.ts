@@ -134,9 +134,11 @@ function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft):
   const place = raw.source ?? raw.cue;
   return (
     beside.find(
-      ({ outlet, raw: { content, cue } }) =>
+      ({ outlet, raw: { content, cue, construction } }) =>
         outlet !== null &&
-        (content.some(({ start, end }) => start <= raw.cue.start && raw.cue.end <= end) ||
+        // "Witnesses, according to the Gazette, said …"
+        ((construction === 'according-to' && place.end <= cue.start && cue.end <= raw.cue.start) ||
+          content.some(({ start, end }) => start <= raw.cue.start && raw.cue.end <= end) ||
           // "Axios said two officials told it …": what the outlet says is the other attribution itself
           (content.length === 0 && cue.end <= place.start && place.start - cue.end <= 8)),
     ) ?? null

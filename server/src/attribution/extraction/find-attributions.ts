@@ -68,7 +68,9 @@ function draft(
   const form = formOf(r, begin, cue);
   const given = givenAt(r, begin, limit, cue, form, linked, isCue);
   const { audience, attributive } = given;
-  const source = group ?? given.source;
+  // "users on the site": the model may have more of the group
+  const more = group && given.source && given.source.first <= group.first && given.source.end >= group.end;
+  const source = more ? given.source : (group ?? given.source);
   const hedge = source === null && form.passive;
   const first = hedge ? form.first : cue.first;
   const spanOf = (tokens: TokenSpan | null): Span | null => tokens && spanOfTokens(r, tokens.first, tokens.end);

@@ -6,10 +6,11 @@ import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
 import { antecedentOf, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
+import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { linkedSource } from './source-span.ts';
 import { beforeVerb, documentBefore } from './subject.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
 /** Tokens `first` up to, not including, `end`. */
 export interface TokenSpan {
@@ -53,16 +54,72 @@ export function givenAt(
   if (form.construction === 'adverb' || form.construction === 'hedge') return nobody;
   if (form.construction === 'citing') return { ...nobody, source: citedSource(r, cue, limit) ?? source };
   if (form.construction === 'according-to') {
-    const follows = source !== null && source.first >= cue.end;
-    return { ...nobody, source: follows ? source : (phraseAt(r, cue.end, limit) ?? source) };
+    return { ...nobody, source: accordingTo(r, cue, limit, source) };
   }
   if (form.construction !== 'verb') return { ...nobody, source };
   if (form.passive) return passive(r, begin, limit, cue, form, source);
   const quoted = quotedSpeaker(r, begin, cue);
   if (quoted) return { ...nobody, source: quoted };
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
+  const plain = (inverted.has(form.lemma) ? afterComma(r, cue, limit) : null) ?? rightBefore(r, begin, cue, source);
+  if (plain) return { source: plain, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
   const subject = source ? subjectOutside(r, begin, cue, source) : besideVerb(r, begin, limit, cue);
   return { source: subject, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
+}
+
+/** "according to **the agency**": what the model links, where it begins there and is not two phrases. */
+function accordingTo(r: Reading, { end }: CueTokens, limit: number, source: TokenSpan | null): TokenSpan | null {
+  const phrase = phraseAt(r, end, limit);
+  if (!phrase || source === null || source.first < end) return phrase ?? source;
+  // "according to the agency the minister was ill"
+  const two = source.first === end && phrase.end < source.end && r.class[phrase.end] === WordClass.determiner;
+  return two || (source.first > end && speaks(r, phrase.end - 1)) ? phrase : source;
+}
+
+/** Verbs whose subject may follow them. */
+const inverted = new Set([
+  'say',
+  'report',
+  'write',
+  'add',
+  'note',
+  'explain',
+  'argue',
+  'announce',
+  'reply',
+  'warn',
+  'claim',
+]);
+
+/** "Care is central to it, reported **the Examiner**.", "Visitors, said **Roe**, come in May": behind a comma the verb comes first. */
+function afterComma(r: Reading, { first, end }: CueTokens, limit: number): TokenSpan | null {
+  if (r.class[first - 1] !== WordClass.comma && r.quote[first - 1] !== Quote.closes) return null;
+  const phrase = phraseAt(r, end, limit);
+  if (!phrase || !speaks(r, phrase.end - 1)) return null;
+  const closes = limit - phrase.end < 2 || r.class[phrase.end] === WordClass.comma;
+  const named = r.class[phrase.end - 1] === WordClass.name || r.class[phrase.end - 1] === WordClass.outlet;
+  return closes && named ? phrase : null;
+}
+
+/**
+ * "…; **Norda TV** later reported officials said it fell", "an earlier report **from the agency** saying": the name or the
+ * document right before the verb, where the model looks behind the verb or takes another verb for the source.
+ */
+function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpan | null): TokenSpan | null {
+  const end = beforeVerb(r, begin, cue.first) + 1;
+  const first = nounPhraseStart(r, begin, end);
+  if (first >= end) return null;
+  if (r.class[cue.head] === WordClass.ing && end === cue.first) {
+    // a document and whose it is
+    const from = r.class[first - 1] === WordClass.preposition && r.class[first - 2] === WordClass.document;
+    return from ? { first: nounPhraseStart(r, begin, first - 1), end } : null;
+  }
+  const elsewhere =
+    source !== null && (source.first >= cue.end || (source.end < first && r.class[source.first] === WordClass.ed));
+  const opens = first === begin || clauseEnds[r.class[first - 1] as number] === 1;
+  return elsewhere && opens && (r.class[end - 1] === WordClass.name || r.class[end - 1] === WordClass.outlet)
+    ? { first, end }
+    : null;
 }
 
 /** "Roe, **who** said": whom the relative pronoun stands for. */
@@ -102,6 +159,8 @@ function besideVerb(r: Reading, begin: number, limit: number, cue: CueTokens): T
 const speaks = ({ class: classes }: Reading, i: number): boolean =>
   (nominal[classes[i] as number] === 1 && classes[i] !== WordClass.number) ||
   classes[i] === WordClass['speaker-pronoun'];
+
+const clauseEnds = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that');
 
 /** A relative clause between a subject and its verb is not longer. */
 const longestClause = 24;

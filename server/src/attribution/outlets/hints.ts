@@ -29,7 +29,8 @@ function find(tokens: Tokens, text: string): number[] {
       (capital &&
         (inNames.has(hash) ||
           (shape === Shape.capitals && (tokens.end[i] as number) - start === 4) ||
-          isCompound(text, start, tokens.end[i] as number))) ||
+          isCompound(text, start, tokens.end[i] as number) ||
+          isHost(text, tokens.end[i] as number))) ||
       inDescriptions.has(hash)
     )
       hints.push(start);
@@ -45,6 +46,10 @@ function isCompound(text: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** True where a word that ends here goes on as a host's name: "Norda.hu". */
+const isHost = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === 46 && /^\.[a-z]{2,4}(?![A-Za-zÀ-ɏ])/.test(text.slice(end, end + 6));
 
 /** True where a hint stands in a stretch of the block. */
 export function hasHint(hints: readonly number[], from: number, until: number): boolean {

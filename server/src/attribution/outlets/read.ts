@@ -32,7 +32,7 @@ const NAME_PART =
 const DEMONYM =
   /^(?:\p{Lu}[A-Za-zÀ-ɏ]+(?:ian|ean|ish|ese|can|ani|aqi|eli|ali|emi|nch|tch|rman|iss|reek|urkish|hai|zech|orwegian|elsh|usian|i)|U\.?S\.?|UK|U\.K\.|EU|British|French|Dutch|German|Greek|Turk|Czech|Thai|Swiss|Arab|Western|London-based|\p{Lu}[A-Za-zÀ-ɏ]+-(?:based|language))$/u;
 const CALL_SIGN =
-  /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}|[A-Z]{2,5}-TV|\p{Lu}[A-Za-zÀ-ɏ\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
+  /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}\d{0,2}|[A-Z]{2,5}-TV|\p{Lu}[A-Za-zÀ-ɏ\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
 
 const bare = (outlet: Partial<Outlet>): Outlet => ({
   name: null,
