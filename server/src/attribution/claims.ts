@@ -47,6 +47,8 @@ export function isClaim({ raw, read }: Draft): boolean {
       /\bhow $/i.test(text.slice(Math.max(0, source.start - 5), source.start)))
   )
     return false;
+  // "Sources put the cost at …" and "there are reports that" are marked for their form
+  if (lemma === 'put' || lemma === 'be') return true;
   if (!reportingVerbs.has(lemma)) return isQuoted();
   const finds = FINDERS.test(source ? text.slice(source.start, source.end) : '');
   return (

@@ -2,11 +2,12 @@
 import data from '../lexicon/en/hedges.yaml';
 import type { Draft } from './drafts.ts';
 
-const lists = data as Readonly<Record<'passives' | 'with-clause' | 'adjectives' | 'impersonal', string>>;
+const lists = data as Readonly<Record<'passives' | 'with-clause' | 'of-it' | 'adjectives' | 'impersonal', string>>;
 const setOf = (key: keyof typeof lists): ReadonlySet<string> => new Set(lists[key].split(/\s+/).filter(Boolean));
 
 const passives = setOf('passives');
 const withClause = setOf('with-clause');
+const ofIt = setOf('of-it');
 const adjectives = setOf('adjectives');
 const impersonal = setOf('impersonal');
 
@@ -21,6 +22,9 @@ const COUNTED =
 const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
 const CLAUSE =
   /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|as\b|dead\b|missing\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
+
+/** At the end of what stands before a passive with its auxiliaries. */
+const IT = /(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u;
 
 /** True for a hedge: an adverb, an adjective or a passive that gives somebody's claim without them. */
 export function isHedge({ raw, read }: Draft): boolean {
@@ -40,12 +44,15 @@ export function isHedge({ raw, read }: Draft): boolean {
   // "Has for years been rumoured to": a participle with its infinitive, however far its "been"
   if (construction !== 'hedge' && !passive && !(construction === 'verb' && INFINITIVE.test(behind))) return false;
   if (lemma === 'report') return !PLAIN_REPORT.test(behind);
+  const before = text.slice(Math.max(0, cue.start - READ), cue.start);
+  if (ofIt.has(lemma))
+    return IT.test(before) && (/^\s+that\b/.test(behind) || text.slice(0, cue.end).endsWith(' that'));
   if (!passives.has(lemma)) return false;
   return (
     !withClause.has(lemma) ||
     CLAUSE.test(behind) ||
     /\b(?:to|that|as)$/.test(text.slice(cue.start, cue.end)) ||
     // "It was argued he had known"
-    /(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u.test(text.slice(Math.max(0, cue.start - READ), cue.start))
+    IT.test(before)
   );
 }

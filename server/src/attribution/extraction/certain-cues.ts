@@ -1,16 +1,16 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
-import { emergingVerbs, evidentialAdverbs, hedges, lemmaOf, reportingVerbs, reportNouns, singular } from './lemma.ts';
+import { isHedgeCue } from './hedge-cues.ts';
+import { evidentialAdverbs, lemmaOf, reportingVerbs, reportNouns, singular } from './lemma.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { beforeVerb, documentBefore } from './subject.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
 const hashesOf = (words: Iterable<string>): ReadonlySet<number> => new Set([...words].map(hashWord));
 
 const adverbs = hashesOf(evidentialAdverbs);
-const hedge = hashesOf(hedges);
 const according = hashWord('according');
 
 /** Verbs that close a sentence after who says it: "…, the agency **reports**." */
@@ -45,10 +45,11 @@ const documentVerbs = hashesOf(
     verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
   ]),
 );
-const emerging = hashesOf(emergingVerbs);
 const saying = hashesOf(['said', 'says']);
 const apparently = hashWord('apparently');
 const learned = hashWord('learned');
+const learnt = hashWord('learnt');
+const put = hashWord('put');
 const per = hashWord('per');
 /** "spoke on condition of **anonymity**", "asked not to be **named**", "refused to give her **name**". */
 const unnaming = hashesOf(['anonymity', 'anonymously', 'anonymous', 'named', 'identified', 'name', 'names']);
@@ -92,9 +93,9 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
         (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (word === sayingNow && isQuotedSaying(r, begin, i)) ||
-        (emerging.has(word) && r.class[i + 1] === WordClass.that) ||
-        (word === learned && r.class[i - 1] === WordClass.have && r.class[i + 1] === WordClass.that) ||
-        (hedge.has(word) && isHedge(r, i)) ||
+        (word === learned || word === learnt ? isLearning(r, begin, i, end) : isHedgeCue(r, begin, i, end)) ||
+        (shown.has(word) && isShownIn(r, i, end)) ||
+        (word === put && putsFigure(r, begin, i, end)) ||
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
         (citing.has(word) && citesSource(r, i, end)) ||
@@ -188,6 +189,56 @@ function citesSource({ class: classes }: Reading, i: number, end: number): boole
   return false;
 }
 
+const from = hashWord('from');
+const at = hashWord('at');
+/** "learned **from two sources in the party** that", "put **the cost of the raid** at": no more words between. */
+const objectReach = 10;
+
+const shown = hashesOf(['shown', 'found', 'demonstrated', 'proven', 'proved', 'established']);
+
+/** "It has been **shown** in several studies that …". */
+function isShownIn({ class: classes }: Reading, i: number, end: number): boolean {
+  if (classes[i - 1] !== WordClass.be || classes[i + 1] !== WordClass.preposition) return false;
+  for (let j = i + 2; j + 1 < end && j <= i + objectReach; j++)
+    if (classes[j + 1] === WordClass.that) return classes[j] === WordClass.document;
+  return false;
+}
+
+/** Who learns what an article goes on to tell: it is the paper's own word, or another one's. */
+const learns = tableOf('speaker-pronoun', 'it', 'outlet', 'name');
+
+/** "We have **learned** that", "it was **learned** from sources that", "…, the agency has **learned**." */
+function isLearning(r: Reading, begin: number, i: number, end: number): boolean {
+  const { class: classes, word } = r;
+  const auxiliary = classes[i - 1];
+  if (auxiliary !== WordClass.have && auxiliary !== WordClass.be && word[i + 1] !== from) return false;
+  if (auxiliary === WordClass.have && classes[i + 1] === WordClass.that) return true;
+  if (auxiliary === WordClass.have && (i + 1 >= end || classes[i + 1] === WordClass.stop)) {
+    for (let j = i - 2; j > begin && i - j <= longestSubject; j--) if (classes[j] === WordClass.comma) return true;
+    return false;
+  }
+  if (word[i + 1] !== from || (auxiliary !== WordClass.be && learns[classes[beforeVerb(r, begin, i)] as number] !== 1))
+    return false;
+  let speaker = false;
+  for (let j = i + 2; j < end && j <= i + objectReach; j++) {
+    speaker ||= classes[j] === WordClass.speaker;
+    if (classes[j] === WordClass.that) return speaker;
+  }
+  return false;
+}
+
+/** "Sources **put** the cost at 40 million": an estimate, by somebody who speaks. */
+function putsFigure({ class: classes, word }: Reading, begin: number, i: number, end: number): boolean {
+  const subject = classes[i - 1] as number;
+  if (i === begin || (subject !== WordClass.speaker && subject !== WordClass.document && subject !== WordClass.body))
+    return false;
+  for (let j = i + 1; j + 1 < end && j <= i + objectReach; j++) {
+    if (classes[j] === WordClass.comma || classes[j] === WordClass.that) return false;
+    if (word[j] === at) return classes[j + 1] !== WordClass.determiner && classes[j + 1] !== WordClass.possessive;
+  }
+  return false;
+}
+
 /** A subject before a closing verb is not longer. */
 const longestSubject = 12;
 
@@ -208,18 +259,6 @@ function closesSentence({ class: classes, quote }: Reading, begin: number, verb:
     if (classes[j] === WordClass.be || classes[j] === WordClass.have || classes[j] === WordClass.modal) return false;
   }
   return false;
-}
-
-/** "It **is believed** that …", "he **is said** to have …", "**was reported** to be …". */
-function isHedge({ class: classes, tokens }: Reading, participle: number): boolean {
-  let be = participle - 1;
-  while (be >= 0 && participle - be < 4 && (classes[be] === WordClass.manner || classes[be] === WordClass.ly)) be--;
-  if (be < 1 || classes[be] !== WordClass.be) return false;
-  const after = participle + 1 < tokens.count ? classes[participle + 1] : 0;
-  if (after === WordClass.to) return true;
-  let subject = be - 1;
-  while (subject > 0 && (classes[subject] === WordClass.have || classes[subject] === WordClass.manner)) subject--;
-  return classes[subject] === WordClass.it && after === WordClass.that;
 }
 
 /** "according to Roe", not "according to plan". */

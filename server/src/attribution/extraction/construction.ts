@@ -1,5 +1,6 @@
 /** How an attribution is built, from the words of its cue. */
 import { Shape } from '../../document/tokens.ts';
+import { isReducedHedge } from './hedge-cues.ts';
 import { emergingVerbs, evidentialAdverbs, lemmaOf, reportNouns, singular } from './lemma.ts';
 import type { CueTokens } from './link-features.ts';
 import type { Reading } from './reading.ts';
@@ -68,6 +69,8 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   for (let j = head - 1; j > subject; j--)
     if (r.class[j] === WordClass.be || (auxiliary < head && r.class[j] === WordClass.have)) auxiliary = j;
   const participle = word.endsWith('ed') || irregularParticiples.has(word);
+  if (auxiliary === head && isReducedHedge(r, sentence, head))
+    return { construction: 'verb', lemma: lemmaOf(word), passive: true, first: head, participle: word };
   if (auxiliary === head || !participle) return { ...plain, construction: 'verb', lemma: lemmaOf(word) };
   return { construction: 'verb', lemma: lemmaOf(word), passive: true, first: auxiliary, participle: word };
 }

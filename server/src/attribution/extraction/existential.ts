@@ -1,6 +1,6 @@
 /** "There are reports that …": the noun is who says it, and nothing but "there are" attributes. */
 import type { Draft } from './find-attributions.ts';
-import { circulatingNouns } from './lemma.ts';
+import { circulatingNouns, lemmaOf, reportingVerbs } from './lemma.ts';
 import { Quote } from './quotations.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { WordClass } from './word-classes.ts';
@@ -23,6 +23,37 @@ export function findExistential(r: Reading): Draft[] {
   return found;
 }
 
+const choosing = new Set(['those', 'some', 'many', 'others', 'people', 'few']);
+
+/** "There are **those who argue** that": nobody, who says so. */
+function whoSay(r: Reading, sentence: number, noun: number, end: number): Draft | null {
+  let verb = noun + 2;
+  while (
+    verb < end &&
+    (r.class[verb] === WordClass.manner || r.class[verb] === WordClass.ly || r.class[verb] === WordClass.have)
+  )
+    verb++;
+  if (verb + 1 >= end || !reportingVerbs.has(lemmaOf(wordAt(r, verb)))) return null;
+  // "those who oppose the bill" are only described
+  const claim = r.class[verb + 1] === WordClass.that || claiming.has(lemmaOf(wordAt(r, verb)));
+  if (!claim) return null;
+  const from = r.class[verb + 1] === WordClass.that ? verb + 2 : verb + 1;
+  return {
+    at: verb,
+    construction: 'verb',
+    cue: spanOfTokens(r, verb, verb + 1),
+    head: verb,
+    lemma: lemmaOf(wordAt(r, verb)),
+    sentence,
+    source: spanOfTokens(r, noun, noun + 2),
+    content: from < end ? [spanOfTokens(r, from, end)] : [],
+    passive: false,
+    audience: null,
+  };
+}
+
+const claiming = new Set(['say', 'think', 'believe', 'argue', 'claim', 'insist', 'maintain', 'contend']);
+
 const wordAt = ({ text, tokens }: Reading, i: number): string =>
   text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
@@ -32,6 +63,12 @@ function readAt(r: Reading, sentence: number, there: number, end: number): Draft
   while (be < end && (classes[be] === WordClass.have || classes[be] === WordClass.manner)) be++;
   if (classes[be] !== WordClass.be) return null;
   for (let noun = be + 1; noun < Math.min(end - 1, be + longest); noun++) {
+    // "there is no evidence that"
+    if (classes[noun] === WordClass.negation || wordAt(r, noun) === 'no' || wordAt(r, noun) === 'little') return null;
+    if (classes[noun + 1] === WordClass.relative && choosing.has(wordAt(r, noun))) {
+      const said = whoSay(r, sentence, noun, end);
+      if (said) return said;
+    }
     if (!circulatingNouns.has(wordAt(r, noun))) continue;
     const after = classes[noun + 1];
     if (after !== WordClass.that && after !== WordClass.of) return null;

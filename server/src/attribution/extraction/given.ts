@@ -1,7 +1,7 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
 import lexicon from '../../lexicon/en/cues.yaml';
 import type { CueForm } from './construction.ts';
-import { hedgingParticiples } from './lemma.ts';
+import { attributiveHedges } from './lemma.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
@@ -58,7 +58,7 @@ export function givenAt(
   }
   if (form.construction !== 'verb') return { ...nobody, source };
   if (form.passive) return passive(r, begin, limit, cue, form, source);
-  const quoted = quotedSpeaker(r, begin, cue);
+  const quoted = quotedSpeaker(r, begin, cue) ?? learnedFrom(r, cue, form.lemma, limit);
   if (quoted) return { ...nobody, source: quoted };
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
   const plain = (inverted.has(form.lemma) ? afterComma(r, cue, limit) : null) ?? rightBefore(r, begin, cue, source);
@@ -140,6 +140,11 @@ function quotedSpeaker(r: Reading, begin: number, { head }: CueTokens): TokenSpa
   return null;
 }
 
+/** "We have learned from **two sources** that": whom it was learned from. */
+function learnedFrom(r: Reading, { end }: CueTokens, lemma: string, limit: number): TokenSpan | null {
+  return lemma === 'learn' && r.class[end] === WordClass.preposition ? phraseAt(r, end + 1, limit) : null;
+}
+
 /** The noun phrase that begins at a token; null when none does. */
 function phraseAt(r: Reading, first: number, limit: number): TokenSpan | null {
   const end = nounPhraseEnd(r, first, limit);
@@ -216,9 +221,19 @@ function passive(
   const agent = agentAfter(r, end, limit);
   if (lemma === 'quote') return { source: before ? source : subject, audience: agent, attributive: false };
   if (feeling.has(participle)) return { source, audience: null, attributive: false };
+  const study = studyAfter(r, end, limit);
+  if (study) return { source: study, audience: null, attributive: false };
   const audience = telling.has(lemma) ? subject : null;
   if (agent) return { source: source && !before ? source : agent, audience, attributive: false };
   return { source: before ? null : source, audience, attributive: false };
+}
+
+/** "It has been shown **in several studies** that": the document that an inner place of a passive leads to. */
+function studyAfter(r: Reading, from: number, limit: number): TokenSpan | null {
+  if (r.class[from] !== WordClass.preposition || r.class[from - 1] === WordClass.to) return null;
+  const end = nounPhraseEnd(r, from + 1, limit);
+  const known = end > from + 1 && r.class[end - 1] === WordClass.document && r.class[end] === WordClass.that;
+  return known ? { first: from + 1, end } : null;
 }
 
 /** An agent stands no further from its participle: "accused of fraud **by the opposition**". */
@@ -261,7 +276,7 @@ for (const name of [
 function isAttributive(r: Reading, begin: number, { head, end }: CueTokens): boolean {
   if (head <= begin || r.class[head] !== WordClass.ed) return false;
   const word = r.text.slice(r.tokens.start[head], r.tokens.end[head]).toLowerCase();
-  if (!hedgingParticiples.has(word)) return false;
+  if (!attributiveHedges.has(word)) return false;
   const before = r.class[head - 1] as number;
   const after = r.class[end] as number;
   const opens =

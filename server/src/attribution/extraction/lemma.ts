@@ -10,9 +10,9 @@ export const reportNouns: ReadonlySet<string> = new Set(words('report-nouns'));
 /** Adverbs that hedge a claim as somebody's, with nobody given. */
 export const evidentialAdverbs: ReadonlySet<string> = new Set(words('evidential-adverbs'));
 /** Participles of passives that hedge a claim, with nobody given. */
-export const hedgingParticiples: ReadonlySet<string> = new Set(words('hedging-participles'));
-/** Participles of passives that attribute whenever "to" or "that" follows, with nobody given. */
-export const hedges: ReadonlySet<string> = new Set(words('hedges'));
+const hedgingParticiples: ReadonlySet<string> = new Set(words('hedging-participles'));
+/** Participles that hedge what the noun behind them names. */
+export const attributiveHedges: ReadonlySet<string> = new Set([...hedgingParticiples, ...words('attributive-hedges')]);
 /** Verbs of "it emerged that". */
 export const emergingVerbs: ReadonlySet<string> = new Set(words('emerging-verbs'));
 /** Nouns of "there are reports that". */
@@ -26,7 +26,7 @@ export const irregular: ReadonlyMap<string, string> = new Map(
     'say:said tell:told write:wrote,written speak:spoke,spoken find:found show:shown think:thought know:knew,known ' +
     'hold:held see:saw,seen hear:heard feel:felt give:gave,given make:made take:took,taken go:goes,went,gone ' +
     'swear:swore,sworn lay:laid plead:pled mean:meant teach:taught understand:understood foresee:foresaw,foreseen ' +
-    'get:got,gotten come:came begin:began,begun weep:wept be:is,are,was,were,been,being,am have:has,had,having ' +
+    'get:got,gotten come:came begin:began,begun learn:learnt put:putting weep:wept be:is,are,was,were,been,being,am have:has,had,having ' +
     'do:does,did,done,doing quip:quipped,quipping prove:proven rumor:rumored,rumoring rumour:rumoured presume:presumed assume:assumed,assuming repute:reputed decline:declined,declining foretell:foretold retell:retold withdraw:withdrew,withdrawn'
   )
     .split(' ')

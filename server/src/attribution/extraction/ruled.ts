@@ -2,7 +2,9 @@
 import { findExistential } from './existential.ts';
 import type { Draft } from './find-attributions.ts';
 import { findHeadline } from './headline.ts';
+import { findInWordsOf } from './in-words-of.ts';
 import type { Reading } from './reading.ts';
+import { findSharedViews } from './shared-view.ts';
 import { findSignature } from './signature.ts';
 import { findSpeakerLabel } from './speaker-label.ts';
 
@@ -12,5 +14,6 @@ export function findRuled(r: Reading): Draft[] {
   if (r.kind === 'title') return findHeadline(r);
   const label = findSpeakerLabel(r);
   const signature = findSignature(r);
-  return [label, ...findExistential(r), signature].filter((draft) => draft !== null);
+  const found = [label, ...findExistential(r), ...findSharedViews(r), ...findInWordsOf(r), signature];
+  return found.filter((draft) => draft !== null).sort((a, b) => a.at - b.at);
 }

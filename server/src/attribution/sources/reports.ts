@@ -1,7 +1,7 @@
 /** Descriptions of what is said by nobody one could name, and of what a poll counted. */
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { Word } from './words.ts';
+import { sharedViews, Word } from './words.ts';
 
 /** Words that leave a report as undefined as it was. */
 const UNDEFINING =
@@ -40,3 +40,7 @@ function isFraction(words: BlockWords, i: number): boolean {
   if (!/^(?:third|quarter|fifth|tenth)s?$/.test(word)) return false;
   return words.lower(i + 1) === 'of' || /^(?:one|two|three|four)$/.test(words.lower(i - 1)) || word === 'quarter';
 }
+
+/** "the prevailing view", "conventional wisdom", "word on the street": held by nobody in particular. */
+export const isSharedView = (words: BlockWords, { head, determiner }: NounPhrase): boolean =>
+  head >= 0 && determiner !== 'possessive' && sharedViews.has(words.hash(head));

@@ -15,7 +15,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { fromOutlet } from './outlet-sources.ts';
 import { type Around, fromPronoun } from './pronouns.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
-import { isShare } from './reports.ts';
+import { isShare, isSharedView } from './reports.ts';
 import { isSocial } from './social.ts';
 import { Told } from './told.ts';
 import { Trail } from './trail.ts';
@@ -57,6 +57,7 @@ export class Resolver {
     const found =
       accountIn(asked) ??
       (isShare(asked.words, phrase) ? referent('study') : null) ??
+      (isSharedView(asked.words, phrase) ? referent('vague') : null) ??
       fromPronoun(this.known, asked, this.around(asked, i, done)) ??
       fromOutlet(this.known, asked, reading.outlets[i] ?? null) ??
       this.named(asked) ??

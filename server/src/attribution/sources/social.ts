@@ -3,12 +3,14 @@ import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { netizens, socialPlaces, socialPosts } from './words.ts';
 
-/** True for "users on X", "a viral post", "videos circulating online", "Telegram channels", "netizens". */
+/** True for "users on X", "a viral post", "videos circulating online", "Telegram channels", "netizens", "rumours". */
 export function isSocial(words: BlockWords, { head, core, complement, possessor }: NounPhrase): boolean {
   if (head < 0 || possessor) return false;
   const by = complement && /^(?:by|from)$/.test(words.word(complement.from)) && words.isCapital(complement.from + 1);
   if (by) return false;
   if (netizens.has(words.hash(head))) return true;
+  if (/^(?:rumou?rs|rumou?r)$/.test(words.lower(head))) return true;
+  if (words.lower(head) === 'word' && complement && /^on the street/i.test(words.slice(complement))) return true;
   if (!socialPosts.has(words.hash(head))) return false;
   const to = Math.min(complement?.to ?? core.to, core.to + 6);
   for (let i = core.from; i < to; i++) if (i !== head && socialPlaces.has(words.hash(i))) return true;

@@ -5,6 +5,7 @@
 
 import { hashWord } from '../../document/tokens.ts';
 import calendar from '../../lexicon/en/calendar.yaml';
+import cues from '../../lexicon/en/cues.yaml';
 import documents from '../../lexicon/en/documents.yaml';
 import givenNames from '../../lexicon/en/given-names.yaml';
 import organisations from '../../lexicon/en/organisations.yaml';
@@ -208,4 +209,9 @@ const kinds = [
 /** What kind of place a name of several words is, as bits of `Word`, by the name in lower case. */
 export const placeNames: ReadonlyMap<string, number> = new Map(
   kinds.flatMap(([key, bit]) => phrasesOf(places, key).map((phrase) => [phrase, bit] as const)),
+);
+
+/** Hashes of nouns for what nobody in particular holds or says: "the consensus", "conventional wisdom". */
+export const sharedViews: ReadonlySet<number> = new Set(
+  (cues as unknown as { readonly 'shared-views': string })['shared-views'].trim().split(/\s+/).map(hashWord),
 );
