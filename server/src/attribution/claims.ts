@@ -18,8 +18,19 @@ const WITHHOLDS = /^(?:decline|refuse|ask|request|insist|wish|want|speak)$/;
 /** What these find is what they say. */
 const FINDERS =
   /\b(?:researchers?|scientists?|experts?|economists?|analysts?|authors?|historians?|investigators?|engineers?|auditors?|team|doctors?|inspectors?)\b/i;
+/** Of these, the ones whose findings are published: "scientists have found" is a study, and nobody says which. */
+const STUDENTS =
+  /\b(?:researchers|scientists|experts|economists|academics|scholars|doctors|psychologists|biologists|physicists)$/i;
+const DISCOVERS = /^(?:find|discover|prove|demonstrate|establish|show)$/;
 /** A cue stands this near its source, or the words between belong to something else. */
 const NEAR = 60;
+
+/** True where unnamed people of learning are given for what they have found. */
+export const isFinding = ({ raw: { source, lemma }, read, kind }: Draft): boolean =>
+  kind === 'vague' &&
+  source !== null &&
+  DISCOVERS.test(lemma) &&
+  STUDENTS.test(read.analysis.text.slice(source.start, source.end));
 
 /** True for a claim. */
 export function isClaim({ raw, read }: Draft): boolean {

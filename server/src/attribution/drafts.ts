@@ -131,7 +131,8 @@ function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft):
   const within = raw.within === null || raw.within === index ? null : own[raw.within];
   // Who cites somebody does not stand in what they are cited for.
   if (within && within.raw.construction !== 'citing') return within;
-  const place = raw.source ?? raw.cue;
+  // "reports that, **according to** officials"
+  const place = raw.source && raw.source.start < raw.cue.start ? raw.source : raw.cue;
   return (
     beside.find(
       ({ outlet, raw: { content, cue, construction } }) =>

@@ -1,7 +1,7 @@
 /** The facts that rules are predicates over, read off an attribution that is otherwise complete. */
 
 import { Pattern } from '../document/pattern.ts';
-import { isClaim } from './claims.ts';
+import { isClaim, isFinding } from './claims.ts';
 import type { Draft } from './drafts.ts';
 import { namesSomeBehind, namesSomeWithin } from './flag-forms.ts';
 import { isHedge } from './hedges.ts';
@@ -90,7 +90,7 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   const { kind, resolved, outlet, relays, quoted } = draft;
   const flags: Flag[] = [];
   const social = resolved?.social === true;
-  const study = resolved?.study === true;
+  const study = resolved?.study === true || (isFinding(draft) && isClaim(draft));
   if (
     (kind === 'anonymous' || kind === 'vague') &&
     !quoted &&

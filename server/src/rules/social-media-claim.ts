@@ -11,7 +11,7 @@ export const socialMediaClaim: Rule = {
     why: 'A post has an address, an author and a date. Without them the reader cannot see what was claimed, by whom, or whether it was checked.',
     advice: ['Link the exact post, name the account, and say what was verified (who, where, when).'],
     standards: [bbc.agencies, ifcn],
-    replaces: ['secondhand-source', 'vague-attribution', 'anonymous-source'],
+    replaces: ['secondhand-source', 'vague-attribution', 'anonymous-source', 'unspecified-document', 'uncited-study'],
     examples: {
       flag: [
         { text: 'Posts on social media claim the ferry was scuttled.' },

@@ -67,6 +67,7 @@ const withholding = hashesOf([
 /** The two stand no further apart. */
 const unnamingReach = 12;
 const citing = hashesOf(['citing', 'quoting']);
+const cited = hashesOf(['cited', 'quoted']);
 
 /** Marks the heads of certain cues in `isCue`. */
 export function markCertain(r: Reading, isCue: Uint8Array): void {
@@ -92,13 +93,13 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (small && r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
         (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
         (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
-        (word === sayingNow && isQuotedSaying(r, begin, i)) ||
+        (sayingNow.has(word) && isQuotedSaying(r, begin, i)) ||
         (word === learned || word === learnt ? isLearning(r, begin, i, end) : isHedgeCue(r, begin, i, end)) ||
         (shown.has(word) && isShownIn(r, i, end)) ||
         (word === put && putsFigure(r, begin, i, end)) ||
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
-        (citing.has(word) && citesSource(r, i, end)) ||
+        ((citing.has(word) || isWhichCited(r, i)) && citesSource(r, i, end)) ||
         (closing.has(word) && closesSentence(r, begin, i, end));
       if (certain) isCue[i] = 1;
       marked ||= certain;
@@ -129,7 +130,11 @@ function isClaim(r: Reading, begin: number, i: number): boolean {
   return reportingVerbs.has(lemma) && !knowing.has(lemma);
 }
 
-const sayingNow = hashWord('saying');
+const sayingNow = hashesOf(
+  'saying telling claiming stating warning confirming denying describing calling admitting insisting suggesting'.split(
+    ' ',
+  ),
+);
 const as = hashWord('as');
 const quoted = hashesOf(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
 
@@ -179,11 +184,19 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
   );
 }
 
-/** "Citing **two officials**": whoever is cited, at once. */
+/** "…, which **cited** two officials". */
+const isWhichCited = ({ class: classes, word }: Reading, i: number): boolean =>
+  cited.has(word[i] as number) && classes[i - 1] === WordClass.relative;
+
+/** "Citing **two officials**", "citing **a report in the paper**": whoever is cited, at once. */
 function citesSource({ class: classes }: Reading, i: number, end: number): boolean {
   for (let j = i + 1; j < Math.min(end, i + 6); j++) {
     const c = classes[j] as number;
     if (c === WordClass.speaker || c === WordClass.outlet) return true;
+    if (c === WordClass.document && classes[j + 1] === WordClass.preposition) {
+      j++;
+      continue;
+    }
     if (c === WordClass.comma || c === WordClass.preposition || c === WordClass.of) return false;
   }
   return false;

@@ -61,6 +61,9 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
     return { ...plain, construction: 'according-to', lemma: end > head + 1 ? 'according to' : word };
   if (evidentialAdverbs.has(word) || word === 'apparently') return { ...plain, construction: 'adverb', lemma: word };
   if (r.shape[head] === Shape.colon) return { ...plain, construction: 'speaker-label', lemma: ':' };
+  // "…, which cited two officials"
+  if ((word === 'cited' || word === 'quoted') && r.class[head - 1] === WordClass.relative)
+    return { ...plain, construction: 'citing', lemma: lemmaOf(word) };
   if (word === 'citing' || word === 'quoting') return { ...plain, construction: 'citing', lemma: lemmaOf(word) };
   if (emergingVerbs.has(word)) return { ...plain, construction: 'hedge', lemma: lemmaOf(word) };
   if (isNoun(r, head, sentence, word)) return { ...plain, construction: 'noun', lemma: singular(word) };

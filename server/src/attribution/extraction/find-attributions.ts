@@ -11,7 +11,7 @@ import { markGroupViews } from './group-views.ts';
 import { linkCue } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import type { Model } from './model.ts';
-import { markOpeningSubjects } from './opening-subject.ts';
+import { markOpeningSubjects, type OpeningSubjects, wholeSubject } from './opening-subject.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { settle } from './settle.ts';
 import type { RawAttribution } from './types.ts';
@@ -30,7 +30,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
   const isCue = new Uint8Array(r.tokens.count);
   markLearned(r, model, isCue);
   markCertain(r, isCue);
-  markOpeningSubjects(r, isCue);
+  const openings = markOpeningSubjects(r, isCue);
   const groups = markGroupViews(r, isCue);
   unmarkDeeds(r, isCue);
   const drafts: Draft[] = [];
@@ -46,7 +46,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
       i = cue.end - 1;
     }
     const found = cues.map((cue, i) =>
-      draft(r, s, cue, i + 1 < cues.length, isCue, model, groups.get(cue.head) ?? null),
+      draft(r, s, cue, i + 1 < cues.length, isCue, openings, model, groups.get(cue.head) ?? null),
     );
     drafts.push(...settle(r, found));
   }
@@ -59,6 +59,7 @@ function draft(
   cue: CueTokens,
   followed: boolean,
   isCue: Uint8Array,
+  openings: OpeningSubjects,
   model: Model,
   group: TokenSpan | null,
 ): Draft {
@@ -70,7 +71,7 @@ function draft(
   const { audience, attributive } = given;
   // "users on the site": the model may have more of the group
   const more = group && given.source && given.source.first <= group.first && given.source.end >= group.end;
-  const source = more ? given.source : (group ?? given.source);
+  const source = more ? given.source : (group ?? wholeSubject(openings.get(cue.head), given.source));
   const hedge = source === null && form.passive;
   const first = hedge ? form.first : cue.first;
   const spanOf = (tokens: TokenSpan | null): Span | null => tokens && spanOfTokens(r, tokens.first, tokens.end);

@@ -9,7 +9,7 @@ import { antecedentOf, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { linkedSource } from './source-span.ts';
-import { beforeVerb, documentBefore } from './subject.ts';
+import { beforeInsertion, beforeVerb, documentBefore } from './subject.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
 /** Tokens `first` up to, not including, `end`. */
@@ -180,6 +180,8 @@ function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: Token
     const first = nounPhraseStart(r, begin, document);
     return first < document ? { first, end: document } : source;
   }
+  const outside = beforeCited(r, begin, source, cue);
+  if (outside) return outside;
   if (beforeVerb(r, begin, cue.first) + 1 !== source.end) return source;
   for (let j = source.first - 2; j > begin && source.first - j < longestClause; j--) {
     const c = r.class[j] as number;
@@ -190,6 +192,19 @@ function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: Token
     return whom.first < j ? whom : source;
   }
   return source;
+}
+
+const citingWord = new Set(['citing', 'quoting']);
+
+/** "**The Gazette**, citing two officials, said": between the commas stands whom the subject cites. */
+function beforeCited(r: Reading, begin: number, source: TokenSpan, { first }: CueTokens): TokenSpan | null {
+  if (r.class[first - 1] !== WordClass.comma) return null;
+  const opening = beforeInsertion(r, begin, first - 1);
+  if (opening < begin || source.first <= opening) return null;
+  const word = r.text.slice(r.tokens.start[opening + 2], r.tokens.end[opening + 2]).toLowerCase();
+  if (!citingWord.has(word)) return null;
+  const start = nounPhraseStart(r, begin, opening + 1);
+  return start <= opening ? { first: start, end: opening + 1 } : null;
 }
 
 /** "citing **two officials**": whoever is cited, where that is somebody or a document and no reason. */

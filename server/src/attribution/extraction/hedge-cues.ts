@@ -11,6 +11,8 @@ const hedges = hashes('hedges');
 const agreeing = hashes('agreeing-participles');
 const emerging = hashes('emerging-verbs');
 const attributive = hashes('attributive-hedges');
+const doubted = hashes('doubted-nouns');
+const soCalled = hashWord('so-called');
 /** Of these, the ones that are verbs with a subject of their own as well: "the mill reported to have". */
 const spoken = new Set(['said', 'reported', 'claimed', 'understood', 'thought', 'assumed', 'presumed'].map(hashWord));
 
@@ -70,8 +72,9 @@ function isReduced({ class: classes, word }: Reading, begin: number, i: number):
 export const isReducedHedge = (r: Reading, begin: number, i: number): boolean =>
   hedges.has(r.word[i] as number) && isReduced(r, begin, i);
 
-/** "the **purported** memo", "his **so-called** plan"; "the so-called Free Province" is a name. */
-function isBeforeNoun({ class: classes, shape }: Reading, begin: number, i: number, end: number): boolean {
+/** "the **purported** memo", "his **so-called** peace plan"; "the so-called deep web" is a name. */
+function isBeforeNoun({ class: classes, shape, word }: Reading, begin: number, i: number, end: number): boolean {
   if (i <= begin || i + 1 >= end || shape[i] !== Shape.lower) return false;
+  if (word[i] === soCalled && !doubted.has(word[i + 1] as number) && !doubted.has(word[i + 2] as number)) return false;
   return opensPhrase[classes[i - 1] as number] === 1 && nounAfter[classes[i + 1] as number] === 1;
 }

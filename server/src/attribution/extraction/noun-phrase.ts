@@ -1,5 +1,5 @@
 /** Where a noun phrase begins or ends, as far as classes of words tell: what rules use where no model has looked. */
-import { Shape } from '../../document/tokens.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
@@ -30,8 +30,10 @@ const end = tableOf('name', 'word', 's', 'title', 'speaker', 'body', 'outlet', '
 const opens = tableOf('determiner', 'possessive');
 const alone = tableOf('speaker-pronoun', 'it', 'object-pronoun', 'you');
 
+const times = new Set(['current', 'former', 'present', 'past', 'serving', 'retired', 'active'].map(hashWord));
+
 /** The token after the noun phrase that begins at `from`; `from` itself when none does. */
-export function nounPhraseEnd({ class: classes }: Reading, from: number, limit: number): number {
+export function nounPhraseEnd({ class: classes, word }: Reading, from: number, limit: number): number {
   if (from < limit && alone[classes[from] as number] === 1) return from + 1;
   const until = Math.min(limit, from + longest);
   let last = from;
@@ -41,6 +43,8 @@ export function nounPhraseEnd({ class: classes }: Reading, from: number, limit: 
       if (end[c] === 1) last = i + 1;
       continue;
     }
+    // "current and former officials"
+    if (c === WordClass.conjunction && times.has(word[i - 1] as number) && times.has(word[i + 1] as number)) continue;
     // "a spokesman for the ministry", "one of the people"
     const joins = c === WordClass.of || c === WordClass.preposition;
     const next = classes[i + 1] as number;

@@ -4,6 +4,7 @@
  */
 import { hashWord } from '../../document/tokens.ts';
 import lexicon from '../../lexicon/en/cues.yaml';
+import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
@@ -18,6 +19,13 @@ const seeming = new Set(
   ['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'purport', 'purports'].map(hashWord),
 );
 
+const linking = hashes('linking-verbs');
+const circulating = hashes('circulating-verbs');
+const withHash = hashWord('with');
+const isAuxiliary = tableOf('manner', 'ly', 'have', 'to');
+
+/** "rumours **spread** through the town that", "studies have **linked** the dye to": no more words between. */
+const objectReach = 7;
 /** Words before the subject's head, and between it and the verb. */
 const headReach = 5;
 const verbReach = 8;
@@ -67,33 +75,57 @@ const opensClaim = tableOf(
   'question',
 );
 
-/** Marks in `isCue` the verb of each sentence that such a subject opens. */
-export function markOpeningSubjects(r: Reading, isCue: Uint8Array): void {
+/** Subjects that open sentences, by the token of their verb. */
+export type OpeningSubjects = ReadonlyMap<number, TokenSpan>;
+
+/** Marks in `isCue` the verb of each sentence that such a subject opens, and gives those subjects whole. */
+export function markOpeningSubjects(r: Reading, isCue: Uint8Array): OpeningSubjects {
+  const found = new Map<number, TokenSpan>();
   const { first, count } = r.sentences;
   for (let s = 0; s < count; s++) {
-    const verb = claimingVerb(r, first[s] as number, first[s + 1] as number);
-    if (verb >= 0) isCue[verb] = 1;
+    const begin = first[s] as number;
+    const end = first[s + 1] as number;
+    const head = headOf(r, begin, end);
+    const verb = head < 0 ? -1 : claimingVerb(r, head, end);
+    if (verb < 0) continue;
+    isCue[verb] = 1;
+    found.set(verb, { first: begin, end: subjectEnd(r, head, verb) });
   }
+  return found;
 }
 
-function claimingVerb(r: Reading, begin: number, end: number): number {
-  const head = headOf(r, begin, end);
-  if (head < 0) return -1;
+/** The subject that opens a sentence, where the words linked as the source only stand in it: "posts on **social media** said". */
+export const wholeSubject = (opening: TokenSpan | undefined, source: TokenSpan | null): TokenSpan | null =>
+  opening && (source === null || (source.first >= opening.first && source.end <= opening.end)) ? opening : source;
+
+/** The token behind the subject: auxiliaries, adverbs and "appears to" are the verb's. */
+function subjectEnd({ class: classes, word }: Reading, head: number, verb: number): number {
+  let end = head + 1;
+  while (end < verb && classes[end] !== WordClass.relative) end++;
+  while (end > head + 1 && (isAuxiliary[classes[end - 1] as number] === 1 || seeming.has(word[end - 1] as number)))
+    end--;
+  return end;
+}
+
+function claimingVerb(r: Reading, head: number, end: number): number {
   let verb = head + 1;
-  while (verb < end && (r.class[verb] === WordClass.manner || r.class[verb] === WordClass.ly)) verb++;
+  while (verb < end && isAuxiliary[r.class[verb] as number] === 1 && r.class[verb] !== WordClass.to) verb++;
   const shows = showing.has(r.word[head] as number);
-  if (verbs.has(r.word[verb] as number)) return claims(r, verb, end, shows) ? verb : -1;
-  if (opensModifier[r.class[verb] as number] === 0) return -1;
+  if (isSeeming(r, verb, end)) return verb + 2;
+  if (claims(r, head, verb, end, shows)) return verb;
+  if (verbs.has(r.word[verb] as number) || opensModifier[r.class[verb] as number] === 0) return -1;
   for (let j = verb; j < end && j <= head + verbReach; j++) {
-    // "a video shared online **appears to show**"
-    if (seeming.has(r.word[j] as number) && r.class[j + 1] === WordClass.to && verbs.has(r.word[j + 2] as number))
-      return j + 2 < end ? j + 2 : -1;
+    if (isSeeming(r, j, end)) return j + 2;
     if (j === verb) continue;
     if (endsModifier[r.class[j] as number] === 1 || r.quote[j] !== Quote.outside) return -1;
-    if (verbs.has(r.word[j] as number) && claims(r, j, end, shows)) return j;
+    if (claims(r, head, j, end, shows)) return j;
   }
   return -1;
 }
+
+/** "a video shared online **appears to show**" */
+const isSeeming = ({ word, class: classes }: Reading, i: number, end: number): boolean =>
+  i + 2 < end && seeming.has(word[i] as number) && classes[i + 1] === WordClass.to && verbs.has(word[i + 2] as number);
 
 /** The head of the noun phrase that opens the sentence, where it is one that speaks; else -1. */
 function headOf(r: Reading, begin: number, end: number): number {
@@ -110,8 +142,21 @@ function headOf(r: Reading, begin: number, end: number): number {
 }
 
 /**
- * True where what follows a verb is what somebody claims, and no object that is counted or led. What a picture shows is
- * a claim whatever it is.
+ * True for a verb with what somebody claims behind it, and no object that is counted or led. What a picture shows is a
+ * claim whatever it is; what a study links to something is one too.
  */
-const claims = ({ class: classes }: Reading, verb: number, end: number, shows: boolean): boolean =>
-  verb + 1 < end && (shows ? endsModifier : opensClaim)[classes[verb + 1] as number] === (shows ? 0 : 1);
+function claims({ class: classes, word }: Reading, head: number, verb: number, end: number, shows: boolean): boolean {
+  if (verb + 1 >= end) return false;
+  if (linking.has(word[verb] as number) && classes[head] === WordClass.document)
+    return reaches(verb, (i) => classes[i] === WordClass.to || word[i] === withHash);
+  if (circulating.has(word[verb] as number)) return reaches(verb, (i) => classes[i] === WordClass.that);
+  return (
+    verbs.has(word[verb] as number) &&
+    (shows ? endsModifier : opensClaim)[classes[verb + 1] as number] === (shows ? 0 : 1)
+  );
+
+  function reaches(from: number, isIt: (i: number) => boolean): boolean {
+    for (let i = from + 1; i < end && i <= from + objectReach; i++) if (isIt(i)) return true;
+    return false;
+  }
+}

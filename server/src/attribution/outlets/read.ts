@@ -1,4 +1,5 @@
 /** Which outlet a noun phrase names or describes. */
+import people from '../../lexicon/en/people.yaml';
 import { knownOutlet } from './known.ts';
 import type { Outlet } from './types.ts';
 import {
@@ -60,6 +61,15 @@ function hasNameForm(words: readonly string[], article: boolean): boolean {
   return longNameEndings.has(words.slice(-2).join(' '));
 }
 
+/** "**Iran's** Press TV", "**State** TV": what stands before the name, or the kind, though capitals could make it part of one. */
+function isPlaceOrLabel(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? '';
+  const next = words[i + 1];
+  if (next === undefined) return false;
+  if (/['’]s$/.test(word)) return knownOutlet(words.slice(i + 1).join(' ')) !== null;
+  return stateLabels.has(word.toLowerCase()) && i + 2 === words.length && kinds.has(next.toLowerCase());
+}
+
 /** Reads words that are nothing but an outlet, with what may stand before and behind its name. */
 function readWhole(phrase: string, initial: boolean): Outlet | null {
   const words = phrase.split(' ').filter(Boolean);
@@ -78,7 +88,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
   for (; i < words.length; i++) {
     const rest = words.slice(i);
     const ends = rest.length;
-    const name = nameIn(rest, article, initial && i === 0);
+    const name = isPlaceOrLabel(words, i) ? null : nameIn(rest, article, initial && i === 0);
     if (name) {
       const state = name.stateControlled || labelled;
       return { ...name, stateControlled: state, stateLabelled: labelled };
@@ -143,6 +153,20 @@ const WORK_OF = new RegExp(
   'i',
 );
 
+const roles: ReadonlySet<string> = new Set(
+  (people as unknown as { readonly roles: { readonly words: string } }).roles.words.split(/\s+/),
+);
+/** What an outlet is called beside its name, and a person could be. */
+const OF_BOTH = /^(?:publisher|partner|leader|owner|star|champion|host|comic)$/;
+
+/** "Bloomberg, a former mayor of Norda": the name is somebody's. */
+function isPersonBeside(phrase: string): boolean {
+  const words = /^[^,]+, (?:an?|the|then|now) ((?:[\p{L}-]+ ?){1,4})/u.exec(phrase)?.[1]?.split(' ') ?? [];
+  const until = words.findIndex((word) => /^(?:of|at|for|from|in|and|who|with|on)$/.test(word));
+  const head = (until < 0 ? words.filter(Boolean) : words.slice(0, until)).at(-1) ?? '';
+  return roles.has(head) && !OF_BOTH.test(head);
+}
+
 /** Up to where a noun phrase says what it is: no apposition, no clause, no aside. */
 const headOf = (phrase: string): string =>
   /^[^,;:()[\]—–]*?(?=\s(?:which|who|whose|that|where|on|about|this|last|in [a-z\d])\s|[,;:()[\]—–]|$)/
@@ -157,7 +181,7 @@ const headOf = (phrase: string): string =>
  */
 export function readOutlet(words: string, initial = false): Outlet | null {
   const phrase = words.slice(0, LONGEST).replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
-  if (own.has(phrase.slice(0, phrase.indexOf(' ')).toLowerCase())) return null;
+  if (own.has(phrase.slice(0, phrase.indexOf(' ')).toLowerCase()) || isPersonBeside(phrase)) return null;
   const head = headOf(phrase);
   const whole = readWhole(head, initial);
   const [, work, publisher] = whole ? [] : (WORK_OF.exec(phrase) ?? []);

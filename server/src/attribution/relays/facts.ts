@@ -49,7 +49,7 @@ const BESIDE = 24;
 
 /** Verbs that take a listener behind what is said: "confirmed the sale to the Gazette". */
 const TAKES_LISTENER =
-  /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|write|recount|indicate|concede|claim|read)$/;
+  /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|recount|indicate|concede|claim|read)$/;
 
 /** True where the content begins with another outlet and what it says or said. */
 function reportsOutlet(text: string, { content }: RawAttribution, itself: Outlet, hints: readonly number[]): boolean {
@@ -124,7 +124,7 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
       const told = text.slice(audience.start, audience.end);
       if (REFERS.test(told)) toldIt = audience;
       else if (!PUBLIC.test(told) && !relays.some((relay) => distance(relay, audience) === 0)) {
-        const mention = outletAt(text, audience.start, text.length, hints);
+        const mention = outletAt(text, audience.start, text.length, hints) ?? outletOfWriter(told, audience.start);
         if (mention && refersBack(mention)) toldIt = mention;
         else if (mention) relays.unshift(mention);
       }

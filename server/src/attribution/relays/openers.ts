@@ -26,7 +26,12 @@ const WORDS: readonly (readonly [Reach, string])[] = [
   ],
   [
     'near',
-    String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|appearing|appeared|appears|writing|wrote|written|said|say|says|saying|tweeted)(?: (?!to|with|on|in|for|at|before)[A-Za-zÀ-ɏ’'-]+){0,3} (?:to|with|on|in|for|at)`,
+    String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|said|say|says|saying)(?: (?!to|with|on|in|for|at|before)[A-Za-zÀ-ɏ’'-]+){0,3} (?:to|with|on|in|for|at)`,
+  ],
+  // who "wrote to" a paper is no more than its reader, and "appears to" is no appearance
+  [
+    'near',
+    String.raw`(?:appearing|appeared|appears|writing|wrote|written|tweeted)(?: (?!to|with|on|in|for|at|before)[A-Za-zÀ-ɏ’'-]+){0,3} (?:with|on|in|for|at)`,
   ],
   ['near', '(?:told|tell|tells|telling|informed|assured)'],
   ['far', '(?:via|per)'],

@@ -99,6 +99,8 @@ export function outletAt(
   const show = PROGRAMME.exec(phrase.replace(/[“”"]/g, ' '));
   if (!show) return null;
   const words = phrase.slice(0, show[0].length).trim();
+  // "in a podcast interview with": whoever it is with
+  if (/^\s+(?:interview|appearance|conversation|episode)\b/.test(phrase.slice(show[0].length))) return null;
   // Somebody's own programme is where they speak themselves.
   if (
     /^(?:his|her|their|its|a|an|the)\s+(?:own\s+|weekly\s+|daily\s+)*(?:podcast|radio show|show|radio program)/i.test(
