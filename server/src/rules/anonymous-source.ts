@@ -62,6 +62,9 @@ export const anonymousSource: Rule = {
         { text: 'A Western diplomat said the talks would go on.' },
         { text: 'The plant will shut, said three people with direct knowledge of the decision.' },
         { text: 'A resident who refused to give his name said the water smelled of oil.' },
+        { text: 'We have learned from sources that the inquiry will be widened.' },
+        { text: 'Sources put the cost at 40 million crowns.' },
+        { text: 'In the words of one official, the plan was dead on arrival.' },
       ],
       pass: [
         { text: 'Marta Quell, a senior official at the harbour ministry, said the ferries would run.' },

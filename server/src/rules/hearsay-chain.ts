@@ -36,6 +36,8 @@ export const hearsayChain: Rule = {
         { text: 'Bloomberg reported, citing people familiar with the matter, that the yard was for sale.' },
         { text: 'Fars reported that IRNA had confirmed the visit.' },
         { text: 'Channel 12 reported that US officials believe the talks will fail.' },
+        { text: 'According to Sky News, which cited a report in the Times, the files were stolen.' },
+        { text: 'The Times, citing three current and former officials, said the list was drawn up in March.' },
       ],
       pass: [
         {

@@ -30,6 +30,8 @@ export const secondhandSource: Rule = {
         { text: 'In an interview with Le Monde, Edda Marrin ruled out new elections.' },
         { text: 'Bloomberg first reported the sale of the yard.' },
         { text: 'The mill will close, a local newspaper reported.' },
+        { text: 'Edda Marrin told CNN’s Ana Roth that the mill would close.' },
+        { text: 'The mill will close, the Tarn Bay Herald has learned.' },
       ],
       pass: [
         { text: 'The New York Times Company reported a profit.' },
@@ -37,6 +39,8 @@ export const secondhandSource: Rule = {
         { text: 'Norda Lines reported earnings of two billion crowns.' },
         { text: 'CNN will host the debate in March.' },
         { text: 'He told this newspaper that he would stay.' },
+        { text: 'Bloomberg, a former mayor of New York, said the tax was unfair.' },
+        { text: 'The minister wrote to the BBC to complain.' },
       ],
     },
   },

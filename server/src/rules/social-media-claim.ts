@@ -20,6 +20,9 @@ export const socialMediaClaim: Rule = {
         { text: 'Telegram channels reported a fire at the depot.' },
         { text: 'Videos circulating online show the mast falling.' },
         { text: 'Netizens say the mayor was warned.' },
+        { text: 'Rumours swirled that the mayor had fled.' },
+        { text: 'Word on the street is that the club is broke.' },
+        { text: 'A clip shared on TikTok appears to show the crash.' },
       ],
       pass: [
         { text: 'Edda Marrin [wrote on X](https://x.com/marrin/status/12345) that the inquiry would be public.' },

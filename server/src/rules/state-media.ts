@@ -20,6 +20,8 @@ export const stateMedia: Rule = {
         { text: 'According to TASS, the talks lasted an hour.' },
         { text: 'KCNA said the launch went well.' },
         { text: 'IRNA reported that the ship had sailed.' },
+        { text: "Iran's Press TV said the ship had turned back." },
+        { text: 'State TV showed the president and said he was well.' },
       ],
       pass: [
         { text: 'The BBC said the presenter had left.' },

@@ -20,6 +20,10 @@ export const uncitedStudy: Rule = {
         { text: 'Research suggests the moss can live in salt water.' },
         { text: 'A survey found that 60% of sailors sleep badly.' },
         { text: 'Research has shown that gulls remember faces.' },
+        { text: 'Scientists have found that gulls remember faces.' },
+        { text: 'Several studies have linked the paint to rashes.' },
+        { text: 'It has been shown in several trials that the moss lives in salt water.' },
+        { text: 'There is evidence that the wall is older than the town.' },
       ],
       pass: [
         { text: 'A [2024 Lancet study](https://doi.org/10.1016/abc) found that ferries are safer than cars.' },
@@ -30,6 +34,7 @@ export const uncitedStudy: Rule = {
         },
         { text: 'The department of research and development has moved.' },
         { text: 'The study on the first floor is painted green.' },
+        { text: 'There is no evidence that the wall is older than the town.' },
       ],
     },
   },

@@ -19,6 +19,11 @@ export const vagueAttribution: Rule = {
         { text: 'Many believe the mayor will resign.' },
         { text: 'Economists warn of higher prices.' },
         { text: 'The bill is dead, according to observers.' },
+        { text: 'The prevailing view among diplomats is that the talks are over.' },
+        { text: 'Conventional wisdom holds that fog keeps sailors honest.' },
+        { text: 'There are those who say the mayor knew.' },
+        { text: 'In the eyes of many economists, the toll was a mistake.' },
+        { text: 'There is a widespread belief that the lottery is fixed.' },
       ],
       pass: [
         {
@@ -29,6 +34,8 @@ export const vagueAttribution: Rule = {
         { text: '“Many believe it,” said Ilan Korsh, the harbour master.' },
         { text: 'Some boats were lost in the storm.' },
         { text: 'Economists at the [central bank](https://bank.vd/2026/outlook) expect higher prices.' },
+        { text: "Marrin's view is that the talks are over." },
+        { text: 'There is no belief in the bylaws.' },
       ],
     },
   },

@@ -1,7 +1,7 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
 import { isHedgeCue } from './hedge-cues.ts';
-import { evidentialAdverbs, lemmaOf, reportingVerbs, reportNouns, singular } from './lemma.ts';
+import { evidentialAdverbs, lemmaOf, reportingVerbs, reportNouns, showingPlaces, singular } from './lemma.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -207,13 +207,14 @@ const at = hashWord('at');
 /** "learned **from two sources in the party** that", "put **the cost of the raid** at": no more words between. */
 const objectReach = 10;
 
+const places = hashesOf(showingPlaces);
 const shown = hashesOf(['shown', 'found', 'demonstrated', 'proven', 'proved', 'established']);
 
 /** "It has been **shown** in several studies that …". */
-function isShownIn({ class: classes }: Reading, i: number, end: number): boolean {
+function isShownIn({ class: classes, word }: Reading, i: number, end: number): boolean {
   if (classes[i - 1] !== WordClass.be || classes[i + 1] !== WordClass.preposition) return false;
   for (let j = i + 2; j + 1 < end && j <= i + objectReach; j++)
-    if (classes[j + 1] === WordClass.that) return classes[j] === WordClass.document;
+    if (classes[j + 1] === WordClass.that) return places.has(word[j] as number);
   return false;
 }
 

@@ -1,7 +1,7 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
 import lexicon from '../../lexicon/en/cues.yaml';
 import type { CueForm } from './construction.ts';
-import { attributiveHedges } from './lemma.ts';
+import { attributiveHedges, showingPlaces } from './lemma.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
@@ -247,7 +247,8 @@ function passive(
 function studyAfter(r: Reading, from: number, limit: number): TokenSpan | null {
   if (r.class[from] !== WordClass.preposition || r.class[from - 1] === WordClass.to) return null;
   const end = nounPhraseEnd(r, from + 1, limit);
-  const known = end > from + 1 && r.class[end - 1] === WordClass.document && r.class[end] === WordClass.that;
+  const head = r.text.slice(r.tokens.start[end - 1], r.tokens.end[end - 1]);
+  const known = end > from + 1 && showingPlaces.has(head) && r.class[end] === WordClass.that;
   return known ? { first: from + 1, end } : null;
 }
 

@@ -13,6 +13,8 @@ export const evidentialAdverbs: ReadonlySet<string> = new Set(words('evidential-
 const hedgingParticiples: ReadonlySet<string> = new Set(words('hedging-participles'));
 /** Participles that hedge what the noun behind them names. */
 export const attributiveHedges: ReadonlySet<string> = new Set([...hedgingParticiples, ...words('attributive-hedges')]);
+/** What things are shown in: "in several trials". */
+export const showingPlaces: ReadonlySet<string> = new Set(words('showing-places'));
 /** Verbs of "it emerged that". */
 export const emergingVerbs: ReadonlySet<string> = new Set(words('emerging-verbs'));
 /** Nouns of "there are reports that". */
