@@ -49,6 +49,7 @@ function whoSay(r: Reading, sentence: number, noun: number, end: number): Draft 
     content: from < end ? [spanOfTokens(r, from, end)] : [],
     passive: false,
     audience: null,
+    view: false,
   };
 }
 

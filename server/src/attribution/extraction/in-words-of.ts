@@ -37,6 +37,7 @@ export function findInWordsOf(r: Reading): Draft[] {
         content: content ? [content] : [],
         passive: false,
         audience: null,
+        view: false,
       });
       i = to;
     }

@@ -86,6 +86,7 @@ function readAt(r: Reading, sentence: number, begin: number, noun: number, end: 
     content: [spanOfTokens(r, from, end)],
     passive: false,
     audience: null,
+    view: false,
   };
 }
 
