@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Configuration, Configurations, configurationNames } from '../../config/index.ts';
 import { profileNames } from '../../lint/profiles.ts';
+import { count } from '../../report/citation/wording.ts';
 import { reasonOf } from '../files/read.ts';
 import { ask, canAsk } from '../init/ask.ts';
 import { type Survey, survey } from '../init/survey.ts';
@@ -68,11 +69,13 @@ async function answers(
 function told({ articles, byLanguage, read, frontMatter, publication, siteRoot, ignore }: Survey): string[] {
   const kinds = { markdown: 'Markdown', html: 'HTML', plaintext: 'plain text' };
   const formats = [...byLanguage].map(([language, n]) => `${n} ${kinds[language]}`).join(', ');
-  const of = read < articles ? `${read} articles looked at` : `${read}`;
+  const of = read < articles ? `${count(read, 'article', 'articles')} looked at` : `${read}`;
   const keys = frontMatter.commonKeys.slice(0, 8).join(', ');
   const written = frontMatter.writtenIn.map(([code, n]) => `${code} (${n})`).join(', ');
   return [
-    articles ? `${articles} articles: ${formats}` : 'no articles yet (.md, .markdown, .txt, .html)',
+    articles
+      ? `${count(articles, 'article', 'articles')}: ${formats}`
+      : 'no articles yet (.md, .markdown, .txt, .html)',
     ...(frontMatter.articles ? [`front matter in ${frontMatter.articles} of ${of}: ${keys}`] : []),
     ...(written ? [`written in, as they say: ${written}`] : []),
     ...(publication ? [`publication: ${publication.names.join(', ')} (from ${publication.from})`] : []),
