@@ -14,14 +14,16 @@ const NAMES_SOME_WITHIN = new Pattern(namesSomeWithin);
 
 /** True where the words of the source, or what follows them, name some of the people meant. */
 function namesSome({ raw, read }: Draft): boolean {
-  const { source } = raw;
+  const { source, cue } = raw;
   if (!source) return false;
   const { text } = read.analysis;
   const words = text.slice(source.start, source.end);
   return (
     NAMES_SOME_WITHIN.test(words) ||
     NAMES_SOME.test(
-      text.slice(source.end, Math.min(text.length, source.end + 120)).split(/\s(?:sa(?:y|id)|told)\s/, 1)[0] ?? '',
+      text
+        .slice(source.end, cue.start >= source.end ? cue.start : Math.min(text.length, source.end + 120))
+        .split(/\s(?:sa(?:y|id)|told)\s/, 1)[0] ?? '',
     )
   );
 }
@@ -45,10 +47,16 @@ function isAgentless(draft: Draft): boolean {
 const isDeep = ({ kind, outlet, relays }: Draft): boolean =>
   kind === 'anonymous' || (kind === 'vague' && relays.length > 0) || (outlet !== null && relays.length > 0);
 
+/** What a headline can take for a source by its last word: "Leaked memo: …", not "Kan wades in: …". */
+const NAMES_DOCUMENT =
+  /\b(?:reports?|stud(?:y|ies)|polls?|surveys?|documents?|memos?|emails?|letters?|records?|filings?|papers?|data|research|analysis|review|investigation|audit|inquiry|files?|leaks?|books?|videos?|tapes?|sources?|transcripts?)$/i;
+
 /** True where a headline's source stands apart from the claim: "Sources: deal near", "Deal near, officials say", "… – reports". */
 function frames({ raw, read, kind }: Draft): boolean {
   const { text } = read.analysis;
   if (kind === 'person' || kind === 'organization' || kind === 'place') return false;
+  if (kind === 'document' && !NAMES_DOCUMENT.test(text.slice(raw.source?.start ?? 0, raw.source?.end ?? 0)))
+    return false;
   // "Report: third quarter of 2025" is the title of a document
   const said = raw.content.map((piece) => text.slice(piece.start, piece.end)).join(' ');
   if (

@@ -43,7 +43,8 @@ export function isHedge({ raw, read }: Draft): boolean {
     return false;
   // "Has for years been rumoured to": a participle with its infinitive, however far its "been"
   if (construction !== 'hedge' && !passive && !(construction === 'verb' && INFINITIVE.test(behind))) return false;
-  if (lemma === 'report') return !PLAIN_REPORT.test(behind);
+  // "after news of the raid was reported, he …": an event as well
+  if (lemma === 'report') return !PLAIN_REPORT.test(behind) && !/^\s*,/.test(behind);
   const before = text.slice(Math.max(0, cue.start - READ), cue.start);
   if (ofIt.has(lemma))
     return IT.test(before) && (/^\s+that\b/.test(behind) || text.slice(0, cue.end).endsWith(' that'));

@@ -97,6 +97,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === learned || word === learnt ? isLearning(r, begin, i, end) : isHedgeCue(r, begin, i, end)) ||
         (shown.has(word) && isShownIn(r, i, end)) ||
         (word === put && putsFigure(r, begin, i, end)) ||
+        (seenAs.has(word) && isSeenAs(r, begin, i)) ||
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
         ((citing.has(word) || isWhichCited(r, i)) && citesSource(r, i, end)) ||
@@ -130,6 +131,7 @@ function isClaim(r: Reading, begin: number, i: number): boolean {
   return reportingVerbs.has(lemma) && !knowing.has(lemma);
 }
 
+const seenAs = hashesOf(['seen', 'viewed', 'regarded', 'perceived', 'portrayed', 'painted', 'hailed']);
 const sayingNow = hashesOf(
   'saying telling claiming stating warning confirming denying describing calling admitting insisting suggesting'.split(
     ' ',
@@ -273,6 +275,19 @@ function closesSentence({ class: classes, quote }: Reading, begin: number, verb:
     if (classes[j] === WordClass.be || classes[j] === WordClass.have || classes[j] === WordClass.modal) return false;
   }
   return false;
+}
+
+/** "It **is seen** as a defeat", "the port, long **regarded** as safe, …", with nobody given. */
+function isSeenAs({ word, class: classes }: Reading, begin: number, i: number): boolean {
+  if (word[i + 1] !== as) return false;
+  let before = i - 1;
+  while (
+    before >= begin &&
+    i - before < 4 &&
+    (classes[before] === WordClass.manner || classes[before] === WordClass.ly)
+  )
+    before--;
+  return before >= begin && (classes[before] === WordClass.be || classes[before] === WordClass.comma);
 }
 
 /** "according to Roe", not "according to plan". */

@@ -78,7 +78,13 @@ function draft(
   const place = { begin, limit, cue: { first, end: cue.end }, source, followed };
   return {
     at: first,
-    construction: attributive ? 'adjective' : hedge ? 'hedge' : r.kind === 'title' ? 'headline' : form.construction,
+    construction: attributive
+      ? 'adjective'
+      : hedge
+        ? 'hedge'
+        : r.kind === 'title' && form.construction !== 'adverb'
+          ? 'headline'
+          : form.construction,
     cue: spanOfTokens(r, first, cue.end),
     head: cue.head,
     lemma: form.lemma,

@@ -63,7 +63,10 @@ export function givenAt(
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
   const plain = (inverted.has(form.lemma) ? afterComma(r, cue, limit) : null) ?? rightBefore(r, begin, cue, source);
   if (plain) return { source: plain, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
-  const subject = source ? subjectOutside(r, begin, cue, source) : besideVerb(r, begin, limit, cue);
+  const behind = source !== null && source.first >= cue.end;
+  // "Roe opened it, noting the crowd": what follows is no subject
+  if (behind && r.class[cue.head] === WordClass.ing && r.class[cue.first - 1] === WordClass.comma) return nobody;
+  const subject = source ? withName(r, subjectOutside(r, begin, cue, source)) : besideVerb(r, begin, limit, cue);
   return { source: subject, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
 }
 
@@ -120,6 +123,13 @@ function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpa
   return elsewhere && opens && (r.class[end - 1] === WordClass.name || r.class[end - 1] === WordClass.outlet)
     ? { first, end }
     : null;
+}
+
+/** "**Jane Roe, a Republican** who said …": the name that the phrase stands in apposition to is part of the source. */
+function withName(r: Reading, span: TokenSpan): TokenSpan {
+  if (r.class[span.end] !== WordClass.relative) return span;
+  const whole = antecedentOf(r, span.end);
+  return whole && whole.first < span.first ? { first: whole.first, end: span.end } : span;
 }
 
 /** "Roe, **who** said": whom the relative pronoun stands for. */

@@ -33,6 +33,30 @@ const groupViews: ReadonlyMap<number, View> = new Map(
 const [of, would, continues, those] = ['of', 'would', 'continue', 'those'].map(hashWord);
 /** What opens a clause that its own object is missing from: "**what** critics call", "a plan **which** many oppose". */
 const gaps = new Set(['what', 'which', 'whom', 'that'].map(hashWord));
+/** Views that are held as much where they are denied. */
+const doubted = new Set(
+  [
+    'believe',
+    'believed',
+    'think',
+    'agree',
+    'agreed',
+    'expect',
+    'trust',
+    'trusted',
+    'know',
+    'feel',
+    'favor',
+    'favour',
+    'support',
+    'like',
+  ].map(hashWord),
+);
+/** What brings a group to its view. */
+const leaving = new Set(
+  ['leaving', 'left', 'leads', 'leading', 'led', 'prompting', 'prompted', 'causing', 'caused'].map(hashWord),
+);
+const [want, know] = ['want', 'know'].map(hashWord);
 const degrees = new Set(['more', 'most', 'so', 'very', 'less', 'too'].map(hashWord));
 /** What a clause can begin after. */
 const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'stop');
@@ -73,6 +97,8 @@ const opensClause = tableOf(
   'quote',
   'document',
 );
+/** What an object can begin with that no clause begins with. */
+const opensObject = tableOf('word', 'ing', 's', 'ed');
 /** How many words tell which of a group are meant, at most. */
 const reach = { modifiers: 3, tail: 12, as: 12 } as const;
 
@@ -85,7 +111,11 @@ export function markGroupViews(r: Reading, isCue: Uint8Array): ReadonlyMap<numbe
     const end = first[s + 1] as number;
     if (counts(r, begin, end)) continue;
     for (let i = begin; i < end; i++) {
-      const opener = i === begin || opens[r.class[i - 1] as number] === 1 || gaps.has(r.word[i - 1] as number);
+      const opener =
+        i === begin ||
+        opens[r.class[i - 1] as number] === 1 ||
+        gaps.has(r.word[i - 1] as number) ||
+        leaving.has(r.word[i - 1] as number);
       if (!opener || r.quote[i] !== Quote.outside) continue;
       const group = groupAt(r, i, end);
       const view = group === null ? -1 : viewAfter(r, group, end);
@@ -129,11 +159,15 @@ function groupAt({ word, class: classes }: Reading, from: number, end: number): 
 /** The token of the view that a group holds, else -1. */
 function viewAfter(r: Reading, group: TokenSpan, end: number): number {
   const { class: classes, quote } = r;
-  const verb = verbAt(r, group.end, end);
+  // "leaving many to wonder"
+  const infinitive = classes[group.end] === WordClass.to && leaving.has(r.word[group.first - 1] as number);
+  const verb = verbAt(r, infinitive ? group.end + 1 : group.end, end);
   if (verb >= 0) return holds(r, group, verb, end) ? verb : -1;
   if (tells[classes[group.end] as number] === 0) return -1;
   for (let j = group.end + 2; j < end && j < group.end + reach.tail; j++) {
-    if (ends[classes[j] as number] === 1 || quote[j] !== Quote.outside) return -1;
+    // "Mr." ends nothing
+    const ended = ends[classes[j] as number] === 1 && classes[j - 1] !== WordClass.title;
+    if (ended || quote[j] !== Quote.outside) return -1;
     const later = verbAt(r, j, end);
     // "voters who say they agree": the clause's own verb stands before the group's
     if (later >= 0 && !(classes[group.end] === WordClass.relative && j < group.end + 3))
@@ -147,21 +181,27 @@ function verbAt({ word, class: classes }: Reading, from: number, end: number): n
   let i = from;
   while (i < end && i < from + 5 && (helps[classes[i] as number] === 1 || word[i] === would)) i++;
   if (word[i] === continues && classes[i + 1] === WordClass.to) i += 2;
+  else if (word[i] === want && classes[i + 1] === WordClass.to && word[i + 2] === know) i += 2;
   else if (degrees.has(word[i] as number)) i++;
   return i < end && groupViews.has(word[i] as number) ? i : -1;
 }
 
 function holds({ word, class: classes, quote }: Reading, group: TokenSpan, verb: number, end: number): boolean {
   if (quote[verb] !== Quote.outside || verb + 1 >= end) return false;
+  // "officials have not said why": what was not said is no view; what is not believed is one
+  if (!doubted.has(word[verb] as number))
+    for (let j = group.end; j < verb; j++) if (classes[j] === WordClass.negation) return false;
   const view = groupViews.get(word[verb] as number) as View;
   const next = classes[verb + 1] as number;
-  if (view === 'alone') return helps[classes[verb - 1] as number] === 1;
+  if (view === 'alone') return helps[classes[verb - 1] as number] === 1 || degrees.has(word[verb - 1] as number);
   if (view === 'as') {
     for (let j = verb + 1; j < end && j < verb + reach.as; j++) if (asWords.has(word[j] as number)) return true;
     return false;
   }
   if (next === WordClass.to) return false;
-  return opensClause[next] === 1 || gaps.has(word[group.first - 1] as number);
+  return (
+    opensClause[next] === 1 || (view === 'of' && opensObject[next] === 1) || gaps.has(word[group.first - 1] as number)
+  );
 }
 
 /** "See it **as** a risk", "regard him **with** distaste". */

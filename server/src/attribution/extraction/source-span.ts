@@ -52,6 +52,13 @@ export function linkedSource(
         a = i + 1;
         break;
       }
+  // "…, Jane Roe, and John Poe, **people** familiar with it told": groups stand in apposition to nobody
+  if (before)
+    for (let i = b - 2; i > a; i--)
+      if (r.class[i] === WordClass.comma && isGroup(r, i + 1)) {
+        a = i + 1;
+        break;
+      }
   if (a >= b) return null;
   for (let i = a + 1; i < b; i++)
     if (
@@ -65,6 +72,13 @@ export function linkedSource(
   b = closeBracket(r, a, b);
   return b > a ? { first: a, end: b } : null;
 }
+
+const plural = new Set(['people', 'sources', 'officials', 'aides', 'polls', 'studies', 'reports'].map(hashWord));
+
+/** "people", "two officials", "exit polls": a new subject, whatever stands before the comma. */
+const isGroup = ({ word, class: classes }: Reading, i: number): boolean =>
+  plural.has(word[i] as number) ||
+  (classes[i] !== WordClass.determiner && classes[i] !== WordClass.possessive && plural.has(word[i + 1] as number));
 
 const according = hashWord('according');
 

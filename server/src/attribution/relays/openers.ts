@@ -10,7 +10,7 @@ export type Reach = 'near' | 'far' | 'end';
 const WORDS: readonly (readonly [Reach, string])[] = [
   [
     'far',
-    String.raw`(?:exclusive |recent |phone |telephone |television |tv |radio |email |rare |brief |wide-ranging |joint |separate )*interviews?,?(?: (?!with|on|to|for|by)[A-Za-zÀ-ɏ’'-]+){0,4} (?:with|on|to|for|by|aired on|broadcast on|published in|published by)`,
+    String.raw`(?:exclusive |recent |phone |telephone |television |tv |radio |email |rare |brief |wide-ranging |joint |separate )*interviews?,?(?: (?!with|on|to|for|by)[A-Za-zÀ-ɏ’'-]+){0,6} (?:with|on|to|for|by|aired on|broadcast on|published in|published by)`,
   ],
   [
     'far',

@@ -27,7 +27,7 @@ const MAY_HAVE = Pattern.of(
 
 /** Words that an outlet's name goes on with where it is no outlet: "the Times Square ball", "Fox News executives". */
 const NOT_AFTER =
-  /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
+  /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|(?:[a-z]+ )?(?:poll|survey)s?|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
 const GOES_ON = Pattern.of(
   /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u,
 );

@@ -16,8 +16,10 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   const { head, plural, determiner, count } = phrase;
   if (head < 0) return 'vague';
   const c = words.classes(head);
-  if ((c & Word.unnamedSource) !== 0)
-    return words.is(head - 1, Word.outlet) || /news$/.test(words.lower(head - 1)) ? 'vague' : 'anonymous';
+  if ((c & Word.unnamedSource) !== 0) {
+    const sweeps = plural && /^(?:most|many)$/.test(words.lower(phrase.from)) && words.lower(head) === 'insiders';
+    return sweeps || words.is(head - 1, Word.outlet) || /news$/.test(words.lower(head - 1)) ? 'vague' : 'anonymous';
+  }
   if ((c & Word.spokesperson) !== 0) return 'organization';
   if ((c & people) !== 0 && saysHowTheyKnow(words, phrase)) return 'anonymous';
   if ((c & Word.outlet) !== 0)
@@ -30,8 +32,8 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if (crowds.has(words.hash(head)) && count === null)
     return phrase.indefinite && !phrase.sweeping ? 'anonymous' : 'vague';
   if ((c & (Word.body | Word.company)) !== 0 && (c & particular) === 0) {
-    if (words.lower(head) === 'team' && phrase.complement && words.word(phrase.complement.from) === 'of')
-      return 'anonymous';
+    const { complement } = phrase;
+    if (words.lower(head) === 'team' && complement && words.word(complement.from) === 'of') return 'anonymous';
     return phrase.indefinite || (plural && determiner === 'none' && count === null) ? 'vague' : 'organization';
   }
   return kindOfPeople(words, phrase, c, heading);
@@ -52,6 +54,9 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   if (known && benches.has(words.lower(phrase.head))) return 'organization';
   if (count !== null) return count < 1000 ? 'anonymous' : 'vague';
   if (/^(?:co-)?authors$/.test(words.lower(phrase.head)) && (known || determiner === 'possessive')) return 'study';
+  // "the Norvians have agreed": a country's government by its people; a party's members are no government
+  if ((c & Word.people) !== 0 && known && (c & Word.opinion) === 0 && isNation(words, phrase)) return 'organization';
+  if (/^members$/.test(words.lower(phrase.head)) && determiner === 'none') return 'vague';
   if ((c & Word.people) !== 0) return indefinite && !sweeping ? 'anonymous' : 'vague';
   if ((c & Word.opinion) !== 0 && ((c & particular) === 0 || indefinite || !known)) return 'vague';
   if ((c & Word.expert) !== 0) {
@@ -63,6 +68,13 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   if ((c & Word.relative) !== 0) return 'anonymous';
   return 'vague';
 }
+
+/** "the Norvians", with no word that tells which of them. */
+const isNation = (words: BlockWords, { core, head, complement }: NounPhrase): boolean =>
+  core.from === head &&
+  complement === null &&
+  /(?:ans|ians|eans|eese|ese|ish|ch|is|ers)$/.test(words.lower(head)) &&
+  !/^(?:republicans|americans|democrats)$/.test(words.lower(head));
 
 /** "a **retired** judge", "**former** judges" */
 function isFormer(words: BlockWords, { core }: NounPhrase): boolean {

@@ -35,7 +35,8 @@ export function namedSoon(known: Known, asked: Asked): Referent | null {
     const { entity } = step;
     if (entity.kind !== 'person' || (gender !== 0 && entity.gender !== 0 && gender !== entity.gender)) continue;
     const called = [...entity.traits].filter((trait) => (classesOf(trait) & anyPerson) !== 0);
-    const next = step.sentence === sentence + 1 && (called.length === 0 || words.is(head, anybody));
+    const near = step.sentence <= sentence + (words.is(head, Word.witness) ? 2 : 1);
+    const next = near && (called.length === 0 || words.is(head, anybody));
     if (step.subject && (next || called.some((trait) => stands.has(trait)))) return entityReferent(entity);
   }
   return null;

@@ -2,7 +2,7 @@
 import { Shape } from '../../document/tokens.ts';
 import { fromDescription } from './back-references.ts';
 import type { BlockReading } from './block-reading.ts';
-import type { Range } from './block-words.ts';
+import type { BlockWords, Range } from './block-words.ts';
 import { fromBody } from './bodies.ts';
 import { kindOfDescription } from './classify.ts';
 import { Descriptions } from './descriptions.ts';
@@ -98,6 +98,9 @@ export class Resolver {
 
   private described({ reading, words, phrase, place }: Asked): Referent {
     const kind = kindOfDescription(words, phrase, reading.heading);
+    // "one said": one of whatever was told of, people only where people were
+    if (kind === 'anonymous' && isBareOne(words, phrase) && !this.known.told.several()?.plural)
+      return referent('document');
     if (kind !== 'document' && kind !== 'study') return referent(kind);
     const name = nameOfWork(words, phrase, kind);
     const back = name === null && refersToWork(words, phrase);
@@ -144,6 +147,10 @@ function accountIn({ words, phrase: { head } }: Asked): Referent | null {
   const account = words.shape(head) === Shape.address && words.word(head).startsWith('@');
   return account ? referent('person', words.word(head)) : null;
 }
+
+/** "one", "another", with nothing that says of what. */
+const isBareOne = (words: BlockWords, { head, complement, from }: NounPhrase): boolean =>
+  head === from && complement === null && /^(?:one|another)$/.test(words.lower(head));
 
 /** The words of a phrase that say who: apposition left out. */
 const shortOf = ({ from, to, apposition }: NounPhrase): Range => ({ from, to: apposition ? apposition.from - 1 : to });

@@ -82,6 +82,8 @@ export function namedAround(
   return false;
 }
 
+const ELECTED = /\b(?:election|primary|vote|voting|referendum|caucus|ballot|preliminary|official|unofficial)\b/i;
+
 /** True where neither a name nor what was said before lets a reader find the work. */
 export function isUnspecified(
   { words, heading }: BlockReading,
@@ -94,6 +96,8 @@ export function isUnspecified(
   if (isShare(words, phrase) || (heading && !plural)) return false;
   // kinds that are no documents, told by words in no list: "the trip suggests"
   if (!words.is(head, Word.document | Word.study | Word.undefinedReport)) return false;
+  // "unofficial election results" stand in every paper
+  if (words.lower(head) === 'results' && ELECTED.test(words.slice({ from: phrase.core.from, to: head }))) return false;
   if (kind === 'document') return !findable.has(words.hash(head));
   return determiner !== 'definite' && determiner !== 'demonstrative' && !(determiner === 'possessive' && !plural);
 }
