@@ -56,7 +56,7 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   if (/^(?:co-)?authors$/.test(words.lower(phrase.head)) && (known || determiner === 'possessive')) return 'study';
   // "the Norvians have agreed": a country's government by its people; a party's members are no government
   if ((c & Word.people) !== 0 && known && (c & Word.opinion) === 0 && isNation(words, phrase)) return 'organization';
-  if (/^members$/.test(words.lower(phrase.head)) && determiner === 'none') return 'vague';
+  if (words.lower(phrase.head) === 'members' && determiner === 'none' && ofMovement(words, phrase)) return 'vague';
   if ((c & Word.people) !== 0) return indefinite && !sweeping ? 'anonymous' : 'vague';
   if ((c & Word.opinion) !== 0 && ((c & particular) === 0 || indefinite || !known)) return 'vague';
   if ((c & Word.expert) !== 0) {
@@ -67,6 +67,14 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
     return sweeping || (indefinite && !partitive && (c & Word.position) === 0) ? 'vague' : 'anonymous';
   if ((c & Word.relative) !== 0) return 'anonymous';
   return 'vague';
+}
+
+/** "members **of the party**", "of the public": nobody could count them. */
+function ofMovement(words: BlockWords, { complement }: NounPhrase): boolean {
+  if (!complement) return false;
+  for (let i = complement.from; i < complement.to; i++)
+    if (/^(?:party|movement|public|community|opposition|left|right)$/.test(words.lower(i))) return true;
+  return false;
 }
 
 /** "the Norvians", with no word that tells which of them. */
