@@ -62,8 +62,14 @@ export function articleOf(text: string, told: readonly Told[] = [], sources: rea
   const article: Article = {
     document,
     genre: 'reporting',
+    passages: attributions.length > 0 ? [{ passage: { attributions }, block: 0, start: 0, before: 0 }] : [],
     attributions,
     sources,
+    spelt: sources.map(({ name, spellings }) => ({
+      name,
+      forms: [...new Set(spellings.map((spelling) => spelling.text))],
+      place: (form) => spellings.find((spelling) => spelling.text === form) ?? null,
+    })),
     quotations: [],
     reasons: attributions.flatMap(({ disclosure }) => disclosure?.reason ?? []),
     links: document.links,

@@ -3,7 +3,7 @@ import type { Span } from '../document/types.ts';
 import type { Draft } from './drafts.ts';
 import type { Evidence } from './evidence/index.ts';
 import { isOpinion } from './opinion.ts';
-import { sourceSpan } from './places.ts';
+import { blockSpan } from './places.ts';
 import { quotationOf } from './quotations/directness.ts';
 import type { AttributedSource, Attribution, Disclosure, Flag, Relay } from './types.ts';
 
@@ -16,7 +16,7 @@ export interface Found {
   readonly flags: readonly Flag[];
   readonly evidence: readonly Evidence[];
   readonly disclosure: Disclosure | null;
-  /** Pieces of its content in later blocks, in offsets of the original text. */
+  /** Pieces of its content in later blocks, from the start of its own. */
   readonly continued: readonly Span[];
 }
 
@@ -24,7 +24,7 @@ function sourceOf({ read, raw, resolved, kind, outlet }: Draft): AttributedSourc
   if (!raw.source || !resolved || !kind) return null;
   const { start, end } = raw.source;
   const name = resolved.name ?? (kind === 'outlet' ? (outlet?.name ?? null) : null);
-  return { ...sourceSpan(read, raw.source), text: read.analysis.text.slice(start, end), kind, name };
+  return { ...blockSpan(read, raw.source), text: read.analysis.text.slice(start, end), kind, name };
 }
 
 const NONE: readonly Relay[] = [];
@@ -41,23 +41,23 @@ function linkOf(place: Span, evidence: readonly Evidence[]): string | null {
 
 function relaysOf({ read, relays }: Draft, evidence: readonly Evidence[]): Relay[] {
   return relays.map(({ outlet, words, ...span }) => {
-    const place = sourceSpan(read, span);
+    const place = blockSpan(read, span);
     return { start: place.start, end: place.end, name: outlet.name ?? words, link: linkOf(place, evidence) };
   });
 }
 
-/** Builds an attribution. */
+/** Builds an attribution. Its offsets count from the start of its block, which is block 0 as far as it knows. */
 export function buildAttribution(draft: Draft, found: Found): Attribution {
   const { read, raw, outlet, relays } = draft;
   const { id, sourceId, within, disclosure, evidence, flags, continued } = found;
-  const content = raw.content.map((piece) => sourceSpan(read, piece));
+  const content = raw.content.map((piece) => blockSpan(read, piece));
   return {
     id,
-    sentence: sourceSpan(read, draft.sentence),
-    block: read.index,
+    sentence: blockSpan(read, draft.sentence),
+    block: 0,
     source: sourceOf(draft),
     sourceId,
-    cue: { ...sourceSpan(read, raw.cue), text: read.analysis.text.slice(raw.cue.start, raw.cue.end) },
+    cue: { ...blockSpan(read, raw.cue), text: read.analysis.text.slice(raw.cue.start, raw.cue.end) },
     lemma: raw.lemma,
     content: continued.length > 0 ? content.concat(continued) : content,
     quotation: quotationOf(read.analysis, raw),

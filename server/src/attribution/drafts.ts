@@ -5,15 +5,13 @@ import type { RawAttribution } from './extraction/index.ts';
 import { knownOutlet, readOutlet } from './outlets/index.ts';
 import type { Outlet } from './outlets/types.ts';
 import { type RelayFacts, type RelayMention, relayFactsOf } from './relays/index.ts';
-import type { ReadBlock, ResolvedSource, SourceReading } from './sources/types.ts';
+import type { ReadProse, ResolvedSource } from './sources/types.ts';
 import { isInside } from './spans.ts';
 import type { SourceKind } from './types.ts';
 
 /** One attribution, with what the rest of the article tells of it so far. Offsets are prose offsets of its block. */
 export interface Draft {
-  readonly read: ReadBlock;
-  /** The position of its block in the list of read blocks. */
-  readonly position: number;
+  readonly read: ReadProse;
   /** Its index in the analysis of its block. */
   readonly index: number;
   readonly raw: RawAttribution;
@@ -33,7 +31,7 @@ export interface Draft {
 }
 
 /** Where a sentence of a block begins and ends. */
-export function sentenceSpan({ analysis }: ReadBlock, sentence: number): Span {
+export function sentenceSpan({ analysis }: ReadProse, sentence: number): Span {
   const { sentences, tokens, text } = analysis;
   const first = sentences.first[sentence] as number;
   const last = (sentences.first[sentence + 1] as number) - 1;
@@ -61,54 +59,53 @@ const PRONOUN =
   /^(?:he|she|it|they|i|we|you|who|him|her|them|himself|herself|themselves|that|this|those|these|which)$/i;
 
 /** What kind of source it is, where the outlets know better than the words alone. */
-function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null, { ledger }: SourceReading): SourceKind | null {
+function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null): SourceKind | null {
   if (!resolved) return null;
   // A pronoun that refers to nobody the article has named or described hides nobody either: it is left alone.
-  if (resolved.kind === 'vague' && PRONOUN.test(ledger[resolved.entry]?.name ?? '')) return 'person';
+  if (resolved.kind === 'vague' && PRONOUN.test(resolved.called)) return 'person';
   // "the agency" of no outlet is an authority's
   if (!outlet) return resolved.kind === 'outlet' ? 'organization' : resolved.kind;
   return outlet.generic ? 'vague' : 'outlet';
 }
 
 /** True for somebody without a name who, the sentence says, is not to be named. */
-const isUnnamed = ({ analysis }: ReadBlock, { sentence }: RawAttribution, resolved: ResolvedSource | null): boolean =>
+const isUnnamed = ({ analysis }: ReadProse, { sentence }: RawAttribution, resolved: ResolvedSource | null): boolean =>
   resolved?.kind === 'person' &&
   resolved.name === null &&
   phrasesAround(anonymityPhrasesOf(analysis), sentence, 0).length > 0;
 
-/** Every attribution of the read blocks, in text order, without those that `isCredit`. */
+/**
+ * The attributions of a block, in text order, without those that `isCredit`. `resolved` tells whom each refers to, by its
+ * index in the analysis.
+ */
 export function draftsOf(
-  blocks: readonly ReadBlock[],
-  sources: SourceReading,
-  isCredit: (position: number, raw: RawAttribution) => boolean,
+  read: ReadProse,
+  resolved: readonly (ResolvedSource | null)[],
+  isCredit: (raw: RawAttribution) => boolean,
 ): Draft[] {
-  const drafts: Draft[] = [];
-  for (const [position, read] of blocks.entries()) {
-    const { attributions, quotations } = read.analysis;
-    const facts = relayFactsOf(read.analysis);
-    const own = attributions.map((raw, i): Draft | null => {
-      if (isCredit(position, raw)) return null;
-      const resolved = sources.resolved[position]?.[i] ?? null;
-      const outlet = outletOf(resolved, facts[i] as RelayFacts);
-      return {
-        read,
-        position,
-        index: i,
-        raw,
-        resolved,
-        facts: facts[i] as RelayFacts,
-        kind: isUnnamed(read, raw, resolved) ? 'anonymous' : kindOf(resolved, outlet, sources),
-        outlet,
-        sentence: sentenceSpan(read, raw.sentence),
-        quoted: isInside(quotations, raw.cue.start),
-        outer: null,
-        relays: [],
-      };
-    });
-    nest(own);
-    for (const draft of own) if (draft) drafts.push(draft);
-  }
-  return drafts;
+  const { attributions, quotations } = read.analysis;
+  const facts = relayFactsOf(read.analysis);
+  const own = attributions.map((raw, i): Draft | null => {
+    if (isCredit(raw)) return null;
+    const whom = resolved[i] ?? null;
+    const told = facts[i] as RelayFacts;
+    const outlet = outletOf(whom, told);
+    return {
+      read,
+      index: i,
+      raw,
+      resolved: whom,
+      facts: told,
+      kind: isUnnamed(read, raw, whom) ? 'anonymous' : kindOf(whom, outlet),
+      outlet,
+      sentence: sentenceSpan(read, raw.sentence),
+      quoted: isInside(quotations, raw.cue.start),
+      outer: null,
+      relays: [],
+    };
+  });
+  nest(own);
+  return own.filter((draft) => draft !== null);
 }
 
 /** Gives each attribution of a block the one it stands in; a circle is cut where it would close. */

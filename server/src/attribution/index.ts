@@ -1,3 +1,3 @@
 export { readArticle } from './article.ts';
-export { articleOf } from './lazy.ts';
+export { placedAttribution, placedId } from './passages/place.ts';
 export type * from './types.ts';

@@ -1,42 +1,43 @@
 /** The ledger of sources as the article tells it: places in the original text, ids by first mention. */
 import type { Span } from '../document/types.ts';
 import { sourceSpan } from './places.ts';
-import type { BlockSpan, ReadBlock, SourceReading } from './sources/types.ts';
-import type { Attribution, Source } from './types.ts';
+import type { Reading } from './reading.ts';
+import { firstInForm, firstMention, formsOf, mentionsOf, type SourceReading, spellingsOf } from './sources/index.ts';
+import type { BlockSpan, LedgerEntry, ReadBlock } from './sources/types.ts';
+import type { Attribution, Source, SpeltSource } from './types.ts';
 
-/** An entry of the ledger with the id it has in the article. */
-export interface LedgerPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: Source['kind'];
-  readonly spellings: Source['spellings'];
-  readonly mentions: readonly Span[];
+/** The ledger's entries in the order of their first mention. */
+export interface LedgerOrder {
+  /** Their indexes. */
+  readonly entries: readonly number[];
+  /** Their ids, `s1`, `s2`, …, by index. */
+  readonly ids: readonly string[];
 }
 
-const comesFirst = (a: BlockSpan | undefined, b: BlockSpan | undefined): number =>
-  (a?.block ?? Infinity) - (b?.block ?? Infinity) || (a?.start ?? 0) - (b?.start ?? 0) || 0;
-
-/** The entries, by their index in the reading. */
-export function readLedger(blocks: readonly ReadBlock[], { ledger }: SourceReading): LedgerPlace[] {
-  const order = ledger
-    .map((_, i) => i)
-    .sort((a, b) => comesFirst(ledger[a]?.mentions[0], ledger[b]?.mentions[0]) || a - b);
-  const rank = new Map(order.map((entry, i) => [entry, i]));
-  const placeOf = (span: BlockSpan): Span => sourceSpan(blocks[span.block] as ReadBlock, span);
-  return ledger.map(({ name, kind, spellings, mentions }, i) => ({
-    id: `s${(rank.get(i) ?? i) + 1}`,
-    name,
-    kind,
-    spellings: spellings.map((span) => ({
-      ...placeOf(span),
-      text: (blocks[span.block] as ReadBlock).analysis.text.slice(span.start, span.end),
-    })),
-    mentions: mentions.map(placeOf),
-  }));
+/** Puts the ledger's entries in order. */
+export function orderLedger(sources: SourceReading): LedgerOrder {
+  const first = sources.ledger.map((entry, index) => ({ ...firstMention(sources, entry), index }));
+  const entries = first
+    .sort((a, b) => a.block - b.block || a.token - b.token || a.index - b.index)
+    .map(({ index }) => index);
+  const ids: string[] = [];
+  for (const [rank, entry] of entries.entries()) ids[entry] = `s${rank + 1}`;
+  return { entries, ids };
 }
+
+type LedgerReading = Pick<Reading, 'blocks' | 'sources' | 'order'>;
+
+const placeOf = (blocks: readonly ReadBlock[], span: BlockSpan): Span =>
+  sourceSpan(blocks[span.block] as ReadBlock, span);
+
+const wordsOf = (blocks: readonly ReadBlock[], { block, start, end }: BlockSpan): string =>
+  (blocks[block] as ReadBlock).analysis.text.slice(start, end);
+
+const spellings = (blocks: readonly ReadBlock[], spans: readonly BlockSpan[]): Source['spellings'] =>
+  spans.map((span) => ({ ...placeOf(blocks, span), text: wordsOf(blocks, span) }));
 
 /** The sources as the article lists them, by first mention, with what each said and the links that stand for it. */
-export function listSources(ledger: readonly LedgerPlace[], attributions: readonly Attribution[]): Source[] {
+export function listSources({ blocks, sources, order }: LedgerReading, attributions: readonly Attribution[]): Source[] {
   const said = new Map<string, Attribution[]>();
   for (const attribution of attributions) {
     if (attribution.sourceId === null) continue;
@@ -44,15 +45,47 @@ export function listSources(ledger: readonly LedgerPlace[], attributions: readon
     if (list) list.push(attribution);
     else said.set(attribution.sourceId, [attribution]);
   }
-  return ledger
-    .filter(({ id, mentions }) => mentions.length > 0 || said.has(id))
-    .map((place) => {
-      const own = said.get(place.id) ?? [];
-      return {
-        ...place,
-        attributions: own.map(({ id }) => id),
-        links: [...new Set(own.flatMap(({ links }) => links))],
-      };
-    })
-    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  return order.entries.map((i) => {
+    const entry = sources.ledger[i] as LedgerEntry;
+    const id = order.ids[i] as string;
+    const spans = spellingsOf(sources, entry);
+    const own = said.get(id) ?? [];
+    return {
+      id,
+      name: entry.name,
+      kind: entry.kind,
+      spellings: spellings(blocks, spans),
+      mentions: mentionsOf(sources, entry, spans).map((span) => placeOf(blocks, span)),
+      attributions: own.map((attribution) => attribution.id),
+      links: [...new Set(own.flatMap(({ links }) => links))],
+    };
+  });
 }
+
+/** An entry is spelt as it was until an edit names somebody else: then its forms are compared with those it had. */
+const known = new WeakMap<object, readonly string[]>();
+
+function formsIn(sources: SourceReading, entry: LedgerEntry): readonly string[] {
+  const kept = known.get(entry);
+  if (kept) return kept;
+  const forms = formsOf(sources, entry);
+  const [first] = [...entry.entities][0]?.mentions ?? [];
+  const name = first && sources.blocks[first.block]?.names[first.at];
+  const before = name && known.get(name);
+  const same = before?.length === forms.length && before.every((form, i) => form === forms[i]) ? before : forms;
+  known.set(entry, same);
+  if (name) known.set(name, same);
+  return same;
+}
+
+/** The sources that have a name, with their spellings for whoever asks. */
+export const spellSources = ({ blocks, sources, order }: LedgerReading): SpeltSource[] =>
+  order.entries.flatMap((i) => {
+    const entry = sources.ledger[i] as LedgerEntry;
+    if (entry.entities.size === 0) return [];
+    const place = (form: string) => {
+      const span = firstInForm(sources, entry, form);
+      return span && placeOf(blocks, span);
+    };
+    return { name: entry.name, forms: formsIn(sources, entry), place };
+  });

@@ -15,22 +15,27 @@ const RUNNING: ReadonlySet<BlockKind> = new Set([
 /** A quotation goes on from one of these to the next. */
 const FLOWS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
 
+/** What was read of some prose, in a block of that kind, after that quotation was left open. */
+interface Kept {
+  readonly kind: BlockKind;
+  readonly open: Carry['open'];
+  readonly analysis: BlockAnalysis;
+}
+
 /**
- * What was read of some prose, by the kind of its block and the quotation open before it. A document that came from
- * another by a change shares the prose of the blocks that stayed: they are not read again.
+ * What was read of prose last. A document that came from another by a change shares the prose of the blocks that stayed:
+ * they are not read again.
  */
-const kept = new WeakMap<Prose, Map<string, BlockAnalysis>>();
+const kept = new WeakMap<Prose, Kept>();
 
 function analysisOf({ prose, kind }: Block, carry: Carry): BlockAnalysis {
-  const known = kept.get(prose) ?? new Map<string, BlockAnalysis>();
-  kept.set(prose, known);
-  const key = `${kind} ${carry.open ?? ''}`;
-  let analysis = known.get(key);
-  if (!analysis) {
-    analysis = analyseBlock(prose.text, kind, carry);
-    known.set(key, analysis);
+  const { open } = carry;
+  let known = kept.get(prose);
+  if (known?.kind !== kind || known.open !== open) {
+    known = { kind, open, analysis: analyseBlock(prose.text, kind, carry) };
+    kept.set(prose, known);
   }
-  return analysis;
+  return known.analysis;
 }
 
 /** Reads the running prose of a document, in text order. */

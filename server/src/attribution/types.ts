@@ -128,6 +128,15 @@ export interface Source {
   readonly links: readonly string[];
 }
 
+/** A source with a name, as far as its spellings go. */
+export interface SpeltSource {
+  readonly name: string;
+  /** Each spelling once, in the order of their first mention; one object for as long as they are the same. */
+  readonly forms: readonly string[];
+  /** Where the first mention in one of these forms stands; null for another one. */
+  place(form: string): Span | null;
+}
+
 /** A direct quotation of a block, with who says it. A quotation that a paragraph break interrupts is one quotation. */
 export interface Quotation {
   /** Its pieces, quotation marks included, in text order. */
@@ -152,13 +161,38 @@ export interface ArticleContext {
  */
 export type Genre = 'reporting' | 'technical' | 'instructions' | 'fiction';
 
+/**
+ * What one block attributes, as it is wherever the block stands: offsets count from the block's start, ids (`a1`, `a2`,
+ * …) within the block, and `block` is 0. Ids of sources and links are the article's. Equal passages of an article before
+ * and after an edit are one object.
+ */
+export interface Passage {
+  readonly attributions: readonly Attribution[];
+}
+
+/** A passage in its article. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  /** The index of its block in the document. */
+  readonly block: number;
+  /** Where its block begins. */
+  readonly start: number;
+  /** How many attributions stand before it. */
+  readonly before: number;
+}
+
 /** A text with its attributions, sources and evidence: all that rules look at. */
 export interface Article {
   readonly document: Document;
   /** As the text itself tells; settings may say otherwise. */
   readonly genre: Genre;
+  /** The blocks that attribute something, in text order. */
+  readonly passages: readonly PlacedPassage[];
+  /** The attributions of all passages, in text order. */
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
+  /** The sources that have a name, in the same order. */
+  readonly spelt: readonly SpeltSource[];
   readonly quotations: readonly Quotation[];
   /** Every reason that the article gives for not naming somebody, whether or not an attribution rests on them. */
   readonly reasons: readonly AnonymityReason[];

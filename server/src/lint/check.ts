@@ -1,5 +1,5 @@
 /** The whole way of a text, in one place: what the command line, the language server and the library share. Pure. */
-import { type Article, articleOf } from '../attribution/index.ts';
+import { type Article, readArticle } from '../attribution/index.ts';
 import { type Document, type Language, readDocument } from '../document/index.ts';
 import { inspectLinks, type LinkVerdict } from '../links/index.ts';
 import type { LinkedView } from '../rules/index.ts';
@@ -35,15 +35,17 @@ export function check(text: string, options: CheckOptions = {}): Checked {
 
 /**
  * The rest of the way, for a caller that knows more of the links than their own words: whether a file is there, what a
- * server answered, what stands on the linked pages. What the article's front matter says goes over `settings`.
+ * server answered, what stands on the linked pages. What the article's front matter says goes over `settings`. `before`
+ * is what was found before the text's last change: what the change does not touch is taken over from it.
  */
 export function judge(
   document: Document,
   links: ReadonlyMap<string, LinkVerdict>,
   settings: LintSettings,
   linked: LinkedView | null = null,
+  before: Checked | null = null,
 ): Checked {
   const own = withFrontMatter(settings, document.frontMatter);
-  const article = articleOf(document, links, { publication: own.publication });
+  const article = readArticle(document, links, { publication: own.publication }, before?.article);
   return { article, links, findings: lint(article, links, own, linked) };
 }

@@ -3,7 +3,9 @@ import type { LinkVerdict } from '../links/types.ts';
 import { rules } from '../rules/index.ts';
 import type { LinkedView, Rule } from '../rules/types.ts';
 import { activeRules } from './activate.ts';
+import { findingOf } from './finding.ts';
 import { helpOf } from './help.ts';
+import { passageFindings } from './passages.ts';
 import { applySuppressions } from './suppression.ts';
 import type { Finding, LintSettings } from './types.ts';
 
@@ -20,20 +22,22 @@ export { defaultSettings, type SettingsLayer, withFrontMatter, withLayer } from 
 export type * from './types.ts';
 
 const replacedBy = new Map(rules.map(({ meta }) => [meta.id, meta.replaces ?? []]));
+const mayBeReplaced = new Set([...replacedBy.values()].flat());
 
 /** What stays when the most specific rule has spoken for an attribution or a link. */
 function mostSpecific(findings: readonly Finding[]): readonly Finding[] {
-  const silent = new Map<string, Set<string>>();
   const about = ({ attribution, link }: Finding) => (attribution ? `a:${attribution}` : link ? `l:${link}` : null);
+  const silent = new Map<string, Set<string>>();
   for (const finding of findings) {
-    const key = about(finding);
+    const replaced = replacedBy.get(finding.rule) ?? [];
+    const key = replaced.length > 0 ? about(finding) : null;
     if (key === null) continue;
     const silenced = silent.get(key) ?? new Set();
-    for (const id of replacedBy.get(finding.rule) ?? []) silenced.add(id);
+    for (const id of replaced) silenced.add(id);
     silent.set(key, silenced);
   }
   return findings.filter((finding) => {
-    const key = about(finding);
+    const key = mayBeReplaced.has(finding.rule) ? about(finding) : null;
     return key === null || !silent.get(key)?.has(finding.rule);
   });
 }
@@ -61,24 +65,11 @@ export function lint(
   settings: LintSettings,
   linked: LinkedView | null = null,
 ): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const { rule, fixed, options } of activeRules(settings)) {
-    if (asksForSources(rule) && !isReporting(article, settings)) continue;
-    const { id, severity } = rule.meta;
-    for (const report of rule.check({ article, links, linked, options })) {
-      found.push({
-        start: report.start,
-        end: report.end,
-        rule: id,
-        severity: fixed ?? report.severity ?? (severity === 'off' ? 'info' : severity),
-        message: report.message,
-        help: helpOf(id),
-        attribution: report.attribution ?? null,
-        link: report.link ?? null,
-        fixes: report.fixes ?? [],
-        related: report.related ?? [],
-      });
-    }
+  const asked = activeRules(settings).filter(({ rule }) => !asksForSources(rule) || isReporting(article, settings));
+  const found = asked.some(({ rule }) => rule.checkPassage) ? passageFindings(article.passages, asked) : [];
+  for (const active of asked) {
+    const { rule, options } = active;
+    for (const report of rule.check?.({ article, links, linked, options }) ?? []) found.push(findingOf(report, active));
   }
   const { kept, problems } = applySuppressions(mostSpecific(found).toSorted(inOrder), article.document, settings);
   return [...kept, ...problems.map((problem) => ({ ...problem, help: helpOf(problem.rule) }))].sort(inOrder);

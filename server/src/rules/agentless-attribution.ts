@@ -43,8 +43,8 @@ export const agentlessAttribution: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       const { cue, cited, hedge, id } = attribution;
       if (!has(attribution, 'agentless') || !inBody(attribution) || cited || !cue) continue;
       const adverb = hedge === 'adverb';

@@ -31,8 +31,8 @@ export const anonymousOpinion: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       if (!attribution.opinion || !has(attribution, 'anonymous')) continue;
       const who = attribution.source ? quoted(attribution.source.text) : 'An unnamed source';
       yield {

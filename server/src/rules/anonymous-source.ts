@@ -78,8 +78,8 @@ export const anonymousSource: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       const { disclosure } = attribution;
       if (!has(attribution, 'anonymous') || !inBody(attribution) || !disclosure || attribution.cited) continue;
       const parts = Object.keys(PARTS) as Part[];

@@ -1,5 +1,5 @@
 /** Small predicates and words that several rules share. */
-import type { Article, Attribution, Flag } from '../attribution/types.ts';
+import type { Attribution, Flag, Passage } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
 
 export const has = (attribution: Attribution, flag: Flag): boolean => attribution.flags.includes(flag);
@@ -23,8 +23,8 @@ export function placeOf({ source, cue, sentence }: Attribution): Span {
 /** The outlets an attribution came through, by name, nearest first: "Reuters", "Fars and IRNA". */
 export const throughOf = ({ relay }: Attribution): string => relay.map(({ name }) => name).join(' and ');
 
-/** An article's attributions by id. */
-export const byId = ({ attributions }: Article): ReadonlyMap<string, Attribution> =>
+/** The attributions of a passage or an article by id. */
+export const byId = ({ attributions }: Passage): ReadonlyMap<string, Attribution> =>
   new Map(attributions.map((attribution) => [attribution.id, attribution]));
 
 /** The words of a source as a message quotes them: one line, not too long. */

@@ -1,6 +1,17 @@
+import { placedId } from '../attribution/index.ts';
+import type { Article } from '../attribution/types.ts';
 import { quoted } from './attributions.ts';
 import { ap, jti, nyt } from './standards.ts';
 import type { Rule } from './types.ts';
+
+/** The attributions that reasons belong to, by where the reason stands; of several the last. */
+function ownersOf({ passages }: Article): ReadonlyMap<number, string> {
+  const owners = new Map<number, string>();
+  for (const place of passages)
+    for (const { id, disclosure } of place.passage.attributions)
+      if (disclosure?.reason) owners.set(disclosure.reason.start + place.start, placedId(id, place));
+  return owners;
+}
 
 export const boilerplateAnonymity: Rule = {
   meta: {
@@ -44,10 +55,10 @@ export const boilerplateAnonymity: Rule = {
   },
   defaults: {},
   *check({ article }) {
-    const owners = new Map(article.attributions.map(({ id, disclosure }) => [disclosure?.reason?.start, id]));
-    for (const { start, end, text, stock } of article.reasons) {
-      if (!stock) continue;
-      const attribution = owners.get(start);
+    const stock = article.reasons.filter((reason) => reason.stock);
+    const owners = stock.length > 0 ? ownersOf(article) : null;
+    for (const { start, end, text } of stock) {
+      const attribution = owners?.get(start);
       yield {
         start,
         end,

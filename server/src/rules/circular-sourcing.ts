@@ -1,3 +1,4 @@
+import { placedAttribution } from '../attribution/index.ts';
 import type { Article, Attribution, Relay } from '../attribution/types.ts';
 import { inBody, placeOf } from './attributions.ts';
 import { ap, wikipedia } from './standards.ts';
@@ -5,6 +6,13 @@ import type { LinkedView, Report, Rule } from './types.ts';
 
 /** The outlet that an attribution's chain begins at, where it has at least two. */
 const originOf = ({ relay }: Attribution): Relay | undefined => (relay.length > 1 ? relay.at(-1) : undefined);
+
+/** The attributions that came through a chain. */
+function* relayed({ passages }: Article): Iterable<Attribution> {
+  for (const place of passages)
+    for (const attribution of place.passage.attributions)
+      if (originOf(attribution) && inBody(attribution)) yield placedAttribution(attribution, place);
+}
 
 export const circularSourcing: Rule = {
   meta: {
@@ -31,10 +39,10 @@ export const circularSourcing: Rule = {
   defaults: {},
   *check({ article, linked }) {
     const first = new Map<string, Attribution>();
-    for (const attribution of article.attributions) {
+    for (const attribution of relayed(article)) {
       const origin = originOf(attribution);
       const [nearest] = attribution.relay;
-      if (!origin || !nearest || !inBody(attribution)) continue;
+      if (!origin || !nearest) continue;
       const other = first.get(origin.name);
       if (!other) first.set(origin.name, attribution);
       else if (other.relay[0] && other.relay[0].name !== nearest.name) {

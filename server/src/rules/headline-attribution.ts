@@ -33,8 +33,8 @@ export const headlineAttribution: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       if (!has(attribution, 'headline')) continue;
       const { source } = attribution;
       const words = source ? quoted(source.text) : 'The source';

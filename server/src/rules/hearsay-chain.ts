@@ -52,11 +52,11 @@ export const hearsayChain: Rule = {
     },
   },
   defaults: {},
-  *check({ article, linked }) {
-    const all = byId(article);
+  *checkPassage(passage) {
+    const all = byId(passage);
     // The outlet's own attribution is told by the one that it rests on.
-    const told = new Set(article.attributions.filter((inner) => has(inner, 'chain')).map(({ within }) => within));
-    for (const attribution of article.attributions) {
+    const told = new Set(passage.attributions.filter((inner) => has(inner, 'chain')).map(({ within }) => within));
+    for (const attribution of passage.attributions) {
       if (!has(attribution, 'chain') || !inBody(attribution) || told.has(attribution.id)) continue;
       const outer = attribution.within === null ? undefined : all.get(attribution.within);
       const outlet = throughOf(attribution) || outer?.source?.name || attribution.source?.name || 'another outlet';
@@ -73,6 +73,8 @@ export const hearsayChain: Rule = {
         attribution: attribution.id,
       };
     }
+  },
+  *check({ article, linked }) {
     if (!linked) return;
     for (const attribution of article.attributions) {
       if (has(attribution, 'chain') || !inBody(attribution)) continue;

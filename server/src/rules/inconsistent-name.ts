@@ -1,12 +1,33 @@
 import { distance } from 'fastest-levenshtein';
-import type { Source } from '../attribution/types.ts';
 import { reuters } from './standards.ts';
 import type { Rule } from './types.ts';
 
 /** More spellings than this are several names. */
 const MOST = 12;
 
-type Spelling = Source['spellings'][number];
+/** Two spellings that differ, the earlier one first: null where all agree. */
+type Pair = readonly [earlier: string, later: string] | null;
+
+/** A source keeps its answer as long as the article spells it the same. */
+const kept = new WeakMap<readonly string[], { readonly pair: Pair }>();
+
+function pairIn(forms: readonly string[]): Pair {
+  let answer = kept.get(forms);
+  if (!answer) {
+    answer = { pair: firstPair(forms) };
+    kept.set(forms, answer);
+  }
+  return answer.pair;
+}
+
+/** The first spelling that differs from an earlier one, and that one. */
+function firstPair(forms: readonly string[]): Pair {
+  for (const [i, later] of forms.slice(0, MOST + 1).entries()) {
+    const earlier = forms.slice(0, i).find((form) => difference(form, later));
+    if (earlier !== undefined) return [earlier, later];
+  }
+  return null;
+}
 
 const fold = (word: string): string =>
   word
@@ -67,33 +88,25 @@ export const inconsistentName: Rule = {
   },
   defaults: {},
   *check({ article }) {
-    for (const { spellings, name } of article.sources) {
-      // A name that an article uses a thousand times has few spellings: each is compared once.
-      const seen: Spelling[] = [];
-      const known = new Set<string>();
-      for (const spelling of spellings) {
-        if (known.has(spelling.text) || known.size > MOST) continue;
-        known.add(spelling.text);
-        const other = seen.find((earlier) => difference(earlier.text, spelling.text));
-        const words = other && difference(other.text, spelling.text);
-        if (other && words) {
-          yield {
-            start: spelling.start,
-            end: spelling.end,
-            message: `“${words[1]}” here, “${words[0]}” before: is it one ${name}?`,
-            related: [{ start: other.start, end: other.end, message: `Spelt “${words[0]}” here.` }],
-            fixes: [
-              {
-                title: `Spell it “${other.text}”`,
-                edits: [{ start: spelling.start, end: spelling.end, newText: other.text }],
-                safe: false,
-              },
-            ],
-          };
-          break;
-        }
-        seen.push(spelling);
-      }
+    for (const { name, forms, place } of article.spelt) {
+      const pair = forms.length > 1 ? pairIn(forms) : null;
+      const words = pair && difference(...pair);
+      if (!words) continue;
+      const [other, spelling] = pair.map((form) => place(form));
+      if (!other || !spelling) continue;
+      yield {
+        start: spelling.start,
+        end: spelling.end,
+        message: `“${words[1]}” here, “${words[0]}” before: is it one ${name}?`,
+        related: [{ start: other.start, end: other.end, message: `Spelt “${words[0]}” here.` }],
+        fixes: [
+          {
+            title: `Spell it “${pair[0]}”`,
+            edits: [{ start: spelling.start, end: spelling.end, newText: pair[0] }],
+            safe: false,
+          },
+        ],
+      };
     }
   },
 };

@@ -59,11 +59,10 @@ export const loadedVerb: Rule<Options> = {
       'sneer',
     ],
   },
-  *check({ article, options }) {
-    const loaded = new Set(options.verbs);
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }, { verbs }) {
+    for (const attribution of attributions) {
       const { cue, lemma, id } = attribution;
-      if (!cue || lemma === null || !loaded.has(lemma) || !inBody(attribution) || !attribution.source) continue;
+      if (!cue || lemma === null || !verbs.includes(lemma) || !inBody(attribution) || !attribution.source) continue;
       yield {
         start: cue.start,
         end: cue.end,

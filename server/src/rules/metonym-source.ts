@@ -33,8 +33,8 @@ export const metonymSource: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       const { source, cited, id } = attribution;
       if (!has(attribution, 'metonym') || !inBody(attribution) || cited || !source) continue;
       yield {

@@ -31,8 +31,8 @@ export const republishedArticle: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions)
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions)
       if (has(attribution, 'republished'))
         yield {
           ...placeOf(attribution),

@@ -1,10 +1,10 @@
-import type { Article } from '../attribution/types.ts';
+import type { Passage } from '../attribution/types.ts';
 import { has, inBody, placeOf, throughOf } from './attributions.ts';
 import { ap, bbc } from './standards.ts';
 import type { Rule } from './types.ts';
 
 /** The attributions in which a chain stands: the chain's finding says it for both. */
-const aroundChains = ({ attributions }: Article): ReadonlySet<string | null> =>
+const aroundChains = ({ attributions }: Passage): ReadonlySet<string | null> =>
   new Set(attributions.filter((inner) => has(inner, 'chain')).map(({ within }) => within));
 
 export const secondhandSource: Rule = {
@@ -45,9 +45,9 @@ export const secondhandSource: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    const said = aroundChains(article);
-    for (const attribution of article.attributions) {
+  *checkPassage(passage) {
+    const said = aroundChains(passage);
+    for (const attribution of passage.attributions) {
       if (!has(attribution, 'secondhand') || !inBody(attribution) || said.has(attribution.id)) continue;
       const { source, cited, id } = attribution;
       // "Local media reported": that nobody can tell which is what the reader is told first.

@@ -1,3 +1,5 @@
+import { placedAttribution } from '../attribution/index.ts';
+import type { Attribution } from '../attribution/types.ts';
 import { inBody } from './attributions.ts';
 import { bbc } from './standards.ts';
 import type { Rule } from './types.ts';
@@ -48,13 +50,19 @@ export const singleSource: Rule<Options> = {
     genres: ['interview', 'q&a', 'obituary', 'review', 'press-release', 'opinion', 'brief'],
   },
   *check({ article, options }) {
-    const { document, attributions } = article;
+    const { document, passages } = article;
     const { genre, type, category } = document.frontMatter?.data ?? {};
     if ([genre, type, category].some((value) => options.genres.includes(String(value).toLowerCase()))) return;
-    const counted = attributions.filter((a) => a.source && a.sourceId && inBody(a));
-    const first = counted[0];
-    if (!first || counted.length < options.minAttributions) return;
-    if (!counted.every(({ sourceId }) => sourceId === first.sourceId)) return;
+    let first: Attribution | null = null;
+    let count = 0;
+    for (const place of passages)
+      for (const attribution of place.passage.attributions) {
+        if (!attribution.source || !attribution.sourceId || !inBody(attribution)) continue;
+        if (first && first.sourceId !== attribution.sourceId) return;
+        first ??= placedAttribution(attribution, place);
+        count += 1;
+      }
+    if (!first || count < options.minAttributions) return;
     const words = document.blocks.reduce((sum, { prose }) => sum + countWords(prose.text), 0);
     if (words < options.minWords || !first.source) return;
     const { start, end } = first.source;

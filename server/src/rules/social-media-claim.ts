@@ -35,8 +35,8 @@ export const socialMediaClaim: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       if (!has(attribution, 'social') || !inBody(attribution) || attribution.cited) continue;
       yield { ...placeOf(attribution), message: 'Whose post, and where can it be seen?', attribution: attribution.id };
     }

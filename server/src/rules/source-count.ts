@@ -1,4 +1,5 @@
-import type { Attribution } from '../attribution/types.ts';
+import { placedAttribution } from '../attribution/index.ts';
+import type { Attribution, Passage, PlacedPassage } from '../attribution/types.ts';
 import { has, placeOf, quoted } from './attributions.ts';
 import { reuters } from './standards.ts';
 import type { Rule } from './types.ts';
@@ -29,6 +30,30 @@ const isDefiniteSingular = ({ source }: Attribution): boolean =>
   /^(?:the|that|this) (?:[A-Za-zÀ-ɏ-]+ )*[A-Za-zÀ-ɏ]+$/iu.test(source?.text ?? '') &&
   !/(?:s|people)$/i.test(source?.text ?? '');
 
+/** An unnamed source as the rule compares it. */
+interface Unnamed {
+  readonly attribution: Attribution;
+  readonly head: string;
+  /** True for a plural that says no number. */
+  readonly bare: boolean;
+}
+
+type Placed = Unnamed & { readonly place: PlacedPassage };
+
+/** A passage tells the same of its sources until it changes. */
+const kept = new WeakMap<Passage, readonly Unnamed[]>();
+
+function unnamedIn(passage: Passage): readonly Unnamed[] {
+  let unnamed = kept.get(passage);
+  if (!unnamed) {
+    unnamed = passage.attributions
+      .filter((a) => a.source && (has(a, 'anonymous') || has(a, 'vague')))
+      .map((a) => ({ attribution: a, head: singularOf(a.source?.text ?? ''), bare: isBarePlural(a) }));
+    kept.set(passage, unnamed);
+  }
+  return unnamed;
+}
+
 export const sourceCount: Rule = {
   meta: {
     id: 'source-count',
@@ -52,25 +77,25 @@ export const sourceCount: Rule = {
   },
   defaults: {},
   *check({ article }) {
-    const unnamed = article.attributions
-      .filter((a) => a.source && (has(a, 'anonymous') || has(a, 'vague')))
-      .map((a) => ({ attribution: a, head: singularOf(a.source?.text ?? ''), plural: isBarePlural(a) }));
+    const unnamed = article.passages.flatMap((place) => unnamedIn(place.passage).map((one) => ({ ...one, place })));
     // The next one with the same head noun, from the end on; then the heads that were introduced by a count or singly.
-    const next = new Map<string, Attribution>();
+    const next = new Map<string, Placed>();
     const followers = unnamed
       .toReversed()
-      .map(({ attribution, head }) => {
-        const follower = next.get(head);
-        next.set(head, attribution);
+      .map((one) => {
+        const follower = next.get(one.head);
+        next.set(one.head, one);
         return follower;
       })
       .reverse();
     const introduced = new Set<string>();
-    for (const [index, { attribution: plural, head, plural: bare }] of unnamed.entries()) {
+    for (const [index, { attribution, head, bare, place }] of unnamed.entries()) {
       if (!bare) introduced.add(head);
-      const later = followers[index];
-      if (!bare || introduced.has(head) || !later || !isDefiniteSingular(later) || !plural.source || !later.source)
-        continue;
+      const follower = followers[index];
+      if (!bare || introduced.has(head) || !follower || !isDefiniteSingular(follower.attribution)) continue;
+      const plural = placedAttribution(attribution, place);
+      const later = placedAttribution(follower.attribution, follower.place);
+      if (!plural.source || !later.source) continue;
       const { start, end } = later.source;
       yield {
         ...placeOf(plural),

@@ -34,8 +34,8 @@ export const stateMedia: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       const { cited, stateLabelled, source, id } = attribution;
       if (!has(attribution, 'state-media') || !inBody(attribution) || (cited && stateLabelled)) continue;
       const outlet = throughOf(attribution) || source?.name || source?.text || 'The outlet';

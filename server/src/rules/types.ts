@@ -1,5 +1,5 @@
 /** What a rule is: data about itself and one short predicate over an article's attributions and links. */
-import type { Article } from '../attribution/types.ts';
+import type { Article, Passage } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
 import type { LinkedText, LinkVerdict } from '../links/types.ts';
 
@@ -115,9 +115,18 @@ export interface RuleMeta {
   readonly examples: { readonly flag: readonly RuleExample[]; readonly pass: readonly RuleExample[] };
 }
 
-/** A rule. `Options` are the values its configuration may set; `defaults` has every one of them. */
+/**
+ * A rule. `Options` are the values its configuration may set; `defaults` has every one of them. It looks at passages one
+ * by one, at the article as a whole, or both.
+ */
 export interface Rule<Options extends object = object> {
   readonly meta: RuleMeta;
   readonly defaults: Options;
-  check(context: RuleContext<Options>): Iterable<Report>;
+  /**
+   * What it finds in a passage, by the passage alone: it is asked again only where the passage has changed. Offsets and
+   * ids of attributions are the passage's own.
+   */
+  checkPassage?(passage: Passage, options: Options): Iterable<Report>;
+  /** What it finds in the article as a whole. */
+  check?(context: RuleContext<Options>): Iterable<Report>;
 }

@@ -39,8 +39,8 @@ export const uncitedStudy: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       const { source, cited, id } = attribution;
       if (!has(attribution, 'study') || !inBody(attribution) || cited) continue;
       yield {

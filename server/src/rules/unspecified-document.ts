@@ -32,8 +32,8 @@ export const unspecifiedDocument: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       const { source, cited, id } = attribution;
       if (!has(attribution, 'document') || !inBody(attribution) || cited) continue;
       yield {

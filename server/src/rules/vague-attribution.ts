@@ -40,8 +40,8 @@ export const vagueAttribution: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       const { source, cited, id } = attribution;
       if (!has(attribution, 'vague') || !inBody(attribution) || cited || !source) continue;
       yield {

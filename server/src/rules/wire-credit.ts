@@ -31,8 +31,8 @@ export const wireCredit: Rule = {
     },
   },
   defaults: {},
-  *check({ article }) {
-    for (const attribution of article.attributions) {
+  *checkPassage({ attributions }) {
+    for (const attribution of attributions) {
       if (!has(attribution, 'wire-credit')) continue;
       const who = throughOf(attribution) || attribution.source?.name || attribution.source?.text || 'others';
       yield { ...placeOf(attribution), message: `Which facts came from ${who}?`, attribution: attribution.id };

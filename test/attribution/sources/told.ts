@@ -1,6 +1,14 @@
 /** Articles told with their attributions marked, so that whom they refer to is tested apart from finding them. */
 import { analyseBlock, emptyCarry, type RawAttribution } from '../../../server/src/attribution/extraction/index.ts';
-import { type ReadBlock, type ResolvedSource, resolveSources } from '../../../server/src/attribution/sources/index.ts';
+import {
+  type BlockSpan,
+  type LedgerEntry,
+  mentionsOf,
+  type ReadBlock,
+  type ResolvedSource,
+  resolveSources,
+  spellingsOf,
+} from '../../../server/src/attribution/sources/index.ts';
 import { readDocument } from '../../../server/src/document/index.ts';
 
 /** A source as a test speaks of it. */
@@ -17,6 +25,8 @@ export function tell(marked: string): {
   sources: Told[];
   ledger: ReturnType<typeof resolveSources>['ledger'];
   blocks: ReadBlock[];
+  spellings: (entry: LedgerEntry) => readonly BlockSpan[];
+  mentions: (entry: LedgerEntry) => readonly BlockSpan[];
 } {
   const plain = marked.replace(/[[\]{}]/g, '');
   const paragraphs = marked.split(/\n\n+/).filter((part) => part.trim() !== '');
@@ -27,14 +37,17 @@ export function tell(marked: string): {
     carry = analysis.carryOut;
     return { block, index, analysis: { ...analysis, attributions: marksOf(paragraphs[index] ?? '', analysis) } };
   });
-  const { resolved, ledger } = resolveSources(blocks);
+  const reading = resolveSources(blocks);
+  const { resolved, ledger } = reading;
   const sources = blocks.flatMap(({ analysis }, b) =>
     analysis.attributions.flatMap(({ source }, i) => {
       const found = resolved[b]?.[i];
       return source && found ? [{ ...found, words: analysis.text.slice(source.start, source.end) }] : [];
     }),
   );
-  return { sources, ledger, blocks };
+  const spellings = (entry: LedgerEntry) => spellingsOf(reading, entry);
+  const mentions = (entry: LedgerEntry) => mentionsOf(reading, entry, spellings(entry));
+  return { sources, ledger, blocks, spellings, mentions };
 }
 
 function marksOf(marked: string, { tokens, sentences }: ReadBlock['analysis']): RawAttribution[] {

@@ -1,37 +1,39 @@
 /** A credit as an attribution: whom the article thanks for part or all of itself. */
 import { isCited } from '../build.ts';
 import type { Evidence } from '../evidence/index.ts';
-import type { Outlet } from '../outlets/types.ts';
-import { sourceSpan } from '../places.ts';
-import type { ReadBlock } from '../sources/types.ts';
+import { blockSpan } from '../places.ts';
+import type { ReadProse } from '../sources/types.ts';
 import type { Attribution } from '../types.ts';
 import type { Credit } from './read.ts';
 
-/** Builds the attribution of a credit. `sourceId` is the ledger's entry of the outlet credited, else null. */
+/**
+ * Builds the attribution of a credit, its offsets from the start of its block. `sourceId` is the ledger's entry of the
+ * outlet credited, else null.
+ */
 export function creditAttribution(
   { kind, cue, source, outlets, line, sentence }: Credit,
-  read: ReadBlock,
+  read: ReadProse,
   id: string,
-  sourceId: (outlet: Outlet) => string | null,
+  sourceId: string | null,
   evidence: readonly Evidence[],
 ): Attribution {
   const { text } = read.analysis;
   const outlet = outlets[0]?.outlet;
   return {
     id,
-    sentence: sourceSpan(read, sentence ?? line),
-    block: read.index,
+    sentence: blockSpan(read, sentence ?? line),
+    block: 0,
     source:
       source && outlet
-        ? { ...sourceSpan(read, source), text: text.slice(source.start, source.end), kind: 'outlet', name: outlet.name }
+        ? { ...blockSpan(read, source), text: text.slice(source.start, source.end), kind: 'outlet', name: outlet.name }
         : null,
-    sourceId: outlet ? sourceId(outlet) : null,
-    cue: { ...sourceSpan(read, cue), text: text.slice(cue.start, cue.end) },
+    sourceId: outlet ? sourceId : null,
+    cue: { ...blockSpan(read, cue), text: text.slice(cue.start, cue.end) },
     lemma: null,
     content: [],
     quotation: 'indirect',
     relay: outlets.map((mention) => ({
-      ...sourceSpan(read, mention),
+      ...blockSpan(read, mention),
       name: mention.outlet.name ?? mention.words,
       link: evidence.find(({ address }) => address !== null)?.id ?? null,
     })),

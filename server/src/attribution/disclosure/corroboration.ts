@@ -6,8 +6,8 @@ const CONFIRMS = /^(?:confirm|corroborate|verify|acknowledge|echo|back|second|re
 const NAMED: ReadonlySet<string> = new Set(['person', 'organization', 'document', 'study']);
 
 /**
- * For each draft whose source is not named, the attributions of its paragraph by which a named source or document bears
- * it out.
+ * For each draft of a block whose source is not named, the attributions by which a named source or document bears it
+ * out.
  */
 export function corroborating(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Draft[]> {
   const found = new Map<Draft, readonly Draft[]>();
@@ -16,7 +16,7 @@ export function corroborating(drafts: readonly Draft[]): ReadonlyMap<Draft, read
     const near: Draft[] = [];
     for (let j = i + 1; j < drafts.length; j++) {
       const other = drafts[j] as Draft;
-      if (other.position !== draft.position || other.raw.sentence > draft.raw.sentence + 1) break;
+      if (other.raw.sentence > draft.raw.sentence + 1) break;
       if (other.kind && NAMED.has(other.kind) && CONFIRMS.test(other.raw.lemma)) near.push(other);
     }
     if (near.length > 0) found.set(draft, near);

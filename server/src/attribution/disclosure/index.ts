@@ -1,17 +1,20 @@
 /** What the article tells about an unnamed source, read from all of it. */
 import type { Draft } from '../drafts.ts';
-import { sourceSpan } from '../places.ts';
-import type { ReadBlock } from '../sources/types.ts';
-import type { AnonymityReason, Disclosure } from '../types.ts';
+import { blockSpan, moved } from '../places.ts';
+import type { ReadBlock, ReadProse } from '../sources/types.ts';
+import type { AnonymityReason } from '../types.ts';
 import { basisIn, positionIn } from './describe.ts';
 import { type AnonymityPhrase, anonymityPhrasesOf, phrasesAround } from './reasons.ts';
 
-/** What the mentions of one unnamed source tell together. */
-interface Told {
-  reason: AnonymityReason | null;
-  position: string | null;
-  basis: string | null;
-  count: number | null;
+/** What one mention of an unnamed source tells, or all of its mentions together. */
+export interface Told {
+  /** From the start of the block where it is given. */
+  readonly reason: AnonymityReason | null;
+  /** That block's position in the list of read blocks, which it is up to the caller to know; -1 for the mention's own. */
+  readonly reasonAt: number;
+  readonly position: string | null;
+  readonly basis: string | null;
+  readonly count: number | null;
 }
 
 /** A clause about the source behind its words, in which it may say how it knows. */
@@ -29,14 +32,21 @@ function phraseFor({ read, raw }: Draft): AnonymityPhrase | null {
   );
 }
 
-const reasonOf = (read: ReadBlock, phrase: AnonymityPhrase | null): AnonymityReason | null =>
-  phrase?.reason ? { ...sourceSpan(read, phrase.reason), text: phrase.reason.text, stock: phrase.reason.stock } : null;
+const reasonOf = (read: Pick<ReadProse, 'prose'>, phrase: AnonymityPhrase | null): AnonymityReason | null =>
+  phrase?.reason ? { ...blockSpan(read, phrase.reason), text: phrase.reason.text, stock: phrase.reason.stock } : null;
 
 /** Every reason that the article gives for not naming somebody, in text order. */
 export const reasonsOf = (blocks: readonly ReadBlock[]): AnonymityReason[] =>
-  blocks.flatMap((read) => anonymityPhrasesOf(read.analysis).flatMap((phrase) => reasonOf(read, phrase) ?? []));
+  blocks.flatMap(({ block, analysis }) =>
+    anonymityPhrasesOf(analysis).flatMap((phrase) => {
+      const reason = reasonOf(block, phrase);
+      return reason ? { ...reason, ...moved(reason, block.start) } : [];
+    }),
+  );
 
-function tell(draft: Draft): Told {
+/** What a draft tells of its unnamed source; null for a source of another kind. */
+export function tell(draft: Draft): Told | null {
+  if (draft.kind !== 'anonymous' || !draft.resolved) return null;
   const { raw, read, resolved } = draft;
   const { text } = read.analysis;
   const words = raw.source ? text.slice(raw.source.start, raw.source.end) : '';
@@ -46,43 +56,21 @@ function tell(draft: Draft): Told {
     : '';
   return {
     reason: reasonOf(read, phraseFor(draft)),
+    reasonAt: -1,
     position: positionIn(words),
     basis: basisIn(words) ?? (clause ? basisIn(clause) : null),
     count: resolved?.count ?? null,
   };
 }
 
-/**
- * What the article tells about the unnamed source of each draft, in their order; null for the others. What one mention of
- * a source tells counts for all its mentions. `confirming` gives the ids that corroborate a draft.
- */
-export function disclose(
-  drafts: readonly Draft[],
-  confirming: (draft: Draft) => readonly string[],
-): (Disclosure | null)[] {
-  const byEntry = new Map<number, Told>();
-  const own = drafts.map((draft) => {
-    if (draft.kind !== 'anonymous' || !draft.resolved) return null;
-    const told = tell(draft);
-    const before = byEntry.get(draft.resolved.entry);
-    byEntry.set(draft.resolved.entry, {
-      reason: before?.reason ?? told.reason,
-      position: before?.position ?? told.position,
-      basis: before?.basis ?? told.basis,
-      count: before?.count ?? told.count,
-    });
-    return told;
-  });
-  return drafts.map((draft, i) => {
-    const told = own[i];
-    if (!told || !draft.resolved) return null;
-    const all = byEntry.get(draft.resolved.entry);
-    return {
-      reason: told.reason ?? all?.reason ?? null,
-      position: told.position ?? all?.position ?? null,
-      basis: told.basis ?? all?.basis ?? null,
-      count: told.count ?? all?.count ?? null,
-      corroboration: confirming(draft),
-    };
-  });
+/** What two mentions of one source tell together: of each thing, what the first of them says that says anything. */
+export function together(first: Told, second: Told): Told {
+  const { reason, reasonAt } = first.reason ? first : second;
+  return {
+    reason,
+    reasonAt,
+    position: first.position ?? second.position,
+    basis: first.basis ?? second.basis,
+    count: first.count ?? second.count,
+  };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../document/types.ts';
 import type { Evidence } from './find.ts';
 
-/** The places of one attribution, in offsets of the original text. */
+/** The places of one attribution, from the start of its block. */
 export interface Places {
   readonly sentence: Span;
   readonly source: Span | null;

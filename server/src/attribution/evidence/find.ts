@@ -1,8 +1,9 @@
 /** Links and citations that let a reader check what an article says, block by block. */
 import type { Document, Link, Span } from '../../document/types.ts';
 import type { LinkVerdict } from '../../links/types.ts';
+import { moved } from '../places.ts';
 
-/** A link or citation that can stand as evidence. Offsets are those of the original text. */
+/** A link or citation that can stand as evidence. Offsets count from the start of its block. */
 export interface Evidence extends Span {
   /** The link's id or the citation's key. */
   readonly id: string;
@@ -40,6 +41,7 @@ export function evidenceByBlock(
   { blocks, links, citations, text }: Document,
   verdicts: ReadonlyMap<string, LinkVerdict>,
 ): ReadonlyMap<number, readonly Evidence[]> {
+  if (links.length === 0 && citations.length === 0) return new Map();
   const all: Omit<Evidence, 'about'>[] = [
     ...links
       .filter((link) => isEvidence(link, verdicts.get(link.id)))
@@ -73,7 +75,8 @@ export function evidenceByBlock(
     const atEnd = ENDS.test(text.slice(one.end, Math.min(around.end, one.end + 40))) && around.end - one.end < 40;
     const alone = atEnd && standsAlone(text.slice(Math.max(around.start, one.start - 40), one.start));
     const list = found.get(block) ?? [];
-    list.push({ ...one, about: attached ? marks.start - 1 : one.start, closing: (one.closing && atEnd) || alone });
+    const about = (attached ? marks.start - 1 : one.start) - around.start;
+    list.push({ ...one, ...moved(one, -around.start), about, closing: (one.closing && atEnd) || alone });
     found.set(block, list);
   }
   return found;

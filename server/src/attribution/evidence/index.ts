@@ -1,2 +1,3 @@
-export type { Evidence } from './find.ts';
-export { type BlockPlaces, evidenceOf, placesOf } from './of-drafts.ts';
+export { assignEvidence, type Places } from './assign.ts';
+export { type Evidence, evidenceByBlock } from './find.ts';
+export { placesOf } from './of-drafts.ts';

@@ -1,31 +1,28 @@
 /** What an attribution gives in the paragraphs after its own, where a quotation goes on there. */
-import type { Draft } from '../drafts.ts';
 import type { Piece, QuotationDraft } from './index.ts';
 
-/** The pieces of quotations that stand in other blocks than the attribution they belong to. */
+/** The pieces of a quotation that stand in later blocks than the attribution they belong to. */
+export interface Continuation {
+  /** The position of the attribution's block in the list of read blocks. */
+  readonly position: number;
+  /** Its index in the block's analysis. */
+  readonly attribution: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** The quotations that go on in other blocks than their attribution's; `has` tells which attributions there are. */
 export function continuations(
   quotations: readonly QuotationDraft[],
-  drafts: readonly Draft[],
-): ReadonlyMap<Draft, readonly Piece[]> {
-  const found = new Map<Draft, Piece[]>();
-  const broken = new Set(
-    quotations.flatMap(({ pieces }) => (pieces.length < 2 ? [] : pieces.map(({ position }) => position))),
-  );
-  if (broken.size === 0) return found;
-  const byBlock = new Map<number, Map<number, Draft>>();
-  for (const draft of drafts) {
-    if (!broken.has(draft.position)) continue;
-    const own = byBlock.get(draft.position);
-    if (own) own.set(draft.index, draft);
-    else byBlock.set(draft.position, new Map([[draft.index, draft]]));
-  }
+  has: (position: number, attribution: number) => boolean,
+): Continuation[] {
+  const found: Continuation[] = [];
   for (const { pieces } of quotations) {
     if (pieces.length < 2) continue;
-    const owner = pieces
-      .map(({ position, attribution }) => (attribution === null ? undefined : byBlock.get(position)?.get(attribution)))
-      .find((draft) => draft !== undefined);
-    if (owner)
-      found.set(owner, [...(found.get(owner) ?? []), ...pieces.filter(({ position }) => position > owner.position)]);
+    for (const { position, attribution } of pieces) {
+      if (attribution === null || !has(position, attribution)) continue;
+      found.push({ position, attribution, pieces: pieces.filter((piece) => piece.position > position) });
+      break;
+    }
   }
   return found;
 }

@@ -1,9 +1,10 @@
 /** The article's quotations, each with its speaker. A quotation that a paragraph break interrupts is one. */
 import type { Span } from '../../document/types.ts';
+import type { RawQuotation } from '../extraction/index.ts';
 import { sourceSpan } from '../places.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import type { Quotation } from '../types.ts';
-import { type Speaker, speakerOf } from './speaker.ts';
+import { type AttributionPlace, type Find, speakerOf } from './speaker.ts';
 import { isTerm } from './terms.ts';
 
 /** A piece of a quotation: the block, by position in the list of read blocks, and the place in its prose. */
@@ -11,6 +12,7 @@ export interface Piece extends Span {
   readonly position: number;
   /** The attribution of the block that it belongs to, else null. */
   readonly attribution: number | null;
+  readonly quotation: RawQuotation;
 }
 
 /** A quotation on its way. */
@@ -24,9 +26,10 @@ export function joinQuotations(blocks: readonly ReadBlock[]): QuotationDraft[] {
   const joined: { pieces: Piece[]; words: number }[] = [];
   let open: { pieces: Piece[]; words: number } | null = null;
   for (const [position, { analysis }] of blocks.entries()) {
-    for (const { start, end, words, continues, open: goesOn, nested, attribution } of analysis.quotations) {
+    for (const quotation of analysis.quotations) {
+      const { start, end, words, continues, open: goesOn, nested, attribution } = quotation;
       if (nested) continue;
-      const piece = { start, end, position, attribution };
+      const piece = { start, end, position, attribution, quotation };
       if (continues && open) {
         open.pieces.push(piece);
         open.words += words;
@@ -40,21 +43,56 @@ export function joinQuotations(blocks: readonly ReadBlock[]): QuotationDraft[] {
   return joined;
 }
 
-/** The quotations as the article tells them. `idOf` gives the id of an attribution by its block and index. */
+/** What was found out about a quotation, and what it was read from. */
+interface Known {
+  /** What tells of the blocks it stands in and the ones beside them. */
+  readonly around: readonly unknown[];
+  readonly near: boolean;
+  /** Its attribution, its block counted from the quotation's own; null for none. */
+  readonly owner: AttributionPlace | null;
+}
+
+/** Quotations that an edit comes nowhere near keep their speakers. */
+const kept = new WeakMap<RawQuotation, Known>();
+
+/** Asks for what the article makes of its blocks and attributions. */
+export interface ArticleView {
+  /** Equal as long as nothing of a block and its attributions changes. */
+  readonly standsFor: (position: number) => unknown;
+  readonly find: Find;
+  /** The id of an attribution. */
+  readonly idOf: (attribution: AttributionPlace) => string;
+}
+
+function knownOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], { standsFor, find }: ArticleView): Known {
+  const { position, quotation } = pieces[0] as Piece;
+  const around: unknown[] = [];
+  for (let i = position - 1; i <= (pieces.at(-1) as Piece).position + 1; i++) around.push(standsFor(i));
+  const before = kept.get(quotation);
+  if (before?.around.length === around.length && before.around.every((one, i) => one === around[i])) return before;
+  const { near, attribution } = speakerOf(blocks, pieces, find);
+  const owner = attribution && { ...attribution, position: attribution.position - position };
+  const known = { around, near, owner };
+  kept.set(quotation, known);
+  return known;
+}
+
+/** The quotations as the article tells them. */
 export function readQuotations(
   blocks: readonly ReadBlock[],
   drafts: readonly QuotationDraft[],
-  idOf: (position: number, attribution: number) => string | null,
+  view: ArticleView,
 ): Quotation[] {
   return drafts
     .filter(({ pieces }) => !isTerm(blocks, pieces))
     .map(({ pieces, words }) => {
-      const speaker: Speaker = speakerOf(blocks, pieces, idOf);
+      const { near, owner } = knownOf(blocks, pieces, view);
+      const { position } = pieces[0] as Piece;
       return {
         pieces: pieces.map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)),
         words,
-        attribution: speaker.attribution,
-        speakerNear: speaker.near,
+        attribution: owner && view.idOf({ ...owner, position: owner.position + position }),
+        speakerNear: near,
       };
     });
 }

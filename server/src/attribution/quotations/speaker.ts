@@ -7,8 +7,8 @@ import type { Piece } from './index.ts';
 
 /** The speaker of a quotation. */
 export interface Speaker {
-  /** The id of the attribution it belongs to, else null. */
-  readonly attribution: string | null;
+  /** The attribution it belongs to, else null. */
+  readonly attribution: AttributionPlace | null;
   /** True where a reader can tell who speaks though no attribution stands for it: a name or a pronoun beside it. */
   readonly near: boolean;
 }
@@ -16,7 +16,14 @@ export interface Speaker {
 /** Words that tell who speaks stand no further from the quotation. */
 const READ = 300;
 
-type IdOf = (position: number, attribution: number) => string | null;
+/** An attribution: its block, by position in the list of read blocks, and its index in the block's analysis. */
+export interface AttributionPlace {
+  readonly position: number;
+  readonly attribution: number;
+}
+
+/** Hands an attribution's place back; null where there is none. */
+export type Find = (position: number, attribution: number) => AttributionPlace | null;
 
 const ENDS = Pattern.of(/[.!?…,—–-]\P{L}*$/u);
 /** A quotation of a whole sentence or more; a shorter one is part of the writer's own sentence. */
@@ -31,14 +38,14 @@ const SOMEBODY = Pattern.of(/\b(?:he|she|they)\b|\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll
 const ASKS = /\?["”’)]*\s*$/;
 
 /** Finds who says a quotation. */
-export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], idOf: IdOf): Speaker {
+export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], find: Find): Speaker {
   for (const { position, attribution } of pieces) {
-    const id = attribution === null ? null : idOf(position, attribution);
-    if (id) return { attribution: id, near: true };
+    const place = attribution === null ? null : find(position, attribution);
+    if (place) return { attribution: place, near: true };
   }
   for (const piece of pieces) {
-    const id = besideIn(blocks, piece, idOf);
-    if (id) return { attribution: id, near: true };
+    const place = besideIn(blocks, piece, find);
+    if (place) return { attribution: place, near: true };
   }
   const [first] = pieces;
   const last = pieces.at(-1);
@@ -54,7 +61,7 @@ export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[]
   const part = !isWhole(text.slice(first.start, first.end));
   if (part && PERSON.test(withoutOpener(own))) return { attribution: null, near: true };
   // A paragraph that introduces somebody, then what they say: the quotation alone, or first or last in its paragraph.
-  const around = neighbours(blocks, first.position, last.position, idOf, own.trim() === '');
+  const around = neighbours(blocks, first.position, last.position, find, own.trim() === '');
   return (
     around ?? { attribution: null, near: !part && introduces(text.slice(Math.max(0, first.start - READ), first.start)) }
   );
@@ -96,19 +103,19 @@ function firstIn(attributions: readonly RawAttribution[], sentence: number): num
 }
 
 /** An attribution of the same sentence, else of the sentence before or after in the same block. */
-function besideIn(blocks: readonly ReadBlock[], piece: Piece, idOf: IdOf): string | null {
+function besideIn(blocks: readonly ReadBlock[], piece: Piece, find: Find): AttributionPlace | null {
   const read = blocks[piece.position] as ReadBlock;
   const { attributions } = read.analysis;
   if (attributions.length === 0) return null;
   const first = sentenceAt(read, piece.start);
   const last = sentenceAt(read, piece.end - 1);
-  const speaks = (from: number, to: number): string | null => {
+  const speaks = (from: number, to: number): AttributionPlace | null => {
     for (let i = firstIn(attributions, from); i < attributions.length; i++) {
       const a = attributions[i] as RawAttribution;
       if (a.sentence > to) break;
       if (a.source && !(a.cue.start > piece.start && a.cue.end < piece.end)) {
-        const id = idOf(piece.position, i);
-        if (id) return id;
+        const place = find(piece.position, i);
+        if (place) return place;
       }
     }
     return null;
@@ -126,7 +133,7 @@ function neighbours(
   blocks: readonly ReadBlock[],
   first: number,
   last: number,
-  idOf: IdOf,
+  find: Find,
   alone: boolean,
 ): Speaker | null {
   const before = blocks[first - 1];
@@ -135,10 +142,10 @@ function neighbours(
     const index = attributions.findLastIndex(
       ({ source, sentence }) => source !== null && sentence === sentences.count - 1,
     );
-    const id = index >= 0 ? idOf(first - 1, index) : null;
-    if (id) return { attribution: id, near: true };
+    const place = index >= 0 ? find(first - 1, index) : null;
+    if (place) return { attribution: place, near: true };
     const any = attributions.findLastIndex(({ source }) => source !== null);
-    if (alone && any >= 0) return { attribution: idOf(first - 1, any), near: true };
+    if (alone && any >= 0) return { attribution: find(first - 1, any), near: true };
     const ending = text.slice(-READ);
     if (/:\s*$/.test(ending) || ASKS.test(ending) || LABEL.test(text.slice(0, READ)))
       return { attribution: null, near: true };
@@ -146,8 +153,8 @@ function neighbours(
   const after = blocks[last + 1];
   if (after && alone) {
     const index = after.analysis.attributions.findIndex(({ source, sentence }) => source !== null && sentence === 0);
-    const id = index >= 0 ? idOf(last + 1, index) : null;
-    if (id) return { attribution: id, near: true };
+    const place = index >= 0 ? find(last + 1, index) : null;
+    if (place) return { attribution: place, near: true };
   }
   return null;
 }

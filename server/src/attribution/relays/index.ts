@@ -1,3 +1,3 @@
 export * from './facts.ts';
-export { ownOutlets, passOn } from './pass-on.ts';
+export { asksForOutlet, lastOutlet, ownOutlets, passOn } from './pass-on.ts';
 export type * from './types.ts';

@@ -19,20 +19,31 @@ function withMore(relays: readonly RelayMention[], more: readonly RelayMention[]
   return added.length === 0 ? relays : [...relays, ...added];
 }
 
-/** Gives every attribution the outlets it came through. Linear but for sentences of many attributions. */
-export function passOn(drafts: readonly Draft[], isOwn: (outlet: Outlet | null) => boolean): void {
-  let last: Outlet | null = null;
+/** True where an attribution of a block was told to the outlet that was named last before. */
+export const asksForOutlet = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ facts, outlet }) => facts.toldIt !== null && outlet === null);
+
+/** The outlet that attributions of a block name last, where the article had named `last` before. */
+export const lastOutlet = (drafts: readonly Draft[], last: Outlet | null): Outlet | null =>
+  drafts.reduce((before, { facts, outlet }) => facts.relays.at(-1)?.outlet ?? outlet ?? before, last);
+
+/**
+ * Gives every attribution of a block the outlets it came through; `last` is the outlet that the article named last before
+ * the block. Linear but for sentences of many attributions.
+ */
+export function passOn(drafts: readonly Draft[], isOwn: (outlet: Outlet | null) => boolean, last: Outlet | null): void {
+  let named = last;
   for (const draft of drafts) {
     const { facts, read, outlet } = draft;
     const relays = facts.relays.filter((relay) => !isOwn(relay.outlet));
     if (facts.toldIt && outlet === null) {
       const words = read.analysis.text.slice(facts.toldIt.start, facts.toldIt.end);
       const told: Outlet | null =
-        last ?? (words === 'it' ? null : { name: null, stateControlled: false, stateLabelled: false, generic: false });
+        named ?? (words === 'it' ? null : { name: null, stateControlled: false, stateLabelled: false, generic: false });
       if (told && !isOwn(told)) relays.unshift({ ...facts.toldIt, outlet: told, words });
     }
     draft.relays = relays;
-    last = facts.relays.at(-1)?.outlet ?? outlet ?? last;
+    named = lastOutlet([draft], named);
   }
   const done = new Set<Draft>();
   for (const draft of drafts) inherit(draft, isOwn, done);
@@ -66,12 +77,7 @@ function share(drafts: readonly Draft[]): void {
   for (let at = 0; at < drafts.length; ) {
     const first = drafts[at] as Draft;
     let next = at + 1;
-    while (
-      next < drafts.length &&
-      drafts[next]?.position === first.position &&
-      drafts[next]?.raw.sentence === first.raw.sentence
-    )
-      next++;
+    while (next < drafts.length && drafts[next]?.raw.sentence === first.raw.sentence) next++;
     const sentence = drafts.slice(at, next).filter(({ resolved, quoted }) => resolved !== null && !quoted);
     for (const [i, draft] of sentence.entries()) {
       if (draft.relays.length > 0 || draft.outlet !== null) continue;

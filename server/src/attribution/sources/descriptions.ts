@@ -47,7 +47,7 @@ export class Descriptions {
     let most = 0;
     for (const stand of how === 'general' ? standInsFor(head) : [head]) {
       for (const entity of this.byTrait.get(stand) ?? []) {
-        const away = this.distance(entity, place, ahead);
+        const away = this.distance(reading, entity, place, ahead);
         if (away === null || away > reach || this.contradicts(reading, phrase, entity)) continue;
         const score = 2 + this.sharedWords(reading, phrase, entity) + 1 / (1 + away);
         if (score > most) {
@@ -60,13 +60,13 @@ export class Descriptions {
   }
 
   /** How many blocks lie between a place and the nearest mention of an entity before it, else after it. */
-  private distance(entity: Entity, { block, token }: Place, ahead: boolean): number | null {
+  private distance({ names }: BlockReading, entity: Entity, { block, token }: Place, ahead: boolean): number | null {
     const { mentions } = entity;
     let [low, high] = [0, mentions.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       const m = mentions[middle];
-      if (m && (m.block < block || (m.block === block && m.mention.name.from < token))) low = middle + 1;
+      if (m && (m.block < block || (m.block === block && (names[m.at]?.name.from ?? token) < token))) low = middle + 1;
       else high = middle;
     }
     const before = mentions[low - 1];

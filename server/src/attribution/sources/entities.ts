@@ -6,10 +6,10 @@ import type { NameKind, NameMention } from './names.ts';
 import { alike, alikeGiven, foldName } from './spellings.ts';
 import { Word } from './words.ts';
 
-/** Where a name of an entity stands. */
+/** Where a name of an entity stands: its block, and its position among the names there. */
 export interface EntityMention {
   readonly block: number;
-  readonly mention: NameMention;
+  readonly at: number;
 }
 
 /** Somebody or something with a name. */
@@ -83,8 +83,8 @@ class Gatherer implements Entities {
       if (!known) this.put(block, i, mention, this.single(mention));
       else this.latest.set(familyOf(known.folded), known);
     });
-    this.each((mention, block, i) => {
-      (this.of[block] as Entity[])[i]?.mentions.push({ block, mention });
+    this.each((_, block, at) => {
+      (this.of[block] as Entity[])[at]?.mentions.push({ block, at });
     });
     return this;
   }

@@ -2,29 +2,48 @@
 import type { SourceKind } from '../types.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Range } from './block-words.ts';
-import type { Entity } from './entities.ts';
+import type { Entity, EntityMention } from './entities.ts';
+import type { NameMention } from './names.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Referent } from './referent.ts';
-import type { BlockSpan, LedgerEntry } from './types.ts';
+import type { Place } from './trail.ts';
+import type { BlockSpan, LedgerEntry, Said, SourceReading } from './types.ts';
+
+/** Where the entries of sources are looked up while sources are resolved in text order. */
+export interface Book {
+  /**
+   * The entry of a source, which is recorded there: `said` is the attribution that it is the source of, `words` what it
+   * is called there.
+   */
+  record(found: Referent, words: string, said: Said): number;
+  /** Whose entry it is, as far as sources have been recorded; null for a description's. */
+  ownerOf(entry: number): Entity | null;
+  /** What an entry is called. */
+  nameOf(entry: number): string;
+}
 
 interface OpenEntry {
   readonly name: string;
   readonly kind: SourceKind;
   readonly entities: Set<Entity>;
-  readonly mentions: BlockSpan[];
+  readonly said: Said[];
 }
 
-/** Gathers entries while attributions are resolved in text order. */
-export class LedgerBook {
+/**
+ * Opens entries at their first source. Somebody named has one entry, an outlet or a body one for each name in full, and a
+ * description that names nobody one of its own, called by its words.
+ */
+export class LedgerBook implements Book {
   private readonly entries: OpenEntry[] = [];
   private readonly known = new Map<Entity | string, number>();
 
-  constructor(private readonly blocks: readonly BlockReading[]) {}
+  record(found: Referent, words: string, said: Said): number {
+    const entry = found.entry ?? this.entryOf(found, words);
+    this.entries[entry]?.said.push(said);
+    return entry;
+  }
 
-  /**
-   * The entry of a referent; opens it at the first call. Somebody named has one entry, an outlet or a body one for each
-   * name in full, and a description that names nobody one of its own, called by its `words`.
-   */
-  entryOf({ kind, name, entity }: Referent, words: string): number {
+  private entryOf({ kind, name, entity }: Referent, words: string): number {
     if (name === null) return this.open(words, kind, entity);
     const shared = kind === 'outlet' || entity === null;
     const key: Entity | string = shared ? name.toLowerCase() : entity;
@@ -37,43 +56,106 @@ export class LedgerBook {
   }
 
   private open(name: string, kind: SourceKind, entity: Entity | null): number {
-    this.entries.push({ name, kind, entities: new Set(entity ? [entity] : []), mentions: [] });
+    this.entries.push({ name, kind, entities: new Set(entity ? [entity] : []), said: [] });
     return this.entries.length - 1;
   }
 
-  /** Whose entry it is; null for a description's. */
-  entityOf(entry: number): Entity | null {
+  ownerOf(entry: number): Entity | null {
     const [entity] = this.entries[entry]?.entities ?? [];
     return entity ?? null;
   }
 
-  /** Records where an entry's source stands. */
-  mention(entry: number, block: number, range: Range): void {
-    this.entries[entry]?.mentions.push(this.spanOf(block, range));
-  }
-
-  private spanOf(block: number, { from, to }: Range): BlockSpan {
-    const tokens = this.blocks[block]?.words.tokens;
-    return { block, start: tokens?.start[from] ?? 0, end: tokens?.end[to - 1] ?? 0 };
+  nameOf(entry: number): string {
+    return this.entries[entry]?.name ?? '';
   }
 
   /** The finished ledger, by first use as a source. */
-  close(): LedgerEntry[] {
-    return this.entries.map(({ name, kind, entities, mentions }) => {
-      const named: BlockSpan[] = [];
-      for (const entity of entities)
-        for (const { block, mention } of entity.mentions) named.push(this.spanOf(block, mention.name));
-      const spellings = apart(named);
-      return { name, kind, spellings, mentions: apart(spellings.length > 0 ? spellings.concat(mentions) : mentions) };
-    });
+  close(): readonly LedgerEntry[] {
+    return this.entries;
   }
 }
 
+/** The words of a phrase that say who: apposition left out. */
+export const shortOf = ({ from, to, apposition }: NounPhrase): Range => ({
+  from,
+  to: apposition ? apposition.from - 1 : to,
+});
+
+function spanOf(blocks: readonly BlockReading[], block: number, range: Range | undefined): BlockSpan {
+  const tokens = blocks[block]?.words.tokens;
+  const { from, to } = range ?? { from: 0, to: 0 };
+  return { block, start: tokens?.start[from] ?? 0, end: tokens?.end[to - 1] ?? 0 };
+}
+
+const nameSpan = (blocks: readonly BlockReading[], block: number, at: number): BlockSpan =>
+  spanOf(blocks, block, blocks[block]?.names[at]?.name);
+
+const saidSpan = (blocks: readonly BlockReading[], { block, attribution }: Said): BlockSpan => {
+  const phrase = blocks[block]?.phrases[attribution];
+  return spanOf(blocks, block, phrase ? shortOf(phrase) : undefined);
+};
+
+/** Places where a name of an entry stands, in text order; pronouns and descriptions are no spellings. */
+export function spellingsOf({ blocks }: SourceReading, { entities }: LedgerEntry): BlockSpan[] {
+  const named: BlockSpan[] = [];
+  for (const { mentions } of entities) for (const { block, at } of mentions) named.push(nameSpan(blocks, block, at));
+  return apart(named);
+}
+
+/** Every mention of an entry, in text order. `spellings` are its own. */
+export function mentionsOf({ blocks }: SourceReading, { said }: LedgerEntry, spellings: readonly BlockSpan[]) {
+  return apart([...spellings, ...said.map((one) => saidSpan(blocks, one))]);
+}
+
+/** Where the first mention of an entry begins. */
+export function firstMention({ blocks }: SourceReading, { entities, said }: LedgerEntry): Place {
+  let block = Number.POSITIVE_INFINITY;
+  let token = 0;
+  const [source] = said;
+  if (source) {
+    block = source.block;
+    token = blocks[block]?.phrases[source.attribution]?.from ?? 0;
+  }
+  for (const { mentions } of entities) {
+    const [mention] = mentions;
+    if (!mention || mention.block > block) continue;
+    const from = blocks[mention.block]?.names[mention.at]?.name.from ?? 0;
+    if (mention.block < block || from < token) token = from;
+    block = mention.block;
+  }
+  return { block, token };
+}
+
+/** Where names of an entry stand, in text order. */
+function namesOf({ entities }: LedgerEntry): readonly EntityMention[] {
+  const [only] = entities;
+  if (only && entities.size === 1) return only.mentions;
+  return [...entities].flatMap(({ mentions }) => mentions).sort((a, b) => a.block - b.block || a.at - b.at);
+}
+
+const wordsAt = ({ blocks }: SourceReading, { block, at }: EntityMention): string => {
+  const { words, names } = blocks[block] as BlockReading;
+  return words.slice((names[at] as NameMention).name);
+};
+
+/** Each spelling of an entry once, in the order of their first mention. */
+export function formsOf(reading: SourceReading, entry: LedgerEntry): string[] {
+  const forms = new Set<string>();
+  for (const mention of namesOf(entry)) forms.add(wordsAt(reading, mention));
+  return [...forms];
+}
+
+/** The first mention of an entry in one of its spellings; null where there is none. */
+export function firstInForm(reading: SourceReading, entry: LedgerEntry, form: string): BlockSpan | null {
+  const mention = namesOf(entry).find((one) => wordsAt(reading, one) === form);
+  return mention ? nameSpan(reading.blocks, mention.block, mention.at) : null;
+}
+
 /** Spans in text order, those that overlap an earlier one left out. */
-function apart(spans: readonly BlockSpan[]): BlockSpan[] {
-  if (spans.length < 2) return [...spans];
+function apart(spans: BlockSpan[]): BlockSpan[] {
+  if (spans.length < 2) return spans;
   const kept: BlockSpan[] = [];
-  for (const span of [...spans].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)) {
+  for (const span of spans.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || last.block !== span.block || last.end <= span.start) kept.push(span);
   }

@@ -43,9 +43,9 @@ export function namedSoon(known: Known, asked: Asked): Referent | null {
 }
 
 /** True where the name is the first that the article has of that person. */
-const isFirst = ({ entity, block, token }: Step): boolean => {
+const isFirst = ({ entity, block, at }: Step): boolean => {
   const [first] = entity.mentions;
-  return first?.block === block && first.mention.name.from === token;
+  return first?.block === block && first.at === at;
 };
 
 function opensArticle({ blocks }: Known, block: number): boolean {

@@ -2,13 +2,12 @@
 import { Shape } from '../../document/tokens.ts';
 import { fromDescription } from './back-references.ts';
 import type { BlockReading } from './block-reading.ts';
-import type { BlockWords, Range } from './block-words.ts';
+import type { BlockWords } from './block-words.ts';
 import { fromBody } from './bodies.ts';
 import { kindOfDescription } from './classify.ts';
-import { Descriptions } from './descriptions.ts';
-import { gatherEntities } from './entities.ts';
+import type { Entity } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';
-import { LedgerBook } from './ledger.ts';
+import { type Book, shortOf } from './ledger.ts';
 import { bothNames, namedIn } from './named.ts';
 import { namedSoon } from './named-soon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -17,33 +16,53 @@ import { type Around, fromPronoun } from './pronouns.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
 import { isShare, isSharedView } from './reports.ts';
 import { isSocial } from './social.ts';
-import { Told } from './told.ts';
-import { Trail } from './trail.ts';
-import type { ResolvedSource, SourceReading } from './types.ts';
+import { type Earlier, Told } from './told.ts';
+import type { ResolvedSource } from './types.ts';
 import { Word } from './words.ts';
 import { isOneOfMany, isUnspecified, namedAround, nameOfWork, refersToWork } from './works.ts';
 
-/** Resolves the sources of one article. */
+/** Where the article has come to: who was told of last, and who spoke. */
+export interface Thread {
+  readonly told: Earlier | null;
+  readonly speaker: Entity | null;
+}
+
+/** The sources of one block, by position of their attribution; null where nobody is given. */
+export interface ResolvedBlock {
+  /** Where the article had come to before the block. */
+  readonly from: Thread;
+  readonly sources: readonly (ResolvedSource | null)[];
+  readonly told: readonly (Earlier | null)[];
+}
+
+/** Resolves the sources of one article, block by block. */
 export class Resolver {
   private readonly known: Known;
-  private readonly book: LedgerBook;
 
-  constructor(private readonly blocks: readonly BlockReading[]) {
-    const entities = gatherEntities(blocks);
-    const trail = new Trail(blocks, entities);
-    this.known = { blocks, entities, trail, descriptions: new Descriptions(entities), told: new Told(), speaker: null };
-    this.book = new LedgerBook(blocks);
+  /** `book` keeps their entries. */
+  constructor(
+    known: Omit<Known, 'told' | 'speaker'>,
+    private readonly book: Book,
+  ) {
+    this.known = { ...known, told: new Told(null), speaker: null };
   }
 
-  /** Whom each source refers to, and the ledger of them all. */
-  resolve(): SourceReading {
-    const resolved = this.blocks.map((reading, block) => {
-      const done: (ResolvedSource | null)[] = [];
-      for (const [i, phrase] of reading.phrases.entries())
-        done.push(phrase ? this.source(reading, block, i, phrase, done) : null);
-      return done;
-    });
-    return { ledger: this.book.close(), resolved };
+  /** Whom each source of a block refers to, for an article that has come to `from`. */
+  resolve(reading: BlockReading, block: number, from: Thread): ResolvedBlock {
+    this.known.told.last = from.told;
+    this.known.speaker = from.speaker;
+    const sources: (ResolvedSource | null)[] = [];
+    const told: (Earlier | null)[] = [];
+    for (const [i, phrase] of reading.phrases.entries()) {
+      sources.push(phrase ? this.source(reading, block, i, phrase, told) : null);
+      told.push(phrase ? this.known.told.last : null);
+    }
+    return { from, sources, told };
+  }
+
+  /** Where the article has come to. */
+  get thread(): Thread {
+    return { told: this.known.told.last, speaker: this.known.speaker };
   }
 
   private source(
@@ -51,7 +70,7 @@ export class Resolver {
     block: number,
     i: number,
     phrase: NounPhrase,
-    done: readonly (ResolvedSource | null)[],
+    done: readonly (Earlier | null)[],
   ): ResolvedSource {
     const asked: Asked = { reading, words: reading.words, phrase, place: { block, token: phrase.from } };
     const found =
@@ -65,16 +84,15 @@ export class Resolver {
       fromBody(this.known, asked) ??
       namedSoon(this.known, asked) ??
       this.described(asked);
-    return this.record(asked, found);
+    return this.record(asked, i, found);
   }
 
   /** Who says the words that an attribution stands in, where another one of the block holds it. */
-  private around({ reading, words, place }: Asked, i: number, done: readonly (ResolvedSource | null)[]): Around | null {
+  private around({ reading, words, place }: Asked, i: number, done: readonly (Earlier | null)[]): Around | null {
     const within = reading.analysis.attributions[i]?.within ?? null;
     if (within === null) return null;
     const outer = done[within];
-    if (outer)
-      return { referent: referent(outer.kind, outer.name, outer.entry), entity: this.book.entityOf(outer.entry) };
+    if (outer) return { referent: referent(outer.kind, outer.name, outer.entry), entity: outer.owner };
     // '"…" Roe said': whoever says it stands later in the block
     const phrase = reading.phrases[within];
     const asked = phrase ? { reading, words, phrase, place: { ...place, token: phrase.from } } : null;
@@ -116,24 +134,25 @@ export class Resolver {
     };
   }
 
-  private record({ words, phrase, place }: Asked, found: Referent): ResolvedSource {
+  private record({ words, phrase, place }: Asked, attribution: number, found: Referent): ResolvedSource {
     const { kind, name, entity } = found;
-    const range = shortOf(phrase);
-    const entry = found.entry ?? this.book.entryOf(found, words.slice(range));
-    this.book.mention(entry, place.block, range);
-    this.known.told.push({
+    const entry = this.book.record(found, words.slice(shortOf(phrase)), { block: place.block, attribution });
+    this.known.told.last = {
       ...found,
+      before: this.known.told.last,
       entry,
+      owner: this.book.ownerOf(entry),
       plural: phrase.plural,
       head: words.hash(phrase.head),
       gender: entity?.gender || genderAt(words, phrase.head),
       sentence: this.known.trail.sentenceAt(place),
-    });
+    };
     if (kind === 'person' && entity) this.known.speaker = entity;
     return {
       kind,
       name,
       entry,
+      called: this.book.nameOf(entry),
       count: phrase.count,
       study: kind === 'study' && found.unspecified,
       unspecified: kind === 'document' && found.unspecified,
@@ -151,6 +170,3 @@ function accountIn({ words, phrase: { head } }: Asked): Referent | null {
 /** "one", "another", with nothing that says of what. */
 const isBareOne = (words: BlockWords, { head, complement, from }: NounPhrase): boolean =>
   head === from && complement === null && /^(?:one|another)$/.test(words.lower(head));
-
-/** The words of a phrase that say who: apposition left out. */
-const shortOf = ({ from, to, apposition }: NounPhrase): Range => ({ from, to: apposition ? apposition.from - 1 : to });

@@ -1,10 +1,14 @@
 /** The sources resolved so far, for those that refer back to one of them. Looks back a bounded way. */
 import type { SourceKind } from '../types.ts';
+import type { Entity } from './entities.ts';
 import type { Referent } from './referent.ts';
 
-/** A source that was resolved before. */
+/** A source that was resolved before, with the ones before it. */
 export interface Earlier extends Referent {
+  readonly before: Earlier | null;
   readonly entry: number;
+  /** Whose entry it is, as far as the article has told; null for a description's. */
+  readonly owner: Entity | null;
   readonly plural: boolean;
   /** The hash of its head word. */
   readonly head: number;
@@ -18,17 +22,13 @@ const REACH = { description: 40, pronoun: 4, thing: 12, man: 3 } as const;
 /** How many sentences back. */
 const SENTENCES = 3;
 
-/** Earlier sources, the last one last. */
+/** Earlier sources, from the last one back. */
 export class Told {
-  private readonly sources: Earlier[] = [];
-
-  push(source: Earlier): void {
-    this.sources.push(source);
-  }
-
   /** The source told of last. */
-  get last(): Earlier | null {
-    return this.sources.at(-1) ?? null;
+  last: Earlier | null;
+
+  constructor(last: Earlier | null) {
+    this.last = last;
   }
 
   /** The last source that was called by the same word: "two officials … the officials". */
@@ -67,11 +67,8 @@ export class Told {
   }
 
   private find(reach: number, fits: (source: Earlier) => boolean): Earlier | null {
-    const least = Math.max(0, this.sources.length - reach);
-    for (let i = this.sources.length - 1; i >= least; i--) {
-      const source = this.sources[i] as Earlier;
-      if (fits(source)) return source;
-    }
+    let source = this.last;
+    for (let i = 0; source && i < reach; i++, source = source.before) if (fits(source)) return source;
     return null;
   }
 }

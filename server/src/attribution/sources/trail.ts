@@ -11,7 +11,10 @@ export interface Place {
 }
 
 /** A person's name where it stands. */
-export interface Step extends Place {
+export interface Step {
+  readonly block: number;
+  /** Its position among the names of its block. */
+  readonly at: number;
   readonly entity: Entity;
   /** The number of the sentence, counted through the article. */
   readonly sentence: number;
@@ -23,12 +26,12 @@ export interface Step extends Place {
 }
 
 /** What a name's block alone tells of a step; null for nobody's name. Sentences are counted through the block. */
-type OwnStep = Pick<Step, 'token' | 'sentence' | 'owner' | 'quoted'> & { readonly mayBeSubject: boolean };
+type OwnStep = Pick<Step, 'sentence' | 'owner' | 'quoted'> & { readonly mayBeSubject: boolean };
 
 const kept = new WeakMap<BlockReading, readonly (OwnStep | null)[]>();
 
 /** The steps of a block by the position of the name; kept as long as its reading is. */
-function stepsOf(reading: BlockReading): readonly (OwnStep | null)[] {
+export function stepsOf(reading: BlockReading): readonly (OwnStep | null)[] {
   let steps = kept.get(reading);
   if (!steps) {
     steps = reading.names.map(({ name, phrase }) => {
@@ -36,7 +39,6 @@ function stepsOf(reading: BlockReading): readonly (OwnStep | null)[] {
       const owner = /^['’]s?$/.test(reading.words.word(name.to));
       const governed = reading.words.is(phrase.from - 1, Word.preposition);
       return {
-        token: name.from,
         sentence: sentenceAt(reading.analysis, name.from),
         owner,
         quoted: isQuoted(reading, name.from),
@@ -48,19 +50,20 @@ function stepsOf(reading: BlockReading): readonly (OwnStep | null)[] {
   return steps;
 }
 
-/** The named people of an article in text order. */
+/** The named people of an article in text order. Where they stand in their blocks is asked of the blocks. */
 export class Trail {
-  readonly steps: readonly Step[];
-  private readonly firstSentence: number[] = [];
-
-  constructor(
+  private constructor(
     private readonly blocks: readonly BlockReading[],
-    entities: Entities,
-  ) {
+    readonly steps: readonly Step[],
+    private readonly firstSentence: readonly number[],
+  ) {}
+
+  static of(blocks: readonly BlockReading[], entities: Entities): Trail {
     const steps: Step[] = [];
+    const firstSentence: number[] = [];
     let sentences = 0;
     for (const [block, reading] of blocks.entries()) {
-      this.firstSentence.push(sentences);
+      firstSentence.push(sentences);
       let subjectOf = -1;
       const people = stepsOf(reading);
       for (let i = 0; i < people.length; i++) {
@@ -69,12 +72,17 @@ export class Trail {
         if (!own || !entity?.firm || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
         const subject = subjectOf !== own.sentence && own.mayBeSubject;
         if (subject) subjectOf = own.sentence;
-        const { token, owner, quoted } = own;
-        steps.push({ entity, block, token, sentence: sentences + own.sentence, subject, owner, quoted });
+        const { owner, quoted } = own;
+        steps.push({ entity, block, at: i, sentence: sentences + own.sentence, subject, owner, quoted });
       }
       sentences += reading.analysis.sentences.count;
     }
-    this.steps = steps;
+    return new Trail(blocks, steps, firstSentence);
+  }
+
+  /** The same trail through blocks that have the same names in the same sentences. */
+  through(blocks: readonly BlockReading[]): Trail {
+    return new Trail(blocks, this.steps, this.firstSentence);
   }
 
   /** The number of a place's sentence, counted through the article. */
@@ -85,11 +93,13 @@ export class Trail {
 
   /** The index of the first step at or after a place. */
   at({ block, token }: Place): number {
+    const names = this.blocks[block]?.names ?? [];
     let [low, high] = [0, this.steps.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       const step = this.steps[middle] as Step;
-      if (step.block < block || (step.block === block && step.token < token)) low = middle + 1;
+      if (step.block < block || (step.block === block && (names[step.at]?.name.from ?? token) < token))
+        low = middle + 1;
       else high = middle;
     }
     return low;

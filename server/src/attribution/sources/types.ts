@@ -1,13 +1,22 @@
 /** Who the words of an attribution refer to: what the rest of the room is told of each source. */
-import type { Block, Span } from '../../document/types.ts';
+import type { Block, BlockKind, Prose, Span } from '../../document/types.ts';
 import type { BlockAnalysis } from '../extraction/types.ts';
 import type { SourceKind } from '../types.ts';
+import type { BlockReading } from './block-reading.ts';
+import type { Entity } from './entities.ts';
 
 /** A block of the document with what was read off it. */
 export interface ReadBlock {
   readonly block: Block;
   /** The index of the block in the document. */
   readonly index: number;
+  readonly analysis: BlockAnalysis;
+}
+
+/** A block that was read, as it is wherever it stands. */
+export interface ReadProse {
+  readonly kind: BlockKind;
+  readonly prose: Prose;
   readonly analysis: BlockAnalysis;
 }
 
@@ -18,6 +27,8 @@ export interface ResolvedSource {
   readonly name: string | null;
   /** The index of its entry in the ledger. */
   readonly entry: number;
+  /** What its entry is called. */
+  readonly called: string;
   /** How many people the words count ("two officials": 2, "an official": 1); null where they do not say. */
   readonly count: number | null;
   /** Studies, research, polls or data that are not named. */
@@ -28,15 +39,21 @@ export interface ResolvedSource {
   readonly social: boolean;
 }
 
-/** An entry of the ledger of sources, its places in prose offsets of their blocks. */
+/** The source of an attribution: its block, by position in the list of read blocks, and its index in the analysis. */
+export interface Said {
+  readonly block: number;
+  readonly attribution: number;
+}
+
+/** An entry of the ledger of sources. */
 export interface LedgerEntry {
   /** The fullest name; for an unnamed source its first words. */
   readonly name: string;
   readonly kind: SourceKind;
-  /** Places where a name of it stands, in text order; pronouns and descriptions are no spellings. */
-  readonly spellings: readonly BlockSpan[];
-  /** Every mention, in text order. */
-  readonly mentions: readonly BlockSpan[];
+  /** Whom it is about, where they are named. */
+  readonly entities: ReadonlySet<Entity>;
+  /** What it is the source of, in text order. */
+  readonly said: readonly Said[];
 }
 
 /** A place in a block's prose. */
@@ -47,6 +64,8 @@ export interface BlockSpan extends Span {
 
 /** Every source of an article. */
 export interface SourceReading {
+  /** What was read of each block by itself. */
+  readonly blocks: readonly BlockReading[];
   readonly ledger: readonly LedgerEntry[];
   /**
    * Whom each attribution's source refers to, by position of the block in the list and of the attribution in its

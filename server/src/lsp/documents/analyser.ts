@@ -39,7 +39,7 @@ export class Analyser {
     const kept = this.kept.get(open);
     const { generation } = this;
     if (kept?.version === open.version && kept.generation === generation) return kept.snapshot;
-    const snapshot = this.judge(open);
+    const snapshot = this.judge(open, kept?.snapshot ?? null);
     this.kept.set(open, { snapshot, version: open.version, generation });
     return snapshot;
   }
@@ -56,10 +56,10 @@ export class Analyser {
     return this.snapshot(uri, null, new Places(text), readDocument(text, languageOf(uri)));
   }
 
-  private judge(open: OpenDocument): Promise<Snapshot> {
+  private judge(open: OpenDocument, before: Promise<Snapshot> | null): Promise<Snapshot> {
     // The text is read before anything is waited for: what is typed meanwhile belongs to the next snapshot.
     const places = new Places(open.text);
-    return this.snapshot(open.uri, open.version, places, open.read());
+    return this.snapshot(open.uri, open.version, places, open.read(), before);
   }
 
   private async snapshot(
@@ -67,13 +67,16 @@ export class Analyser {
     version: number | null,
     places: Places,
     document: ReturnType<typeof readDocument>,
+    before: Promise<Snapshot> | null = null,
   ): Promise<Snapshot> {
     const editor = await this.settingsOf(uri);
     const settings = await this.workspace.settings(uri, editor);
     // Which brackets are links depends on the settings, which are known only now.
     const read = settings.wikiLinks ? readDocument(document.text, document.language, settings) : document;
     const verdicts = await this.workspace.verdicts(uri, read);
-    const checked = judge(read, verdicts, settings, await this.workspace.linkedView(uri, read, settings));
+    const linked = await this.workspace.linkedView(uri, read, settings);
+    const earlier = await before?.catch(() => null);
+    const checked = judge(read, verdicts, settings, linked, earlier?.checked);
     const shown = editor.enable && !(await this.workspace.leavesOut(uri));
     const findings = shown ? await this.workspace.unknown(uri, places.text, checked.findings) : [];
     return new Snapshot({ uri, version, places, checked, findings, settings, editor });

@@ -1,0 +1,96 @@
+/** What a block and its sources tell, before the rest of the article adds to it. */
+import type { Span } from '../../document/types.ts';
+import { type Credit, creditsOf } from '../credits/index.ts';
+import { corroborating } from '../disclosure/corroboration.ts';
+import { type Told, tell } from '../disclosure/index.ts';
+import { type Draft, draftsOf } from '../drafts.ts';
+import { type Places, placesOf } from '../evidence/index.ts';
+import type { BlockAnalysis } from '../extraction/index.ts';
+import type { Outlet } from '../outlets/types.ts';
+import { blockSpan } from '../places.ts';
+import { asksForOutlet, lastOutlet, passOn } from '../relays/index.ts';
+import type { ReadProse, ResolvedSource } from '../sources/types.ts';
+
+/**
+ * The parts of one passage. They stay as they are while the block's words and whom its sources are do; which entries of
+ * the ledger these have may change meanwhile.
+ */
+export interface PassageParts {
+  readonly analysis: BlockAnalysis;
+  readonly resolved: readonly (ResolvedSource | null)[];
+  readonly read: ReadProse;
+  /** Attributions and credits, in text order. */
+  readonly items: readonly (Draft | Credit)[];
+  readonly places: readonly Places[];
+  /** What each item tells of an unnamed source; null for the others. */
+  readonly told: readonly (Told | null)[];
+  /** True where it tells of one. */
+  readonly tellsOfUnnamed: boolean;
+  /** By index of the attribution in the block's analysis: its place among the items, -1 for a credit's words. */
+  readonly order: readonly number[];
+  /** By item: the places among the items of those that bear it out. */
+  readonly confirmed: ReadonlyMap<Draft | Credit, readonly number[]>;
+  /** The outlet that the article named last before the block, where that matters; else null. */
+  readonly asked: Outlet | null;
+  readonly asksForOutlet: boolean;
+  /** The outlet that the block names last itself, else null. */
+  readonly named: Outlet | null;
+}
+
+export const isCredit = (item: Draft | Credit): item is Credit => 'line' in item;
+
+const startOf = (item: Draft | Credit): number => (isCredit(item) ? item.cue.start : item.raw.cue.start);
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Reads the parts of a passage. `last` is the outlet that the article named last before. */
+export function readParts(
+  read: ReadProse,
+  resolved: readonly (ResolvedSource | null)[],
+  isOwn: (outlet: Outlet | null) => boolean,
+  last: Outlet | null,
+): PassageParts {
+  const { analysis } = read;
+  const credits = creditsOf(analysis).filter(
+    ({ kind, outlets }) => kind !== 'relayed' || !outlets.some(({ outlet }) => isOwn(outlet)),
+  );
+  const drafts = draftsOf(read, resolved, ({ cue }) => credits.some(({ line }) => overlaps(line, cue)));
+  passOn(drafts, isOwn, last);
+  const items = credits.length === 0 ? drafts : [...drafts, ...credits].sort((a, b) => startOf(a) - startOf(b));
+  const order = analysis.attributions.map(() => -1);
+  for (const [i, item] of items.entries()) if (!isCredit(item)) order[item.index] = i;
+  const confirmed = new Map<Draft | Credit, readonly number[]>();
+  for (const [draft, others] of corroborating(drafts))
+    confirmed.set(
+      draft,
+      others.map(({ index }) => order[index] as number),
+    );
+  const asks = asksForOutlet(drafts);
+  const told = items.map((item) => (isCredit(item) ? null : tell(item)));
+  return {
+    analysis,
+    resolved,
+    read,
+    items,
+    places: items.map((item) => (isCredit(item) ? creditPlaces(item, read) : placesOf(item))),
+    told,
+    tellsOfUnnamed: told.some((one) => one !== null),
+    order,
+    confirmed,
+    asked: asks ? last : null,
+    asksForOutlet: asks,
+    named: lastOutlet(drafts, null),
+  };
+}
+
+/** Where a credit stands. Lines that thank somebody have no evidence of their own. */
+function creditPlaces({ kind, sentence, line, source, cue }: Credit, read: ReadProse): Places {
+  const nowhere = { start: -1, end: -1 };
+  const relayed = kind === 'relayed';
+  return {
+    sentence: relayed ? blockSpan(read, sentence ?? line) : nowhere,
+    source: relayed && source ? blockSpan(read, source) : null,
+    cue: relayed ? blockSpan(read, cue) : nowhere,
+    content: [],
+    whole: false,
+  };
+}
