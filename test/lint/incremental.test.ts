@@ -18,6 +18,8 @@ const paragraphs = [
   'Sources said the plant would close in May. The source added that 300 jobs would go.',
   'She asked not to be named for fear of losing her job.',
   'A study found that the water was clean. The study was small, it said.',
+  'A poll found that most voters were for the bridge.',
+  'The poll, conducted by Norda University, asked a thousand people.',
   '> Nothing is lost, he reportedly said.',
   '- A spokesman for Norda Lines said the ships were full.',
   '- It is believed that the ferry was overloaded.',

@@ -1,7 +1,8 @@
 /**
  * What of an article's sources stays after an edit: everything, where the edited blocks have the same names and their
- * sources mean the same as before. Then no other block can tell the difference, for of one another blocks see nothing but
- * names, the sentences they stand in, and the sources told of before. Most keystrokes change none of these.
+ * sources mean the same as before. Then no later block can tell the difference, for of the blocks before it sees nothing
+ * but names, the sentences they stand in, and the sources told of. Earlier ones see the words of a few blocks ahead too:
+ * their sources are looked at again. Most keystrokes change none of this.
  */
 import type { BlockReading } from './block-reading.ts';
 import type { Entity } from './entities.ts';
@@ -13,6 +14,7 @@ import { type ResolvedBlock, Resolver } from './resolver.ts';
 import type { Earlier } from './told.ts';
 import { stepsOf } from './trail.ts';
 import type { LedgerEntry, ResolvedSource, Said, SourceReading } from './types.ts';
+import { AHEAD } from './works.ts';
 
 /** The sources of an article, with all that is needed to resolve those of one block again. */
 export interface ResolvedArticle extends SourceReading {
@@ -23,19 +25,20 @@ export interface ResolvedArticle extends SourceReading {
 /** The reading of an article whose blocks were `before.blocks` and are `blocks` now, where all of it stays; else null. */
 export function readsTheSame(before: ResolvedArticle, blocks: readonly BlockReading[]): ResolvedArticle | null {
   if (blocks.length !== before.blocks.length) return null;
-  const changed: number[] = [];
+  /** The blocks whose sources are to be looked at again. */
+  const again = new Set<number>();
   for (let i = 0; i < blocks.length; i++) {
     const [reading, old] = [blocks[i] as BlockReading, before.blocks[i] as BlockReading];
     if (reading === old) continue;
     if (!hasSameNames(reading, old)) return null;
-    changed.push(i);
+    for (let seer = Math.max(0, i - AHEAD); seer <= i; seer++) again.add(seer);
   }
   const known = { ...before.known, blocks, trail: before.known.trail.through(blocks) };
-  for (const i of changed) {
+  for (const i of again) {
     const thread = before.threads[i] as ResolvedBlock;
-    const again = new SameBook(before.ledger, thread.told);
-    const { sources, told } = new Resolver(known, again).resolve(blocks[i] as BlockReading, i, thread.from);
-    if (!again.same || !isSame(sources, thread.sources, sameSource) || !isSame(told, thread.told, sameEarlier))
+    const book = new SameBook(before.ledger, thread.told);
+    const { sources, told } = new Resolver(known, book).resolve(blocks[i] as BlockReading, i, thread.from);
+    if (!book.same || !isSame(sources, thread.sources, sameSource) || !isSame(told, thread.told, sameEarlier))
       return null;
   }
   return { ...before, blocks, known };

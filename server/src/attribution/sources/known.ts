@@ -10,6 +10,7 @@ import { Word } from './words.ts';
 
 /** What the article says anywhere, and what was resolved up to here. */
 export interface Known {
+  /** Of other blocks than the one asked about, nothing but names and the words of a few ahead counts: see `keep.ts`. */
   readonly blocks: readonly BlockReading[];
   readonly entities: Entities;
   readonly trail: Trail;

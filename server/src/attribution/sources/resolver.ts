@@ -129,7 +129,7 @@ export class Resolver {
       unspecified:
         name === null
           ? isUnspecified(reading, phrase, kind) &&
-            !(kind === 'study' && namedAround(this.blocks, place.block, reading, phrase))
+            !(kind === 'study' && namedAround(this.known.blocks, place.block, reading, phrase))
           : isOneOfMany(words, phrase),
     };
   }

@@ -57,7 +57,7 @@ const MADE =
 /** A maker's name right before a work: "the Norda University poll". */
 const OWNED = /\p{Lu}[A-Za-z.&-]+(?:(?: \p{Lu}[A-Za-z.&-]+| of| and|[’']s?)){0,6} $/u;
 /** How many blocks further on a work may be named. */
-const AHEAD = 3;
+export const AHEAD = 3;
 /** Nor further than so many words into a block. */
 const LONGEST = 400;
 
