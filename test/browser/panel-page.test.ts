@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { check } from '../../server/src/lint/index.ts';
 import type { CitationReport } from '../../server/src/report/citation/index.ts';
-import { summaryOf } from '../../server/src/report/citation/index.ts';
+import { citationReport, summaryOf } from '../../server/src/report/citation/index.ts';
 import { reportOf, sampleReport, sampleSaid, sampleText } from '../report/citation/articles.ts';
 import { hostileTold } from '../report/citation/formats.ts';
 import { accessibilityFaults, inChromium } from './chromium.ts';
@@ -201,7 +202,7 @@ inChromium('the report in a panel', (browser) => {
     await page.close();
 
     const again = await openPanel(browser(), { state });
-    expect(await sentBy(again)).toEqual([{ type: 'ready' }]);
+    await expect.poll(() => sentBy(again)).toEqual([{ type: 'ready' }]);
     await tell(again, article(sampleReport()));
     expect(await again.getByLabel('Severity').inputValue()).toBe('error');
     expect(await again.locator('#links th').first().getAttribute('aria-sort')).toBe('ascending');
@@ -229,6 +230,17 @@ inChromium('the report in a panel', (browser) => {
     expect(await list.locator('li').count()).toBe(200);
     await page.getByLabel('Find').fill('the 1987.');
     await expect.poll(() => rowsIn(page, 'claims').count()).toBe(1);
+  });
+
+  it('shows what to do at 300 places part by part', async () => {
+    const text = Array.from({ length: 300 }, (_, index) => `Dock ${index} is [shut](#).\n\n`).join('');
+    const page = await openPanel(browser());
+    await tell(page, article(citationReport('a.md', check(text))));
+    const places = page.locator('#checklist li.error li');
+    expect(await places.count()).toBe(8 + 100);
+    await page.locator('#checklist').getByText('292 more').click();
+    await page.locator('#checklist').getByRole('button', { name: 'Show 100 more' }).click();
+    expect(await places.count()).toBe(8 + 200);
   });
 
   it('lists the articles of a folder, opens one, takes in its changes', async () => {

@@ -51,5 +51,23 @@ inChromium('the report as a page', (browser) => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 720, height: 1000 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+    // A sheet is no narrow window.
+    expect(await page.locator('#claims table').evaluate((table) => getComputedStyle(table).display)).toBe('table');
+  });
+
+  it('prints what is folded away, and no chart on more than one sheet', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Mara Lind the ${index + 1}.`);
+    const text = names.map((name) => `${name} said dock ${name} was [shut](#).\n\n`).join('');
+    const said = names.map((name): Told['said'][number] => ({ source: name, kind: 'person', name, cue: 'said' }));
+    const page = await opened([{ path: 'a.md', text, said }], {});
+    const last = page.locator('#checklist details li').last();
+    expect(await last.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 720, height: 1000 });
+    expect(await last.isVisible()).toBe(true);
+    expect(await page.locator('summary').filter({ visible: true }).count()).toBe(0);
+    const chart = page.locator('.flow').filter({ visible: true });
+    const millimetre = 96 / 25.4;
+    expect((await chart.boundingBox())?.height).toBeLessThanOrEqual(215 * millimetre + 1);
   });
 });

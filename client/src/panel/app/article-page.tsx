@@ -11,9 +11,10 @@ import { Masthead } from '../../../../server/src/report/citation/view/report.tsx
 import { sourceColumns } from '../../../../server/src/report/citation/view/sources.tsx';
 import { isFiltering, rowsOf, withFindings } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { PagedTable } from './paged-table.tsx';
+import { PagedTable, type PagedTableProps } from './paged-table.tsx';
 import { rowIds } from './row-ids.ts';
 import type { TableSettings } from './settings.ts';
+import type { TableId } from './state.ts';
 import { Toolbar, ToolbarButton } from './toolbar.tsx';
 
 interface ArticlePageProps {
@@ -93,43 +94,56 @@ function Tables({
   return (
     <>
       {claimRows.length > 0 && (
-        <Section id="claims" title="Claims">
-          <PagedTable
-            caption="Every claim, with who says so and how a reader could check it"
-            columns={columns.claims}
-            rows={rows.claims}
-            rowId={ids.claims}
-            place={asPlace}
-            {...settings.of('claims')}
-          />
-        </Section>
+        <TableSection
+          id="claims"
+          title="Claims"
+          caption="Every claim, with who says so and how a reader could check it"
+          columns={columns.claims}
+          rows={rows.claims}
+          rowId={ids.claims}
+          place={asPlace}
+          settings={settings}
+        />
       )}
       {sourceRows.length > 0 && (
-        <Section id="sources" title="Sources">
-          <PagedTable
-            caption="Everybody who says something, the most heard first"
-            columns={columns.sources}
-            rows={rows.sources}
-            rowId={ids.sources}
-            {...settings.of('sources')}
-          />
-        </Section>
+        <TableSection
+          id="sources"
+          title="Sources"
+          caption="Everybody who says something, the most heard first"
+          columns={columns.sources}
+          rows={rows.sources}
+          rowId={ids.sources}
+          settings={settings}
+        />
       )}
       {linkRows.length > 0 && (
-        <Section id="links" title="Links">
-          <PagedTable
-            caption="Every link, where it leads and in what state it is"
-            columns={columns.links}
-            rows={rows.links}
-            rowId={ids.links}
-            place={asPlace}
-            {...settings.of('links')}
-          />
-        </Section>
+        <TableSection
+          id="links"
+          title="Links"
+          caption="Every link, where it leads and in what state it is"
+          columns={columns.links}
+          rows={rows.links}
+          rowId={ids.links}
+          place={asPlace}
+          settings={settings}
+        />
       )}
     </>
   );
 }
+
+interface TableSectionProps<Row> extends Omit<PagedTableProps<Row>, keyof ReturnType<TableSettings['of']>> {
+  readonly id: TableId;
+  readonly title: string;
+  readonly settings: TableSettings;
+}
+
+/** A table under its heading, sorted and paged as the settings say. */
+const TableSection = <Row,>({ id, title, settings, ...table }: TableSectionProps<Row>) => (
+  <Section id={id} title={title}>
+    <PagedTable {...table} {...settings.of(id)} />
+  </Section>
+);
 
 const claimName = ({ who, words }: Claim) => `${words} ${who ?? ''}`;
 const asPlace = <Place,>(row: Place): Place => row;

@@ -2,6 +2,7 @@ import { standings } from '../../../../server/src/report/citation/model.ts';
 import { standingWords } from '../../../../server/src/report/citation/wording.ts';
 import { severities } from '../../../../server/src/rules/types.ts';
 import { type Filter, isFiltering, noFilter } from './filter.ts';
+import { Find } from './find.tsx';
 
 interface FilterBarProps {
   readonly filter: Filter;
@@ -18,14 +19,7 @@ export function FilterBar({ filter, rules, result, onFilter }: FilterBarProps) {
   const known = filter.rule !== null && !rules.includes(filter.rule) ? [...rules, filter.rule] : rules;
   return (
     <search class="filter">
-      <label>
-        Find{' '}
-        <input
-          type="search"
-          value={filter.words}
-          onInput={({ currentTarget }) => onFilter({ ...filter, words: currentTarget.value })}
-        />
-      </label>
+      <Find filter={filter} onFilter={onFilter} />
       <Choice
         name="Kind"
         value={filter.kind}

@@ -5,6 +5,7 @@ import {
   articleColumns,
   articlesCaption,
 } from '../../../../server/src/report/citation/view/articles.tsx';
+import { Find } from './find.tsx';
 import type { Folder } from './model.ts';
 import { PagedTable } from './paged-table.tsx';
 import type { TableSettings } from './settings.ts';
@@ -54,14 +55,7 @@ export function FolderPage({ folder, settings, onOpen, onExport, onAgain }: Fold
       <ArticlesHead articles={articles} />
       {!whole && <p class="notice">Reading was stopped: these are the articles read until then.</p>}
       <search class="filter">
-        <label>
-          Find{' '}
-          <input
-            type="search"
-            value={filter.words}
-            onInput={({ currentTarget }) => onFilter({ ...filter, words: currentTarget.value })}
-          />
-        </label>
+        <Find filter={filter} onFilter={onFilter} />
         <span role="status" class="note">
           {sought === '' ? '' : `${rows.length} of ${articles.length} articles`}
         </span>

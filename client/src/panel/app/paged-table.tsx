@@ -5,7 +5,7 @@ import { type Column, type Order, sorted, Table } from '../../../../server/src/r
 /** Rows that a table shows at first, and how many more at a time: a page with thousands would answer late. */
 export const pageSize = 100;
 
-interface PagedTableProps<Row> {
+export interface PagedTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];

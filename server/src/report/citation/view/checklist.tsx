@@ -1,4 +1,5 @@
-import type { CitationReport } from '../model.ts';
+import type { CitationReport, FindingRow } from '../model.ts';
+import { LongList } from './long-list.tsx';
 import { At, Rule, Section, SeverityLabel } from './parts.tsx';
 
 /** How many places of one rule are shown before the rest fold away. */
@@ -18,13 +19,7 @@ export function Checklist({ report }: { report: CitationReport }) {
                 <SeverityLabel severity={item.severity} /> {item.advice || item.rule}{' '}
                 <Rule rule={item.rule} help={item.help} />
               </p>
-              <ul>{places(report, item.findings.slice(0, shown))}</ul>
-              {item.findings.length > shown && (
-                <details>
-                  <summary>{item.findings.length - shown} more</summary>
-                  <ul>{places(report, item.findings.slice(shown))}</ul>
-                </details>
-              )}
+              <Places report={report} findings={item.findings} />
             </li>
           ))}
         </ol>
@@ -33,17 +28,28 @@ export function Checklist({ report }: { report: CitationReport }) {
   );
 }
 
-const places = ({ findingRows }: CitationReport, indexes: readonly number[]) =>
-  indexes.map((index) => {
-    const finding = findingRows[index];
-    return (
-      finding && (
-        <li key={index}>
-          <At place={finding} row={rowOf(finding)} /> <q class="said">{finding.words}</q> {finding.message}
-        </li>
-      )
-    );
-  });
+/** Where one rule has something to say: the first places, the rest folded away. */
+function Places({ report: { findingRows }, findings }: { report: CitationReport; findings: readonly number[] }) {
+  const rows = findings.flatMap((index) => findingRows[index] ?? []);
+  const rest = rows.slice(shown);
+  return (
+    <>
+      <ul>{rows.slice(0, shown).map(place)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more</summary>
+          <LongList items={rest} row={place} list={(parts) => <ul>{parts}</ul>} />
+        </details>
+      )}
+    </>
+  );
+}
 
-const rowOf = ({ attribution, link }: CitationReport['findingRows'][number]) =>
+const place = (finding: FindingRow) => (
+  <li key={`${finding.start}-${finding.end}`}>
+    <At place={finding} row={rowOf(finding)} /> <q class="said">{finding.words}</q> {finding.message}
+  </li>
+);
+
+const rowOf = ({ attribution, link }: FindingRow) =>
   attribution ? `claim-${attribution}` : link ? `link-${link}` : 'checklist';
