@@ -185,6 +185,25 @@ export const binaryBeside = {
   },
 };
 
+/** @param {string} unit */
+const asEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * Writes what is not ASCII as escapes: a program of ASCII is read in half the time and space. esbuild does so in strings;
+ * this does it in regular expressions and in the raw templates that they are put together from.
+ * @type {import('esbuild').Plugin}
+ */
+export const asciiOnly = {
+  name: 'ascii-only',
+  setup(build) {
+    build.initialOptions.write = false;
+    build.onEnd(({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles)
+        writeFileSync(path, text.replace(/[^\0-\x7f]/g, asEscape), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+    });
+  },
+};
+
 /**
  * Takes starting other programs out of commander, which loads it at once: no command here is a program of its own.
  * @type {import('esbuild').Plugin}

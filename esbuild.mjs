@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { build, context } from 'esbuild';
 import {
+  asciiOnly,
   binaryBeside,
   builtData,
   dataForEsbuild,
@@ -21,6 +22,7 @@ const tables = builtData(
   [
     'credits/forms',
     'disclosure/forms',
+    'extraction/cue-lists',
     'extraction/listed-classes',
     'extraction/seen-forms',
     'extraction/shipped-words',
@@ -32,7 +34,9 @@ const tables = builtData(
     'quotations/forms',
     'relays/openers',
     'sources/words',
-  ].map((module) => `server/src/attribution/${module}.ts`),
+  ]
+    .map((module) => `server/src/attribution/${module}.ts`)
+    .concat('server/src/document/sentence-words.ts'),
 );
 
 /** @type {import('esbuild').BuildOptions} */
@@ -76,6 +80,7 @@ const seldom = {
   user: { from: 'server/src/config/user.ts', functions: ['readUserSettings', 'userSettingsFile'] },
   attribution: { from: 'server/src/attribution/article.ts', functions: ['readArticle'] },
   citation: { from: 'server/src/report/citation/build.ts', functions: ['citationReport'] },
+  changed: { from: 'server/src/cli/files/changed.ts', functions: ['changedSince', 'isCommit'] },
   chokidar: { from: 'chokidar', functions: ['watch'] },
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
 };
@@ -100,7 +105,15 @@ const targets = [
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [binaryBeside, tables, dataForEsbuild, lazyEntries(commands), lazyModules(seldom), noSubprograms],
+    plugins: [
+      binaryBeside,
+      tables,
+      dataForEsbuild,
+      lazyEntries(commands),
+      lazyModules(seldom),
+      noSubprograms,
+      asciiOnly,
+    ],
   },
   // The library: no Node in it, and a file for each part, so that a bundler leaves out the parts that nobody imports.
   {

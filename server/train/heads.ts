@@ -1,6 +1,6 @@
 /** Which word of an annotated cue is its head, and the word lists that come of it. */
 
-import { evidentialAdverbs, irregular, reportingVerbs, reportNouns } from '../src/attribution/extraction/lemma.ts';
+import { evidentialAdverbs, irregular, reportingVerbs, reportNouns } from '../src/attribution/extraction/cue-lists.ts';
 import { WordTable } from '../src/attribution/extraction/word-table.ts';
 import { hashWord } from '../src/document/tokens.ts';
 import type { GoldArticle, TokenRange } from './corpus.ts';

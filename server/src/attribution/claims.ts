@@ -61,10 +61,9 @@ export function isClaim({ raw, read }: Draft): boolean {
   // "Sources put the cost at …" and "there are reports that" are marked for their form
   if (lemma === 'put' || lemma === 'be') return true;
   if (!reportingVerbs.has(lemma)) return isQuoted();
-  const finds = FINDERS.test(source ? text.slice(source.start, source.end) : '');
   return (
     !actions.has(lemma) ||
-    (finds && lemma === 'find') ||
+    (lemma === 'find' && source !== null && FINDERS.test(text.slice(source.start, source.end))) ||
     isQuoted() ||
     /^\s*(?:that|how|no|there)\b/.test(text.slice(cue.end, cue.end + 12))
   );

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { reasonOf } from './files/read.ts';
@@ -11,14 +11,55 @@ export interface Sink {
   close(): void;
 }
 
-/** A stream of the process; waits while its reader is slower than we are. */
-export const streamSink = (stream: Writable): Sink => ({
-  write: (text) =>
-    text === '' || stream.write(text)
-      ? undefined
-      : new Promise<void>((resolve) => stream.once('drain', () => resolve())),
-  close: () => {},
-});
+/** Node's stream of standard output. It ends the process once its reader has seen enough (`hearsay check | head`). */
+export function stdout(): Writable {
+  if (!process.stdout.listenerCount('error'))
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  return process.stdout;
+}
+
+/** True where standard output is a terminal. Only what could be one is asked: Node loads its terminals and sockets for that. */
+export function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    return process.stdout.isTTY === true;
+  }
+}
+
+/**
+ * Standard output; waits while its reader is slower than we are. Most of what is written fits at once: then it goes to
+ * the file descriptor, for Node's stream takes as long to load as a short article takes to check. Windows' consoles take
+ * text from the stream alone.
+ */
+export function stdoutSink(): Sink {
+  let direct = process.platform !== 'win32';
+  const stream = (text: string | Uint8Array) => {
+    if (stdout().write(text)) return undefined;
+    return new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+  };
+  return {
+    write(text) {
+      if (text === '') return undefined;
+      if (!direct) return stream(text);
+      let bytes: Uint8Array = Buffer.from(text);
+      try {
+        while (bytes.length) bytes = bytes.subarray(writeSync(1, bytes));
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EPIPE') process.exit();
+        if (code !== 'EAGAIN') throw error;
+        direct = false;
+        return stream(bytes);
+      }
+      return undefined;
+    },
+    close: () => {},
+  };
+}
 
 const unfinished = new Set<string>();
 

@@ -30,7 +30,8 @@ export function loadPart(name: string): unknown {
   const known = parts.get(name);
   if (known) return known.module.exports;
   const filename = join(__dirname, name);
-  const text = readFileSync(filename, 'utf8');
+  // The build writes parts in ASCII.
+  const text = readFileSync(filename, 'latin1');
   const source = `(function(exports,require,module,__filename,__dirname){${text}\n})`;
   const cachedData = codeFor(name);
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });

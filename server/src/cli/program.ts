@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { profileNames } from '../lint/profiles.ts';
+import { profileNames } from '../lint/profile-names.ts';
 import { severities } from '../rules/types.ts';
 import type { BaselineOptions } from './commands/baseline.ts';
 import type { CheckOptions } from './commands/check.ts';
@@ -15,7 +15,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     // Editors add arguments of their own to it (`--clientProcessId`).
     if (argv[2] === '--stdio') return void (await import('../lsp/node.ts'));
-    await program().parseAsync(argv);
+    await program(argv[2]).parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.usage;
     else if (isUsageError(error)) {
@@ -25,7 +25,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-function program(): Command {
+/** The command line; a run of `check` needs to know of no other command. */
+function program(command: string | undefined): Command {
   const hearsay = new Command('hearsay')
     .description('A linter for sourcing: says who, how they know, through whom it came, and where it can be checked.')
     .version(version, '-v, --version', 'print the version')
@@ -33,6 +34,7 @@ function program(): Command {
     .exitOverride()
     .option('--stdio', 'start the language server on standard input and output');
   check(hearsay);
+  if (command === 'check') return hearsay;
   hearsay
     .command('report')
     .description('show what articles rest on: whose word, through whom, with which link')

@@ -23,8 +23,8 @@ const PLAIN = /^[\0-\x7f\u2010-\u2027]*$/;
 
 /** What Unicode's properties come to in such a text, for use inside a class. */
 const plainClass: Readonly<Record<string, string>> = { Lu: 'A-Z', Ll: 'a-z', L: 'A-Za-z', N: '0-9', M: '' };
-/** The letters of Europe beside those of ASCII, as classes have them: a plain text has none. */
-const EUROPEAN = 'À-ɏ';
+/** The letters of Europe beside those of ASCII, as classes have them, in a bundle as escapes: a plain text has none. */
+const EUROPEAN = /À-ɏ|\\u00c0-\\u024f/g;
 
 /**
  * The same expression for plain texts, where Unicode's properties are ranges of ASCII: it is made and run in a fraction

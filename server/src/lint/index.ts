@@ -17,7 +17,8 @@ export { fingerprints } from './fingerprint.ts';
 export { applyEdits, applyFixes, safeEdits } from './fix.ts';
 export { helpOf } from './help.ts';
 export { linkedViewOf } from './linked.ts';
-export { profileNames, profileOf } from './profiles.ts';
+export { profileNames } from './profile-names.ts';
+export { profileOf } from './profiles.ts';
 export { defaultSettings, type SettingsLayer, withFrontMatter, withLayer } from './settings.ts';
 export type * from './types.ts';
 

@@ -1,6 +1,7 @@
 /** House styles: what each sets its rules to where it differs from the newsroom's. Severities and options, nothing else. */
 import { rules } from '../rules/index.ts';
 import type { Severity } from '../rules/types.ts';
+import type { ProfileName } from './profile-names.ts';
 
 interface ProfileRule {
   readonly severity?: Severity | 'off';
@@ -19,7 +20,7 @@ const noSourcing: Record<string, ProfileRule> = Object.fromEntries(
     .map(({ meta: { id } }) => [id, { severity: 'off' }]),
 );
 
-const profiles = {
+const profiles: Readonly<Record<ProfileName, Profile>> = {
   newsroom: { summary: 'A news desk: every rule as its page says.', rules: {} },
   wire: {
     summary: 'An agency: the source stands in the sentence, and what others report is always named.',
@@ -76,11 +77,8 @@ const profiles = {
     summary: 'Links alone, for texts that owe nobody a source; who says what is not even read.',
     rules: noSourcing,
   },
-} satisfies Record<string, Profile>;
-
-/** The profiles' names, the default first. */
-export const profileNames = Object.keys(profiles) as readonly (keyof typeof profiles)[];
+};
 
 /** The profile of a name, else undefined. */
 export const profileOf = (name: string): Profile | undefined =>
-  Object.hasOwn(profiles, name) ? profiles[name as keyof typeof profiles] : undefined;
+  Object.hasOwn(profiles, name) ? profiles[name as ProfileName] : undefined;

@@ -1,7 +1,8 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
+import { evidentialAdverbs, reportingVerbs, reportNouns, showingPlaces } from './cue-lists.ts';
 import { isHedgeCue } from './hedge-cues.ts';
-import { evidentialAdverbs, lemmaOf, reportingVerbs, reportNouns, showingPlaces, singular } from './lemma.ts';
+import { lemmaOf, singular } from './lemma.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';

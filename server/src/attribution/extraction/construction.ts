@@ -1,7 +1,8 @@
 /** How an attribution is built, from the words of its cue. */
 import { Shape } from '../../document/tokens.ts';
+import { emergingVerbs, evidentialAdverbs, reportNouns } from './cue-lists.ts';
 import { isReducedHedge } from './hedge-cues.ts';
-import { emergingVerbs, evidentialAdverbs, lemmaOf, reportNouns, singular } from './lemma.ts';
+import { lemmaOf, singular } from './lemma.ts';
 import type { CueTokens } from './link-features.ts';
 import type { Reading } from './reading.ts';
 import { beforeVerb } from './subject.ts';

@@ -1,20 +1,12 @@
 /** Words of speech that stand for a deed: "claimed asylum", "reported earnings", "a noted author". Nobody says anything. */
 import { hashWord } from '../../document/tokens.ts';
-import lexicon from '../../lexicon/en/cues.yaml';
+import { cueHashes } from './cue-hashes.ts';
+import { deedObjects } from './cue-lists.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import { WordClass } from './word-classes.ts';
 
-const { deeds, epithets } = lexicon as unknown as {
-  readonly deeds: Readonly<Record<string, string>>;
-  readonly epithets: string;
-};
-
-/** By the verb's dictionary form: words that make it a deed when they follow. */
-const objects = new Map(
-  Object.entries(deeds).map(([verb, words]) => [verb, new Set(words.trim().split(/\s+/).map(hashWord))]),
-);
-const epithet = new Set(epithets.trim().split(/\s+/).map(hashWord));
+const epithets = cueHashes('epithets');
 const asHash = hashWord('as');
 
 /** "claimed **the** title", "claimed her **second** title": the object is no further. */
@@ -30,13 +22,13 @@ export function unmarkDeeds(r: Reading, isCue: Uint8Array): void {
 function isDeed(r: Reading, i: number): boolean {
   const { word, class: classes, tokens, text } = r;
   const before = i > 0 ? classes[i - 1] : WordClass.comma;
-  if (epithet.has(word[i] as number))
+  if (epithets.has(word[i] as number))
     return (
       (before === WordClass.determiner || before === WordClass.possessive) &&
       classes[i + 1] !== WordClass.that &&
       classes[i + 1] !== WordClass.comma
     );
-  const wanted = objects.get(lemmaOf(text.slice(tokens.start[i], tokens.end[i])));
+  const wanted = deedObjects.get(lemmaOf(text.slice(tokens.start[i], tokens.end[i])));
   if (!wanted) return false;
   for (let j = i + 1; j < tokens.count && j <= i + reach; j++) {
     if (wanted.has(word[j] as number)) return true;

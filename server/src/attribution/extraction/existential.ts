@@ -1,6 +1,8 @@
 /** "There are reports that …": the noun is who says it, and nothing but "there are" attributes. */
+
+import { circulatingNouns, reportingVerbs } from './cue-lists.ts';
 import type { Draft } from './find-attributions.ts';
-import { circulatingNouns, lemmaOf, reportingVerbs } from './lemma.ts';
+import { lemmaOf } from './lemma.ts';
 import { Quote } from './quotations.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { WordClass } from './word-classes.ts';

@@ -1,7 +1,6 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
-import lexicon from '../../lexicon/en/cues.yaml';
 import type { CueForm } from './construction.ts';
-import { attributiveHedges, showingPlaces } from './lemma.ts';
+import { attributiveHedges, feelingParticiples, showingPlaces, tellingVerbs } from './cue-lists.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
@@ -25,14 +24,6 @@ export interface Given {
   /** True where the words before the cue make it no verb: "the **alleged** gunman". */
   readonly attributive: boolean;
 }
-
-const words = (key: string): ReadonlySet<string> =>
-  new Set(((lexicon as Record<string, string>)[key] ?? '').split(/\s+/));
-
-/** Verbs whose object is whoever is told. */
-const telling = words('telling-verbs');
-/** Participles that say how somebody feels: "he is **concerned** that …" has its subject for a source. */
-const feeling = words('feeling-participles');
 
 const nominal = new Uint8Array(64);
 for (const name of ['name', 'speaker', 'body', 'outlet', 'document', 'title', 'quantifier', 'number'] as const)
@@ -245,10 +236,10 @@ function passive(
   const before = source !== null && source.end <= first;
   const agent = agentAfter(r, end, limit);
   if (lemma === 'quote') return { source: before ? source : subject, audience: agent, attributive: false };
-  if (feeling.has(participle)) return { source, audience: null, attributive: false };
+  if (feelingParticiples.has(participle)) return { source, audience: null, attributive: false };
   const study = studyAfter(r, end, limit);
   if (study) return { source: study, audience: null, attributive: false };
-  const audience = telling.has(lemma) ? subject : null;
+  const audience = tellingVerbs.has(lemma) ? subject : null;
   if (agent) return { source: source && !before ? source : agent, audience, attributive: false };
   return { source: before ? null : source, audience, attributive: false };
 }
@@ -352,7 +343,7 @@ function told(
   limit: number,
   { first, labels }: Linked,
 ): TokenSpan | null {
-  if (!telling.has(lemma)) return null;
+  if (!tellingVerbs.has(lemma)) return null;
   const until = Math.min(limit, end + longest);
   let b = end;
   while (b < until && stops[r.class[b] as number] === 0 && (r.class[b] !== WordClass.preposition || isPlaced(r, b))) {

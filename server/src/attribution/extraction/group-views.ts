@@ -3,32 +3,11 @@
  * anywhere in a sentence, and are held as often as they are said, so that the model meets few of them.
  */
 import { hashWord } from '../../document/tokens.ts';
-import lexicon from '../../lexicon/en/cues.yaml';
+import { groupNouns, groupQuantifiers, groupViews, type View } from './cue-lists.ts';
 import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
-
-const { groups, quantifiers, views } = (
-  lexicon as unknown as {
-    readonly 'group-views': {
-      readonly groups: string;
-      readonly quantifiers: string;
-      readonly views: Readonly<Record<View, string>>;
-    };
-  }
-)['group-views'];
-const hashes = (words: string): number[] => words.trim().split(/\s+/).map(hashWord);
-
-/** How a view goes on: with a clause, with what it is a view of, with both, or not at all. */
-type View = 'that' | 'of' | 'as' | 'alone';
-
-const isGroup: ReadonlySet<number> = new Set(hashes(groups));
-const isQuantifier: ReadonlySet<number> = new Set(hashes(quantifiers));
-/** How each view goes on, by the hash of its word. */
-const groupViews: ReadonlyMap<number, View> = new Map(
-  Object.entries(views).flatMap(([view, words]) => hashes(words).map((word) => [word, view as View] as const)),
-);
 
 const [of, would, continues, those] = ['of', 'would', 'continue', 'those'].map(hashWord);
 /** What opens a clause that its own object is missing from: "**what** critics call", "a plan **which** many oppose". */
@@ -141,14 +120,14 @@ function groupAt({ word, class: classes }: Reading, from: number, end: number): 
   while (first < end && first < from + 2 && adverbial[classes[first] as number] === 1) first++;
   let i = first;
   const quantified =
-    isQuantifier.has(word[i] as number) || (word[i] === those && classes[i + 1] === WordClass.relative);
+    groupQuantifiers.has(word[i] as number) || (word[i] === those && classes[i + 1] === WordClass.relative);
   if (quantified) {
     i++;
     if (word[i] === of) i++;
   }
   for (let modifiers = 0; i < end && modifiers <= reach.modifiers; modifiers++, i++) {
     const next = word[i + 1] as number;
-    if (isGroup.has(word[i] as number) && !isGroup.has(next)) return { first, end: i + 1 };
+    if (groupNouns.has(word[i] as number) && !groupNouns.has(next)) return { first, end: i + 1 };
     const c = classes[i] as number;
     const determined = c === WordClass.determiner || c === WordClass.possessive;
     if (modifies[c] === 0 || (determined && !(quantified && word[i - 1] === of))) break;

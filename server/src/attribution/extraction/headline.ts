@@ -1,7 +1,7 @@
 /** Two forms of headlines: "Envoy resigns – NYT", "Sources: envoy to resign". */
 import { Shape } from '../../document/tokens.ts';
+import { headlineLabels } from './cue-lists.ts';
 import type { Draft } from './find-attributions.ts';
-import { headlineLabels } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import { markDraft } from './ruled-draft.ts';
 import { WordClass } from './word-classes.ts';

@@ -1,17 +1,14 @@
 /** Cues of claims with nobody given, by their form: "it is believed that", "said to be", "the purported memo". */
 import { hashWord, Shape } from '../../document/tokens.ts';
-import lexicon from '../../lexicon/en/cues.yaml';
+import { cueHashes } from './cue-hashes.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
-const hashes = (key: string): ReadonlySet<number> =>
-  new Set(((lexicon as Record<string, unknown>)[key] as string).trim().split(/\s+/).map(hashWord));
-
-const hedges = hashes('hedges');
-const agreeing = hashes('agreeing-participles');
-const emerging = hashes('emerging-verbs');
-const attributive = hashes('attributive-hedges');
-const doubted = hashes('doubted-nouns');
+const hedges = cueHashes('hedges');
+const agreeing = cueHashes('agreeing-participles');
+const emerging = cueHashes('emerging-verbs');
+const attributive = cueHashes('attributive-hedges');
+const doubted = cueHashes('doubted-nouns');
 const soCalled = hashWord('so-called');
 /** Of these, the ones that are verbs with a subject of their own as well: "the mill reported to have". */
 const spoken = new Set(['said', 'reported', 'claimed', 'understood', 'thought', 'assumed', 'presumed'].map(hashWord));

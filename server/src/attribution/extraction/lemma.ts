@@ -1,42 +1,5 @@
 /** Dictionary forms of the words that attribute. */
-import lexicon from '../../lexicon/en/cues.yaml';
-
-const words = (key: string): string[] => ((lexicon as Record<string, string>)[key] ?? '').split(/\s+/).filter(Boolean);
-
-/** Verbs that report, in their dictionary form. */
-export const reportingVerbs: ReadonlySet<string> = new Set(words('reporting-verbs'));
-/** Nouns that stand for an act of reporting. */
-export const reportNouns: ReadonlySet<string> = new Set(words('report-nouns'));
-/** Adverbs that hedge a claim as somebody's, with nobody given. */
-export const evidentialAdverbs: ReadonlySet<string> = new Set(words('evidential-adverbs'));
-/** Participles of passives that hedge a claim, with nobody given. */
-const hedgingParticiples: ReadonlySet<string> = new Set(words('hedging-participles'));
-/** Participles that hedge what the noun behind them names. */
-export const attributiveHedges: ReadonlySet<string> = new Set([...hedgingParticiples, ...words('attributive-hedges')]);
-/** What things are shown in: "in several trials". */
-export const showingPlaces: ReadonlySet<string> = new Set(words('showing-places'));
-/** Verbs of "it emerged that". */
-export const emergingVerbs: ReadonlySet<string> = new Set(words('emerging-verbs'));
-/** Nouns of "there are reports that". */
-export const circulatingNouns: ReadonlySet<string> = new Set(words('circulating-nouns'));
-/** Words before a colon in a headline that say what the piece is, and not who says it. */
-export const headlineLabels: ReadonlySet<string> = new Set(words('headline-labels'));
-
-/** Irregular forms with their dictionary forms. */
-export const irregular: ReadonlyMap<string, string> = new Map(
-  (
-    'say:said tell:told write:wrote,written speak:spoke,spoken find:found show:shown think:thought know:knew,known ' +
-    'hold:held see:saw,seen hear:heard feel:felt give:gave,given make:made take:took,taken go:goes,went,gone ' +
-    'swear:swore,sworn lay:laid plead:pled mean:meant teach:taught understand:understood foresee:foresaw,foreseen ' +
-    'get:got,gotten come:came begin:began,begun learn:learnt put:putting weep:wept be:is,are,was,were,been,being,am have:has,had,having ' +
-    'do:does,did,done,doing quip:quipped,quipping prove:proven rumor:rumored,rumoring rumour:rumoured presume:presumed assume:assumed,assuming repute:reputed decline:declined,declining foretell:foretold retell:retold withdraw:withdrew,withdrawn'
-  )
-    .split(' ')
-    .flatMap((entry) => {
-      const [lemma = '', forms = ''] = entry.split(':');
-      return forms.split(',').map((form) => [form, lemma] as const);
-    }),
-);
+import { irregular, reportingVerbs } from './cue-lists.ts';
 
 /** The dictionary form of a word that attributes: "told" gives "tell", "citing" gives "cite". Lower case. */
 export function lemmaOf(word: string): string {

@@ -3,18 +3,15 @@
  * **claim** the ferry sank", "**Others contend** that …". What stands between may keep the model from seeing it.
  */
 import { hashWord } from '../../document/tokens.ts';
-import lexicon from '../../lexicon/en/cues.yaml';
+import { cueHashes } from './cue-hashes.ts';
 import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
-const hashes = (key: string): ReadonlySet<number> =>
-  new Set(((lexicon as Record<string, unknown>)[key] as string).trim().split(/\s+/).map(hashWord));
-
-const verbs = hashes('claiming-verbs');
-const subjects = hashes('claiming-subjects');
-const showing = hashes('showing-subjects');
+const verbs = cueHashes('claiming-verbs');
+const subjects = cueHashes('claiming-subjects');
+const showing = cueHashes('showing-subjects');
 const seeming = new Set(
   ['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'purport', 'purports'].map(hashWord),
 );

@@ -3,19 +3,16 @@
  * holds** that", "**rumour has** it that". The noun is all that is given for whoever says so.
  */
 import { hashWord } from '../../document/tokens.ts';
-import lexicon from '../../lexicon/en/cues.yaml';
+import { cueHashes } from './cue-hashes.ts';
 import type { Draft } from './find-attributions.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
-const hashes = (key: string): ReadonlySet<number> =>
-  new Set(((lexicon as Record<string, unknown>)[key] as string).trim().split(/\s+/).map(hashWord));
-
-const nouns = hashes('shared-views');
-const holding = hashes('holding-verbs');
-const has = hashes('holding-with-it');
+const nouns = cueHashes('shared-views');
+const holding = cueHashes('holding-verbs');
+const has = cueHashes('holding-with-it');
 
 /** "the view **in most of the capitals of the region** is": no more words between. */
 const longest = 9;

@@ -2,4 +2,4 @@
 import bytes from '../../lexicon/en/model.bin';
 import { decodeModel } from './model-file.ts';
 
-export const { hashes, entries } = decodeModel(bytes).words.list();
+export const { slots } = decodeModel(bytes).words;

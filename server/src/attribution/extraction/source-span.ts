@@ -1,7 +1,7 @@
 /** The words of a source as the model links them, without what is no part of the name. */
 import { hashWord, Shape } from '../../document/tokens.ts';
+import { irregular } from './cue-lists.ts';
 import type { TokenSpan } from './given.ts';
-import { irregular } from './lemma.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';

@@ -1,8 +1,8 @@
 /** "ROE: We lost.": a speaker's name and a colon, as transcripts have it. */
 import { Shape } from '../../document/tokens.ts';
+import { headlineLabels } from './cue-lists.ts';
 import type { Draft } from './find-attributions.ts';
 import { findHeadline } from './headline.ts';
-import { headlineLabels } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import { markDraft } from './ruled-draft.ts';
 import { WordClass } from './word-classes.ts';

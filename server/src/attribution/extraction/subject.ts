@@ -1,5 +1,5 @@
 /** The word before a verb that is likely to end its subject. */
-import { irregular } from './lemma.ts';
+import { irregular } from './cue-lists.ts';
 import type { Reading } from './reading.ts';
 import { WordClass } from './word-classes.ts';
 

@@ -3,6 +3,7 @@
  * data: the build works it out, and the program starts with the values (see `build-plugins.mjs`).
  */
 
+import { slotsOf } from '../../document/hash-table.ts';
 import { hashWord } from '../../document/tokens.ts';
 import calendar from '../../lexicon/en/calendar.yaml';
 import cues from '../../lexicon/en/cues.yaml';
@@ -191,9 +192,8 @@ for (const line of (people as { 'same-person': { sets: string[] } })['same-perso
 /** For each word of "same-person", the hashes of the words that may stand for it. */
 export const samePerson: ReadonlyMap<number, ReadonlySet<number>> = sets;
 
-/** The hashes of all words of the lists, and what each can be, as bits of `Word`. */
-export const listedHashes = Int32Array.from(bits.keys());
-export const listedBits = Int32Array.from(bits.values());
+/** What each word of the lists can be, as bits of `Word`: the slots of a hash table. */
+export const listedSlots = slotsOf(bits);
 
 const phrasesOf = (file: unknown, key: string): string[] =>
   (file as Readonly<Record<string, { readonly phrases?: readonly string[] }>>)[key]?.phrases?.map((p) =>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CheckedFile } from '../../report/formats/index.ts';
 import { exit } from '../exit.ts';
 import { type FileText, readStdin } from '../files/read.ts';
+import { stdout } from '../output.ts';
 import { checkFiles, jobsFor } from '../run/articles.ts';
 import { Baseline, findBaseline } from '../run/baseline.ts';
 import { cacheFolder } from '../run/cache-folder.ts';
@@ -41,7 +42,7 @@ export async function check(options: CheckOptions): Promise<void> {
   const cwd = process.cwd();
   if (options.printConfig !== undefined) {
     const { printedConfig } = await import('../run/print-config.ts');
-    process.stdout.write(printedConfig(options.printConfig, options, cwd));
+    stdout().write(printedConfig(options.printConfig, options, cwd));
     return;
   }
   if (options.ndjson)
@@ -134,7 +135,7 @@ class Run {
   private async mended({ path, mended }: Outcome): Promise<void> {
     if (!mended) return;
     const { diffOf, writeMended } = await import('../run/fixes.ts');
-    if (this.options.fixDryRun) process.stdout.write(diffOf(path, mended));
+    if (this.options.fixDryRun) stdout().write(diffOf(path, mended));
     else {
       const refusal = writeMended(this.cwd, path, mended);
       if (refusal) this.problem(refusal, exit.unreadable);

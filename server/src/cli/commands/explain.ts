@@ -4,6 +4,7 @@ import { ConfigurationError, Configurations } from '../../config/index.ts';
 import { settingsOf } from '../../config/settings.ts';
 import { effectiveRules } from '../../lint/index.ts';
 import { rules } from '../../rules/index.ts';
+import { stdout } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `hearsay explain RULE`: one rule's page, and what the configuration of this folder makes of it. */
@@ -25,7 +26,7 @@ export function explain(name: string): void {
     lines.length ? `\n${title}\n${lines.map((line) => `  - ${line}`).join('\n')}\n` : '';
   const severity = meta.severityWhenOn ? `${meta.severity} (${meta.severityWhenOn} when on)` : meta.severity;
   const options = Object.entries(defaults).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  process.stdout.write(
+  stdout().write(
     [
       `${meta.id}  (${severity})\n\n${meta.summary}\n`,
       meta.graded ? `${meta.graded}\n` : '',

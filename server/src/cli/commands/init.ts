@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Configuration, Configurations, configurationNames } from '../../config/index.ts';
-import { profileNames } from '../../lint/profiles.ts';
+import { profileNames } from '../../lint/profile-names.ts';
 import { count } from '../../report/citation/wording.ts';
 import { reasonOf } from '../files/read.ts';
 import { ask, canAsk } from '../init/ask.ts';
 import { type Survey, survey } from '../init/survey.ts';
+import { stdout } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface InitOptions {
@@ -102,4 +103,4 @@ function write(file: string, configuration: Configuration): void {
   }
 }
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => stdout().write(`${line}\n`);

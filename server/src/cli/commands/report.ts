@@ -4,7 +4,7 @@ import { version } from '../../../package.json';
 import { type ReportFormatName, type ReportFormatter, reportFormats } from '../../report/citation/formats/index.ts';
 import { exit } from '../exit.ts';
 import { type FileText, readStdin } from '../files/read.ts';
-import { fileSink, type Sink, streamSink } from '../output.ts';
+import { fileSink, type Sink, stdoutSink } from '../output.ts';
 import { checkFiles, jobsFor } from '../run/articles.ts';
 import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
 import { articlesOf, type OnlineArticle } from '../run/online-articles.ts';
@@ -101,7 +101,7 @@ class Target {
   private async write(text: (formatter: ReportFormatter) => string): Promise<void> {
     if (!this.formatter) return;
     if (!this.sink) {
-      this.sink = this.output === undefined ? streamSink(process.stdout) : fileSink(this.output);
+      this.sink = this.output === undefined ? stdoutSink() : fileSink(this.output);
       await this.sink.write(this.formatter.start());
     }
     await this.sink.write(text(this.formatter));

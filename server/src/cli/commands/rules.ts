@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts';
+import { stdout } from '../output.ts';
 
 /** `hearsay rules`: every rule with what it is set to by default. */
 export function listRules(asJson: boolean): void {
@@ -9,10 +10,10 @@ export function listRules(asJson: boolean): void {
     summary: meta.summary,
   }));
   if (asJson) {
-    process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    stdout().write(`${JSON.stringify(rows, null, 2)}\n`);
     return;
   }
   const width = Math.max(...rows.map((row) => row.rule.length), 0);
   for (const { rule, severity, summary } of rows)
-    process.stdout.write(`${rule.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`);
+    stdout().write(`${rule.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`);
 }

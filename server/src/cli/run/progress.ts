@@ -2,7 +2,7 @@
 export class Progress {
   private readonly total: number;
   private readonly noun: string;
-  private readonly shown: boolean;
+  private readonly wanted: boolean;
   private readonly start = performance.now();
   private last = 0;
   private drawn = false;
@@ -10,15 +10,16 @@ export class Progress {
   constructor(total: number, wanted: boolean, noun = 'articles') {
     this.noun = noun;
     this.total = total;
-    this.shown = wanted && process.stderr.isTTY === true && !process.env.CI;
+    this.wanted = wanted;
   }
 
   /** So many are done. */
   at(done: number, total = this.total): void {
-    if (!this.shown) return;
+    if (!this.wanted) return;
     const now = performance.now();
     // Short runs show nothing, long ones ten lines a second at most.
     if (now - this.start < 500 || now - this.last < 100) return;
+    if (process.stderr.isTTY !== true || process.env.CI) return;
     this.last = now;
     this.drawn = true;
     process.stderr.write(`\r\u001b[2K${done} of ${total} ${this.noun}`);

@@ -1,6 +1,6 @@
 /** `hearsay check --ndjson`: one JSON object a line in, one result a line out, in the same order and in constant memory. */
 import { availableParallelism } from 'node:os';
-import { streamSink } from '../output.ts';
+import { stdoutSink } from '../output.ts';
 import { Engine, type EngineOptions } from './engine.ts';
 import { grouped, inOrder } from './ordered.ts';
 
@@ -13,7 +13,7 @@ const maxLine = 2 ** 26;
 /** Reads records from standard input and answers each on standard output. */
 export async function checkRecords(options: EngineOptions, jobs: number | undefined): Promise<void> {
   const threads = Math.min(jobs ?? 1, availableParallelism() * 4);
-  const output = streamSink(process.stdout);
+  const output = stdoutSink();
   const groups = grouped(lines(process.stdin as AsyncIterable<Uint8Array>), groupSize);
   if (threads <= 1) {
     const engine = await Engine.start(options);

@@ -10,7 +10,7 @@ import {
   type Summary,
 } from '../../report/formats/index.ts';
 import { pathFromRoot } from '../files/repository.ts';
-import { fileSink, type Sink, streamSink } from '../output.ts';
+import { fileSink, isTerminal, type Sink, stdoutSink } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A format and the file it goes to; null where the call does not say. */
@@ -53,7 +53,7 @@ export class Writer {
       const colors = createColors(file === null && showsColors());
       opened.push({
         formatter: create({ version, colors, fails: context.fails, repositoryPath }),
-        sink: file === null ? streamSink(process.stdout) : fileSink(file),
+        sink: file === null ? stdoutSink() : fileSink(file),
       });
     }
     const writer = new Writer(opened);
@@ -84,7 +84,7 @@ function showsColors(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
-  return process.stdout.isTTY === true && TERM !== 'dumb';
+  return isTerminal() && TERM !== 'dumb';
 }
 
 function formatName(name: string): FormatName {
