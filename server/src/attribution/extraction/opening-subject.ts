@@ -16,8 +16,8 @@ const seeming = new Set(
   ['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'purport', 'purports'].map(hashWord),
 );
 
-const linking = hashes('linking-verbs');
-const circulating = hashes('circulating-verbs');
+const linking = cueHashes('linking-verbs');
+const circulating = cueHashes('circulating-verbs');
 const withHash = hashWord('with');
 const isAuxiliary = tableOf('manner', 'ly', 'have', 'to');
 
