@@ -24,4 +24,4 @@ export function slotsOf(entries: Iterable<readonly [number, number]>): Int32Arra
 }
 
 /** The value of a hash, 0 where the table has none. */
-export const valueOf = (slots: Int32Array, hash: number): number => slots[slotOf(slots, hash) + 1] as number;
+export const lookUp = (slots: Int32Array, hash: number): number => slots[slotOf(slots, hash) + 1] as number;

@@ -1,5 +1,5 @@
 /** Everything known of single words, in one table, so that a token is looked up once. */
-import { slotsOf, valueOf } from '../../document/hash-table.ts';
+import { lookUp, slotsOf } from '../../document/hash-table.ts';
 import { listedClasses } from './listed-classes.ts';
 
 /** The bits of an entry: the class, then how often the word is a cue, then how often it stands in a source. */
@@ -36,6 +36,6 @@ export class WordTable {
 
   /** The entry of a word by its hash; 0 when nothing is known of it. */
   get(hash: number): number {
-    return valueOf(this.slots, hash);
+    return lookUp(this.slots, hash);
   }
 }

@@ -1,5 +1,5 @@
 /** What is looked up of a word or a name in the lists. */
-import { valueOf } from '../../document/hash-table.ts';
+import { lookUp } from '../../document/hash-table.ts';
 import { listedSlots, placeNames, samePerson, spelledOut } from './words.ts';
 
 /** The hash of the word that an office's short form stands for: "senator" for "Sen."; any other hash as it is. */
@@ -12,4 +12,4 @@ export const standInsFor = (hash: number): ReadonlySet<number> => samePerson.get
 export const placeOf = (name: string): number => placeNames.get(name.toLowerCase()) ?? 0;
 
 /** What the word with this hash can be, as bits of `Word`; 0 for a word in no list. */
-export const classesOf = (hash: number): number => valueOf(listedSlots, hash);
+export const classesOf = (hash: number): number => lookUp(listedSlots, hash);
