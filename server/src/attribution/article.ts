@@ -1,13 +1,13 @@
 /** Puts an article together: its attributions, sources, outlets, evidence and quotations, each when somebody asks. */
 import type { Document } from '../document/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
-import { reasonsOf } from './disclosure/index.ts';
 import { genreOf } from './genre/index.ts';
 import { listSources, spellSources } from './ledger.ts';
 import { placedAttribution } from './passages/place.ts';
+import { moved } from './places.ts';
 import { readQuotations } from './quotations/index.ts';
 import { type Reading, read } from './reading.ts';
-import type { Article, ArticleContext, Attribution, Quotation } from './types.ts';
+import type { AnonymityReason, Article, ArticleContext, Attribution, Quotation } from './types.ts';
 
 /** What was read of articles, for those that come from them by an edit. */
 const readings = new WeakMap<Article, Reading>();
@@ -37,7 +37,7 @@ export function readArticle(
   const sources = once(() => listSources(reading(), attributions()));
   const spelt = once(() => spellSources(reading()));
   const quotations = once(() => quotationsOf(reading()));
-  const reasons = once(() => reasonsOf(reading().blocks));
+  const reasons = once(() => reasonsOf(reading()));
   const article: Article = {
     document,
     links: document.links,
@@ -78,6 +78,11 @@ function quotationsOf({ blocks, quotations, kept, counts }: Reading): Quotation[
     idOf: ({ position, attribution }) => `a${(counts[position] ?? 0) + orderOf(position, attribution) + 1}`,
   });
 }
+
+const reasonsOf = ({ blocks, kept }: Reading): AnonymityReason[] =>
+  kept.flatMap(({ parts: { reasons } }, position) =>
+    reasons.map((reason) => ({ ...reason, ...moved(reason, blocks[position]?.block.start ?? 0) })),
+  );
 
 /** What is made when it is first asked for. */
 function once<T>(make: () => T): () => T {

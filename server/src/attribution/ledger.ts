@@ -3,7 +3,7 @@ import type { Span } from '../document/types.ts';
 import { sourceSpan } from './places.ts';
 import type { Reading } from './reading.ts';
 import { firstInForm, firstMention, formsOf, mentionsOf, type SourceReading, spellingsOf } from './sources/index.ts';
-import type { BlockSpan, LedgerEntry, ReadBlock } from './sources/types.ts';
+import type { BlockSpan, LedgerEntry, Place, ReadBlock } from './sources/types.ts';
 import type { Attribution, Source, SpeltSource } from './types.ts';
 
 /** The ledger's entries in the order of their first mention. */
@@ -14,12 +14,17 @@ export interface LedgerOrder {
   readonly ids: readonly string[];
 }
 
-/** Puts the ledger's entries in order. */
-export function orderLedger(sources: SourceReading): LedgerOrder {
-  const first = sources.ledger.map((entry, index) => ({ ...firstMention(sources, entry), index }));
-  const entries = first
-    .sort((a, b) => a.block - b.block || a.token - b.token || a.index - b.index)
-    .map(({ index }) => index);
+/** Puts the ledger's entries in order. `before` is an order that they may nearly have. */
+export function orderLedger(sources: SourceReading, before: LedgerOrder | undefined): LedgerOrder {
+  const { ledger } = sources;
+  const first = ledger.map((entry) => firstMention(sources, entry));
+  const entries = before?.entries.length === ledger.length ? [...before.entries] : [...ledger.keys()];
+  entries.sort((a, b) => {
+    const [one, other] = [first[a] as Place, first[b] as Place];
+    return one.block - other.block || one.token - other.token || a - b;
+  });
+  const isSame = before?.entries.length === entries.length && entries.every((entry, i) => entry === before.entries[i]);
+  if (isSame) return before;
   const ids: string[] = [];
   for (const [rank, entry] of entries.entries()) ids[entry] = `s${rank + 1}`;
   return { entries, ids };

@@ -34,7 +34,7 @@ export function read(
 ): Reading {
   const blocks = readBlocks(document);
   const sources = resolveSources(blocks, before?.sources);
-  const order = orderLedger(sources);
+  const order = orderLedger(sources, before?.order);
   const quotations = joinQuotations(blocks);
   const publication = context.publication.join('\n');
   const kept = readPassages(

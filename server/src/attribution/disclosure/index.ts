@@ -1,7 +1,7 @@
 /** What the article tells about an unnamed source, read from all of it. */
 import type { Draft } from '../drafts.ts';
-import { blockSpan, moved } from '../places.ts';
-import type { ReadBlock, ReadProse } from '../sources/types.ts';
+import { blockSpan } from '../places.ts';
+import type { ReadProse } from '../sources/types.ts';
 import type { AnonymityReason } from '../types.ts';
 import { basisIn, positionIn } from './describe.ts';
 import { type AnonymityPhrase, anonymityPhrasesOf, phrasesAround } from './reasons.ts';
@@ -35,14 +35,9 @@ function phraseFor({ read, raw }: Draft): AnonymityPhrase | null {
 const reasonOf = (read: Pick<ReadProse, 'prose'>, phrase: AnonymityPhrase | null): AnonymityReason | null =>
   phrase?.reason ? { ...blockSpan(read, phrase.reason), text: phrase.reason.text, stock: phrase.reason.stock } : null;
 
-/** Every reason that the article gives for not naming somebody, in text order. */
-export const reasonsOf = (blocks: readonly ReadBlock[]): AnonymityReason[] =>
-  blocks.flatMap(({ block, analysis }) =>
-    anonymityPhrasesOf(analysis).flatMap((phrase) => {
-      const reason = reasonOf(block, phrase);
-      return reason ? { ...reason, ...moved(reason, block.start) } : [];
-    }),
-  );
+/** Every reason that a block gives for not naming somebody, in text order, from its start. */
+export const reasonsIn = (read: ReadProse): AnonymityReason[] =>
+  anonymityPhrasesOf(read.analysis).flatMap((phrase) => reasonOf(read, phrase) ?? []);
 
 /** What a draft tells of its unnamed source; null for a source of another kind. */
 export function tell(draft: Draft): Told | null {

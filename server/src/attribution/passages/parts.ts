@@ -2,7 +2,7 @@
 import type { Span } from '../../document/types.ts';
 import { type Credit, creditsOf } from '../credits/index.ts';
 import { corroborating } from '../disclosure/corroboration.ts';
-import { type Told, tell } from '../disclosure/index.ts';
+import { reasonsIn, type Told, tell } from '../disclosure/index.ts';
 import { type Draft, draftsOf } from '../drafts.ts';
 import { type Places, placesOf } from '../evidence/index.ts';
 import type { BlockAnalysis } from '../extraction/index.ts';
@@ -10,6 +10,7 @@ import type { Outlet } from '../outlets/types.ts';
 import { blockSpan } from '../places.ts';
 import { asksForOutlet, lastOutlet, passOn } from '../relays/index.ts';
 import type { ReadProse, ResolvedSource } from '../sources/types.ts';
+import type { AnonymityReason } from '../types.ts';
 
 /**
  * The parts of one passage. They stay as they are while the block's words and whom its sources are do; which entries of
@@ -26,6 +27,8 @@ export interface PassageParts {
   readonly told: readonly (Told | null)[];
   /** True where it tells of one. */
   readonly tellsOfUnnamed: boolean;
+  /** Reasons that the block gives for not naming somebody, from its start. */
+  readonly reasons: readonly AnonymityReason[];
   /** By index of the attribution in the block's analysis: its place among the items, -1 for a credit's words. */
   readonly order: readonly number[];
   /** By item: the places among the items of those that bear it out. */
@@ -73,6 +76,7 @@ export function readParts(
     items,
     places: items.map((item) => (isCredit(item) ? creditPlaces(item, read) : placesOf(item))),
     told,
+    reasons: reasonsIn(read),
     tellsOfUnnamed: told.some((one) => one !== null),
     order,
     confirmed,

@@ -47,22 +47,29 @@ export function readPassages(from: PassageSources, before: readonly KeptPassage[
   return parts.map((part, position) => {
     const kept = earlier(position);
     if (part.items.length === 0) return kept?.parts === part ? kept : { parts: part, added: NOTHING, passage: EMPTY };
+    const stays = kept?.parts === part ? kept.added : null;
     const added: Added = {
-      sourceIds: idsIn(part, position, from),
+      sourceIds: idsIn(part, position, from, stays?.sourceIds ?? NO_IDS),
       evidence: evidenceIn(part, evidence.get((blocks[position] as ReadBlock).index)),
       disclosures: disclosures[position] ?? NO_DISCLOSURES,
       continued: continued.get(position) ?? NOT_CONTINUED,
     };
-    if (kept?.parts === part && sameAdded(kept.added, added)) return kept;
+    if (kept && stays && sameAdded(stays, added)) return kept;
     return { parts: part, added, passage: buildPassage(part, added, isOwn) };
   });
 }
 
 const EMPTY: Passage = { attributions: [] };
+const NO_IDS: readonly (string | null)[] = [];
 const NO_DISCLOSURES: readonly (Disclosure | null)[] = [];
 const NOT_CONTINUED: ReadonlyMap<number, readonly Span[]> = new Map();
 const NO_EVIDENCE: readonly (readonly Evidence[])[] = [];
-const NOTHING: Added = { sourceIds: [], evidence: NO_EVIDENCE, disclosures: NO_DISCLOSURES, continued: NOT_CONTINUED };
+const NOTHING: Added = {
+  sourceIds: NO_IDS,
+  evidence: NO_EVIDENCE,
+  disclosures: NO_DISCLOSURES,
+  continued: NOT_CONTINUED,
+};
 
 /** Finds the earlier passage of a block, counted from the article's beginning or, behind the edit, from its end. */
 function alignedWith(
@@ -95,18 +102,22 @@ function partsOf(
   });
 }
 
-/** The ids of the items' sources; an outlet that is credited has that of its name. */
+/** The ids of the items' sources; an outlet that is credited has that of its name. `before` where all are the same. */
 function idsIn(
   { items }: PassageParts,
   position: number,
   { sources, sourceIds }: PassageSources,
+  before: readonly (string | null)[],
 ): readonly (string | null)[] {
   const resolved = sources.resolved[position];
-  return items.map((item) => {
+  const idOf = (item: PassageParts['items'][number]): string | null => {
     if (!isCredit(item)) return sourceIds[resolved?.[item.index]?.entry ?? -1] ?? null;
     const name = item.outlets[0]?.outlet.name;
     return name == null ? null : (sourceIds[entriesByName(sources.ledger).get(keyOf(name)) ?? -1] ?? null);
-  });
+  };
+  return before.length === items.length && items.every((item, i) => idOf(item) === before[i])
+    ? before
+    : items.map(idOf);
 }
 
 const byName = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, number>>();

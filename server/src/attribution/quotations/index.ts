@@ -45,8 +45,10 @@ export function joinQuotations(blocks: readonly ReadBlock[]): QuotationDraft[] {
 
 /** What was found out about a quotation, and what it was read from. */
 interface Known {
-  /** What tells of the blocks it stands in and the ones beside them. */
+  /** What stood for the blocks it stands in and the ones beside them. */
   readonly around: readonly unknown[];
+  /** True for the name of something, or words on something: nobody says it. */
+  readonly term: boolean;
   readonly near: boolean;
   /** Its attribution, its block counted from the quotation's own; null for none. */
   readonly owner: AttributionPlace | null;
@@ -66,13 +68,17 @@ export interface ArticleView {
 
 function knownOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], { standsFor, find }: ArticleView): Known {
   const { position, quotation } = pieces[0] as Piece;
-  const around: unknown[] = [];
-  for (let i = position - 1; i <= (pieces.at(-1) as Piece).position + 1; i++) around.push(standsFor(i));
+  const first = position - 1;
+  const count = (pieces.at(-1) as Piece).position + 2 - first;
   const before = kept.get(quotation);
-  if (before?.around.length === around.length && before.around.every((one, i) => one === around[i])) return before;
+  if (before?.around.length === count && before.around.every((one, i) => one === standsFor(first + i))) return before;
   const { near, attribution } = speakerOf(blocks, pieces, find);
-  const owner = attribution && { ...attribution, position: attribution.position - position };
-  const known = { around, near, owner };
+  const known = {
+    around: Array.from({ length: count }, (_, i) => standsFor(first + i)),
+    term: isTerm(blocks, pieces),
+    near,
+    owner: attribution && { ...attribution, position: attribution.position - position },
+  };
   kept.set(quotation, known);
   return known;
 }
@@ -83,16 +89,17 @@ export function readQuotations(
   drafts: readonly QuotationDraft[],
   view: ArticleView,
 ): Quotation[] {
-  return drafts
-    .filter(({ pieces }) => !isTerm(blocks, pieces))
-    .map(({ pieces, words }) => {
-      const { near, owner } = knownOf(blocks, pieces, view);
-      const { position } = pieces[0] as Piece;
-      return {
-        pieces: pieces.map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)),
-        words,
-        attribution: owner && view.idOf({ ...owner, position: owner.position + position }),
-        speakerNear: near,
-      };
+  const read: Quotation[] = [];
+  for (const { pieces, words } of drafts) {
+    const { term, near, owner } = knownOf(blocks, pieces, view);
+    if (term) continue;
+    const { position } = pieces[0] as Piece;
+    read.push({
+      pieces: pieces.map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)),
+      words,
+      attribution: owner && view.idOf({ ...owner, position: owner.position + position }),
+      speakerNear: near,
     });
+  }
+  return read;
 }

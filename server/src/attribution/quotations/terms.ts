@@ -1,6 +1,5 @@
 /** Words in quotation marks that nobody said: titles, names, terms, slogans. */
 import { Pattern } from '../../document/pattern.ts';
-import type { BlockAnalysis } from '../extraction/index.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import { namesAWork } from './forms.ts';
 import type { Piece } from './index.ts';
@@ -16,22 +15,11 @@ function isTitled(words: readonly string[]): boolean {
   return long.length >= 2 && long.every((word) => TITLED.test(word));
 }
 
-/** What was told of the quotations of a block, by their starts; blocks that an edit does not touch keep theirs. */
-const kept = new WeakMap<BlockAnalysis, Map<number, boolean>>();
-
 /** True for a quotation that is the name of something, or words on something, rather than somebody's speech. */
 export function isTerm(blocks: readonly ReadBlock[], pieces: readonly Piece[]): boolean {
   const [piece] = pieces;
   if (!piece || pieces.length > 1) return false;
-  const { analysis } = blocks[piece.position] as ReadBlock;
-  const own = kept.get(analysis) ?? new Map<number, boolean>();
-  if (own.size === 0) kept.set(analysis, own);
-  let term = own.get(piece.start);
-  if (term === undefined) {
-    term = readTerm(analysis.text, piece);
-    own.set(piece.start, term);
-  }
-  return term;
+  return readTerm((blocks[piece.position] as ReadBlock).analysis.text, piece);
 }
 
 function readTerm(text: string, piece: Piece): boolean {

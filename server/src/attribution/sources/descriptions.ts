@@ -5,7 +5,7 @@ import type { BlockReading } from './block-reading.ts';
 import type { Entities, Entity } from './entities.ts';
 import { classesOf, inFull, standInsFor } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Place } from './trail.ts';
+import type { Place } from './types.ts';
 import { relations, Word } from './words.ts';
 
 /** Words by which a description and a person must not contradict each other. */

@@ -111,7 +111,6 @@ const hasSameNames = (a: BlockReading, b: BlockReading): boolean =>
   a.heading === b.heading &&
   a.analysis.sentences.count === b.analysis.sentences.count &&
   isSame(a.names, b.names, sameName) &&
-  a.names.every(({ name }, i) => a.words.slice(name) === b.words.slice((b.names[i] as NameMention).name)) &&
   isSame(stepsOf(a), stepsOf(b), (one, other) => {
     const { sentence, owner, quoted, mayBeSubject } = other;
     return (
@@ -123,6 +122,7 @@ const sameName = (a: NameMention, b: NameMention): boolean =>
   a.kind === b.kind &&
   a.certain === b.certain &&
   a.key === b.key &&
+  a.text === b.text &&
   a.words.length === b.words.length &&
   a.gender === b.gender &&
   a.short === b.short &&

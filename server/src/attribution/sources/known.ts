@@ -5,7 +5,8 @@ import type { Descriptions } from './descriptions.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Told } from './told.ts';
-import type { Place, Trail } from './trail.ts';
+import type { Trail } from './trail.ts';
+import type { Place } from './types.ts';
 import { Word } from './words.ts';
 
 /** What the article says anywhere, and what was resolved up to here. */

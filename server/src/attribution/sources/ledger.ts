@@ -3,11 +3,9 @@ import type { SourceKind } from '../types.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Range } from './block-words.ts';
 import type { Entity, EntityMention } from './entities.ts';
-import type { NameMention } from './names.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Referent } from './referent.ts';
-import type { Place } from './trail.ts';
-import type { BlockSpan, LedgerEntry, Said, SourceReading } from './types.ts';
+import type { BlockSpan, LedgerEntry, Place, Said, SourceReading } from './types.ts';
 
 /** Where the entries of sources are looked up while sources are resolved in text order. */
 export interface Book {
@@ -133,10 +131,8 @@ function namesOf({ entities }: LedgerEntry): readonly EntityMention[] {
   return [...entities].flatMap(({ mentions }) => mentions).sort((a, b) => a.block - b.block || a.at - b.at);
 }
 
-const wordsAt = ({ blocks }: SourceReading, { block, at }: EntityMention): string => {
-  const { words, names } = blocks[block] as BlockReading;
-  return words.slice((names[at] as NameMention).name);
-};
+const wordsAt = ({ blocks }: SourceReading, { block, at }: EntityMention): string =>
+  (blocks[block] as BlockReading).names[at]?.text ?? '';
 
 /** Each spelling of an entry once, in the order of their first mention. */
 export function formsOf(reading: SourceReading, entry: LedgerEntry): string[] {

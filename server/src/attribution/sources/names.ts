@@ -26,6 +26,8 @@ export interface NameMention {
   readonly folded: readonly string[];
   /** The folded words, joined. */
   readonly key: string;
+  /** The whole name, as written. */
+  readonly text: string;
   /** 1 for a man, 2 for a woman, 0 where title and name do not tell. */
   readonly gender: 0 | 1 | 2;
   /** Hashes of the words of office, trade and place that stand beside it. */
@@ -103,6 +105,7 @@ function readName(
     words: spelled,
     folded,
     key: folded.join(' '),
+    text: words.slice({ from: first, to }),
     gender: office.gender || before.gender || after.gender || genderOfName(words, first, to),
     traits: [...office.traits, ...before.traits, ...after.traits],
     short: shortForm(words, to, words.word(first)[0]),

@@ -1,6 +1,7 @@
 /** Finds the person that "he", "she" or "the lawmaker" refers to: somebody named nearby, sooner the subject, sooner who spoke last. */
 import { CERTAIN, type Entity } from './entities.ts';
-import type { Place, Trail } from './trail.ts';
+import type { Trail } from './trail.ts';
+import type { Place } from './types.ts';
 
 /** What is known of a word that refers to one person. */
 export interface Referring extends Place {

@@ -5,7 +5,8 @@ import type { Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
 import { referredPerson } from './nearest-person.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
-import type { Place, Trail } from './trail.ts';
+import type { Trail } from './trail.ts';
+import type { Place } from './types.ts';
 import { Word } from './words.ts';
 
 /** Who says the words that a source stands in, where an attribution around it says so. */

@@ -2,13 +2,8 @@
 import { type BlockReading, isQuoted, sentenceAt } from './block-reading.ts';
 import type { Range } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
+import type { Place } from './types.ts';
 import { Word } from './words.ts';
-
-/** A place in the article: a block of the list and a token of it. */
-export interface Place {
-  readonly block: number;
-  readonly token: number;
-}
 
 /** A person's name where it stands. */
 export interface Step {

@@ -56,6 +56,12 @@ export interface LedgerEntry {
   readonly said: readonly Said[];
 }
 
+/** A place in the article: a block of the list and a token of it. */
+export interface Place {
+  readonly block: number;
+  readonly token: number;
+}
+
 /** A place in a block's prose. */
 export interface BlockSpan extends Span {
   /** The position of the block in the list of read blocks. */
