@@ -39,8 +39,8 @@ async function bundle(suite, outdir) {
 
 /** Runs the suite of one window. @param {typeof windows[string]} window @returns {Promise<boolean>} whether it passed */
 async function run({ suite, prepare, trusted = true }) {
-  const { folder, workspace, extension = root, installed, settings } = await prepare(host);
-  const tests = await bundle(suite, extension === root ? join(root, 'dist/test') : extension);
+  const { folder, workspace, extension = root, installed, settings, ...prepared } = await prepare(host);
+  const tests = await bundle(suite, join(extension, prepared.tests ?? (extension === root ? 'dist/test' : '.')));
   try {
     if (host === 'electron') {
       const { runTests } = await import('@vscode/test-electron');
@@ -56,14 +56,12 @@ async function run({ suite, prepare, trusted = true }) {
       started.stop();
     }
   } finally {
-    for (const made of [folder, extension]) if (made !== root) rmSync(made, { recursive: true, force: true });
+    for (const made of [folder, extension])
+      if (made !== root && !made.includes('://')) rmSync(made, { recursive: true, force: true });
   }
 }
 
-const all = Object.keys(windows).filter(
-  (name) => windows[name]?.hosts?.includes(host) ?? (host !== 'electron' || name === 'folder'),
-);
-const names = asked.length > 0 ? asked : all;
+const names = asked.length > 0 ? asked : host === 'electron' ? ['folder'] : Object.keys(windows);
 const failed = [];
 for (const name of names) {
   const window = windows[name];

@@ -1,11 +1,11 @@
 // Runs VS Code as vscode.dev does: extensions in a web worker, files in a virtual file system.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { freePort } from './desktop.mjs';
 import { web } from './installed.mjs';
+import { unpack } from './unpack.mjs';
 
 /**
  * Starts VS Code for the web on a folder, whose files it keeps in memory.
@@ -17,7 +17,9 @@ export async function startWeb({ folder, workspace, extension, installed, tests,
   const { open } = createRequire(join(web.folder, 'package.json'))('@vscode/test-web');
   const port = await freePort();
   const url = `http://localhost:${port}/`;
-  const unpacked = installed && unpack(installed);
+  // A folder of folders of extensions, as VS Code has its own.
+  const unpacked = installed && mkdtempSync(join(tmpdir(), 'hearsay-unpacked-'));
+  if (unpacked) unpack(installed, unpacked);
   const server = await open({
     browserType: 'none',
     host: 'localhost',
@@ -29,7 +31,7 @@ export async function startWeb({ folder, workspace, extension, installed, tests,
     extensionDevelopmentPath: extension,
     ...(tests && { extensionTestsPath: tests }),
     ...(unpacked && { extensionPaths: [unpacked] }),
-    folderPath: folder,
+    ...(folder.includes('://') ? { folderUri: folder } : { folderPath: folder }),
   });
   const configuration = {
     configurationDefaults: settings,
@@ -65,10 +67,3 @@ const configure = (page, url, configuration) =>
     );
     await route.fulfill({ response, body });
   });
-
-/** A folder of folders of extensions, as VS Code has its own. @param {string} file a packed extension */
-function unpack(file) {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-unpacked-'));
-  execFileSync('python3', ['-m', 'zipfile', '--extract', file, folder]);
-  return folder;
-}

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { unpack } from './unpack.mjs';
+import { virtualFolder, writeVirtualFolder } from './virtual-folder.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -10,12 +12,14 @@ const root = join(import.meta.dirname, '../..');
  * What a window opens.
  * @typedef {{
  *   folder: string,
+ *   tests?: string,
  *   workspace?: string,
  *   extension?: string,
  *   installed?: string,
  *   settings: Record<string, unknown>,
- * }} Prepared `folder`: what it opens, or holds what the `workspace` file names; `extension`: the one under development,
- *   Hearsay itself where it is left out; `installed`: a packed extension to install, all absolute paths
+ * }} Prepared `folder`: what it opens, or holds what the `workspace` file names, or the address of one that is on no disk;
+ *   `extension`: the one under development, or a folder of several, Hearsay itself where it is left out; `tests`: the folder
+ *   in it where the suite goes; `installed`: a packed extension to install, all absolute paths but `tests`
  */
 
 /** Settings that keep VS Code itself quiet. */
@@ -45,8 +49,9 @@ function examples() {
 const article = '# Ferry\n\nMore of it [here](#). Critics say it is dear.\n\nSee [the minutes](gone.md).\n';
 
 /**
- * The windows by name. One without hosts runs in the web worker's and in Node's; in a VS Code that is downloaded, the first alone.
- * @type {Record<string, { title: string, suite: string, hosts?: readonly string[], trusted?: boolean, prepare(host: string): Promise<Prepared> }>} */
+ * The windows by name, for every extension host; a VS Code that is downloaded runs the first alone.
+ * @type {Record<string, { title: string, suite: string, trusted?: boolean, prepare(host: string): Promise<Prepared> }>}
+ */
 export const windows = {
   folder: {
     title: 'A folder',
@@ -56,18 +61,21 @@ export const windows = {
   restricted: {
     title: 'A folder that is not trusted',
     suite: 'restricted',
-    // VS Code takes every folder of the web test's file system for trusted, whatever is asked of it.
-    hosts: ['desktop'],
     trusted: false,
-    prepare: async () => ({
-      folder: folderOf({
+    prepare: async (host) => {
+      const files = {
         'draft.md': article,
         'other.md': '# Other\n\nMarta Quell said the line would close.\n',
-        'hearsay.config.json': { rules: { 'empty-link': 'off' } },
-        '.vscode/settings.json': { 'hearsay.rules': { 'vague-attribution': 'off' } },
-      }),
-      settings: quiet,
-    }),
+        'hearsay.config.json': '{ "rules": { "empty-link": "off" } }',
+        '.vscode/settings.json': '{ "hearsay.rules": { "vague-attribution": "off" } }',
+      };
+      if (host !== 'web') return { folder: folderOf(files), settings: quiet };
+      // Two extensions under development: what serves the folder, and Hearsay as it is packed.
+      const extension = folderOf();
+      writeVirtualFolder(join(extension, 'virtual-folder'), files);
+      unpack(await packed(extension), join(extension, 'hearsay'));
+      return { folder: virtualFolder, extension, tests: 'hearsay/extension/dist/test', settings: quiet };
+    },
   },
   folders: {
     title: 'Several folders',
@@ -88,7 +96,12 @@ export const windows = {
     title: 'The packed extension, installed',
     suite: 'installed',
     prepare: async () => {
-      const manifest = { name: 'hearsay-tests', publisher: 'hearsay', version: '0.0.1', engines: { vscode: '*' } };
+      const manifest = {
+        name: 'hearsay-tests',
+        publisher: 'hearsay',
+        version: '0.0.1',
+        engines: { vscode: '^1.91.0' },
+      };
       const extension = folderOf({ 'package.json': manifest });
       return { folder: examples(), extension, installed: await packed(extension), settings: quiet };
     },

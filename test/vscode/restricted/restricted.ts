@@ -31,6 +31,11 @@ suite('In restricted mode', () => {
     return actions.map(({ title }) => title);
   };
 
+  const namesFound = async (query: string) => {
+    const found = await commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+    return found.map(({ name }) => name).filter((name) => name.includes(query));
+  };
+
   test('the open article is checked by the defaults: no configuration is read, no folder’s settings, no linked file', async () => {
     expect(workspace.isTrusted).to.equal(false);
     await findingsOf(document, 'empty-link', 1);
@@ -49,11 +54,8 @@ suite('In restricted mode', () => {
 
   test('no other article is read', async () => {
     await findingsOf(document, 'empty-link', 1);
-    const symbols = await commands.executeCommand<SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      'Quell',
-    );
-    expect(symbols.filter(({ name }) => name.includes('Quell'))).to.deep.equal([]);
+    // In a browser, VS Code's own extensions answer this question for no folder under the scheme of vscode.dev.
+    if (inNode) expect(await namesFound('Quell')).to.deep.equal([]);
     takeMessages();
     await commands.executeCommand('hearsay.checkWorkspace');
     expect(takeMessages().join()).to.match(/trusted folders only/);
