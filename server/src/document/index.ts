@@ -25,7 +25,13 @@ interface Kept {
   readonly options: ReadingOptions;
 }
 
-const kept = new WeakMap<Document, Kept>();
+/**
+ * Where a document has it, out of everybody's sight. A map with weak keys would keep thousands of documents that nobody
+ * wants any more past the collections of what is young, which are the cheap ones.
+ */
+const KEPT = Symbol('kept');
+
+const keptOf = (document: Document): Kept | undefined => (document as { readonly [KEPT]?: Kept })[KEPT];
 
 /** Reads a text from scratch. Never throws, whatever the text; time and memory are linear in its length. */
 export function readDocument(text: string, language: Language, options: ReadingOptions = {}): Document {
@@ -37,7 +43,7 @@ export function readDocument(text: string, language: Language, options: ReadingO
  * the change touched. `change` is in offsets of the previous text.
  */
 export function updateDocument(previous: Document, text: string, change: TextChange): Document {
-  const before = kept.get(previous);
+  const before = keptOf(previous);
   if (!before) return readDocument(text, previous.language);
   const { parsed, cache, options } = before;
   if (!parsed) return read(text, previous.language, options, new BlockCache(cache, change));
@@ -85,6 +91,5 @@ function read(
   } else {
     document = assemble(text, language, readPlainParts(text, cache), null);
   }
-  kept.set(document, { cache, parsed, options });
-  return document;
+  return Object.defineProperty(document, KEPT, { value: { cache, parsed, options } satisfies Kept });
 }

@@ -17,8 +17,9 @@ const MARKERS: readonly (readonly [Marker['kind'], RegExp])[] = [
   ],
 ];
 
-/** Cheap look before the long one. */
-const MAY_HAVE = /[[({:]|turn\d|oaicite|TK|TODO|FIXME|XXX|【/;
+/** Cheap look before the long one: something of which each of them has at least one. */
+const MAY_HAVE =
+  /\{\{|oaicite|turn\d|【|TK|TODO|FIXME|XXX|\[(?:cit|sou|lin|ref|att|quo|cn\]|who\?|by whom|acc)|\((?:LINK|SOURCE|NAME|QUOTE|ATTR|CIT|REF)/;
 
 const NONE: readonly never[] = [];
 

@@ -58,7 +58,8 @@ export function malformation(address: string): { readonly suggestion: string | n
   const words = address.trim();
   const looksRight =
     /^https?:\/\/[^/]/i.test(words) && !/^https?:\/\/https?:/i.test(words) && !/^https?:\/\/\//i.test(words);
-  if (!looksRight)
+  // Every slip begins as http does, or has lost its first letter.
+  if (!looksRight && /^[ht]/i.test(words))
     for (const [slip, meant] of SLIPS) {
       if (!slip.test(words)) continue;
       const suggestion = words.replace(slip, meant).replaceAll(' ', '');

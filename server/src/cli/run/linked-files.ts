@@ -7,6 +7,7 @@ import { addressKey } from '../../links/address-key.ts';
 import { fragmentsOf, type LinkedText, textOf, type WorkspaceFiles } from '../../links/index.ts';
 import { readText } from '../files/read.ts';
 import { Folders } from './folders.ts';
+import { ReadAhead } from './read-ahead.ts';
 
 /** What was asked about a file beside the article, and the answer: whether it is there, or which fragments it has. */
 export type Probe = readonly [
@@ -21,7 +22,7 @@ export class LinkedFiles {
   private realRoot: string | null = null;
   private readonly folders = new Map<string, string | null>();
   private readonly listings = new Folders();
-  private readonly documents = new Map<string, WeakRef<Document>>();
+  private readonly ahead = new ReadAhead();
   private readonly known = new Map<string, ReadonlySet<string> | null>();
   /** Every file by its name in lower case, the first of each; made where a wiki link asks for it. */
   private names: ReadonlyMap<string, string> | null = null;
@@ -126,8 +127,8 @@ export class LinkedFiles {
     if (!/\.(?:md|markdown|html?)$/i.test(path)) return null;
     try {
       const file = resolve(this.root, path);
-      const document = this.documents.get(file)?.deref() ?? readDocument(readText(file).text, languageOf(path));
-      this.remember(file, document);
+      const document = readDocument(readText(file).text, languageOf(path));
+      this.ahead.keep(file, document);
       return fragmentsOf(document);
     } catch {
       return null; // What cannot be read has nothing to tell; that it is there has been told already.
@@ -149,14 +150,14 @@ export class LinkedFiles {
     return found;
   }
 
-  /** Remembers a document as long as nothing else needs its memory: most linked files are articles to check as well. */
+  /** An article (absolute path) has been read: what links to it later need not read it again for its fragments. */
   remember(file: string, document: Document): void {
-    if (this.documents.get(file)?.deref() !== document) this.documents.set(file, new WeakRef(document));
+    this.known.set(relative(this.root, file).split(sep).join('/'), fragmentsOf(document));
   }
 
-  /** The document that a file (absolute) was read to, where that is remembered and its text is still this. */
+  /** The document that a file (absolute) was read to for its fragments, where its text is still this; once. */
   document(file: string, text: string): Document | null {
-    const document = this.documents.get(file)?.deref();
+    const document = this.ahead.take(file);
     return document?.text === text ? document : null;
   }
 }

@@ -42,17 +42,37 @@ function destinationOf(source: string, url: { from: number; to: number }): LinkD
   return { start, end, value: decodeMarkdown(source.slice(start, end)) };
 }
 
-const titleOf = (source: string, node: SyntaxNode): string | null => {
-  const title = node.getChild('LinkTitle');
-  return title ? decodeMarkdown(source.slice(title.from + 1, title.to - 1)) : null;
-};
+/** The parts of a link's node, found in one go: the first two marks are around its words. */
+function partsOfLink(node: SyntaxNode) {
+  let open: SyntaxNode | null = null;
+  let close: SyntaxNode | null = null;
+  let destination: SyntaxNode | null = null;
+  let label: SyntaxNode | null = null;
+  let title: SyntaxNode | null = null;
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    switch (child.name) {
+      case 'LinkMark':
+        if (!open) open = child;
+        else close ??= child;
+        break;
+      case 'LinkDestination':
+        destination = child;
+        break;
+      case 'LinkLabel':
+        label = child;
+        break;
+      case 'LinkTitle':
+        title = child;
+        break;
+    }
+  return { open, close, destination, label, title };
+}
 
 /** A link or image that stands as a node. Its reference's definition is filled in when the whole document is known. */
 function readLink(source: string, node: SyntaxNode): LinkPart {
-  const [open, close] = node.getChildren('LinkMark');
+  const { open, close, destination, label, title } = partsOfLink(node);
   const image = source.charCodeAt(node.from) === 33;
   const text = open && close ? { start: open.to, end: close.from } : null;
-  const destination = node.getChild('LinkDestination');
   if (destination)
     return {
       kind: image ? 'image' : 'inline',
@@ -61,10 +81,9 @@ function readLink(source: string, node: SyntaxNode): LinkPart {
       text,
       destination: destinationOf(source, destination),
       label: null,
-      title: titleOf(source, node),
+      title: title && decodeMarkdown(source.slice(title.from + 1, title.to - 1)),
       element: null,
     };
-  const label = node.getChild('LinkLabel');
   const named = label && label.to - label.from > 2 ? { start: label.from + 1, end: label.to - 1 } : text;
   return {
     kind: image ? 'image' : 'reference',
