@@ -1,16 +1,93 @@
-/** Puts an article together: its attributions, sources, outlets, evidence and quotations, each when somebody asks. */
+/** An article: its attributions, sources, outlets, evidence and quotations, each when somebody asks. */
 import type { Document } from '../document/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
-import { genreOf } from './genre/index.ts';
-import { listSources, spellSources } from './ledger.ts';
-import { placedAttribution } from './passages/place.ts';
-import { moved } from './places.ts';
-import { readQuotations } from './quotations/index.ts';
-import { type Reading, read } from './reading.ts';
-import type { AnonymityReason, Article, ArticleContext, Attribution, Quotation } from './types.ts';
+import type { Reading } from './reading.ts';
+import { read, tellAttributions, tellGenre, tellQuotations, tellReasons, tellSources, tellSpellings } from './tell.ts';
+import type {
+  AnonymityReason,
+  Article,
+  ArticleContext,
+  Attribution,
+  Genre,
+  Quotation,
+  Source,
+  SpeltSource,
+} from './types.ts';
 
-/** What was read of articles, for those that come from them by an edit. */
-const readings = new WeakMap<Article, Reading>();
+/**
+ * An article that is read when it is first asked for more than its document tells. A class, for its getters are made once:
+ * an object with getters of its own has a shape of its own too, and that outlives the collections of what is young.
+ */
+class LazyArticle implements Article {
+  readonly document: Document;
+  #read: (() => Reading) | null;
+  #reading: Reading | null = null;
+  #genre: Genre | undefined;
+  #attributions: readonly Attribution[] | undefined;
+  #sources: readonly Source[] | undefined;
+  #spelt: readonly SpeltSource[] | undefined;
+  #quotations: readonly Quotation[] | undefined;
+  #reasons: readonly AnonymityReason[] | undefined;
+
+  constructor(document: Document, read: () => Reading) {
+    this.document = document;
+    this.#read = read;
+  }
+
+  /** What was read of an article, if anything was. */
+  static readingOf(article: Article): Reading | null {
+    return article instanceof LazyArticle ? article.#reading : null;
+  }
+
+  get #told(): Reading {
+    this.#reading ??= (this.#read as () => Reading)();
+    // Older readings are not kept alive by newer ones.
+    this.#read = null;
+    return this.#reading;
+  }
+
+  get links() {
+    return this.document.links;
+  }
+
+  get citations() {
+    return this.document.citations;
+  }
+
+  get genre() {
+    this.#genre ??= tellGenre(this.document, this.#told);
+    return this.#genre;
+  }
+
+  get passages() {
+    return this.#told.passages;
+  }
+
+  get attributions() {
+    this.#attributions ??= tellAttributions(this.#told);
+    return this.#attributions;
+  }
+
+  get sources() {
+    this.#sources ??= tellSources(this.#told, this.attributions);
+    return this.#sources;
+  }
+
+  get spelt() {
+    this.#spelt ??= tellSpellings(this.#told);
+    return this.#spelt;
+  }
+
+  get quotations() {
+    this.#quotations ??= tellQuotations(this.#told);
+    return this.#quotations;
+  }
+
+  get reasons() {
+    this.#reasons ??= tellReasons(this.#told);
+    return this.#reasons;
+  }
+}
 
 /**
  * Finds who says what in a document. `links` tells which links can stand as evidence. The document, its links and its
@@ -24,71 +101,6 @@ export function readArticle(
   context: ArticleContext,
   before: Article | null = null,
 ): Article {
-  let earlier = (before && readings.get(before)) ?? null;
-  const reading = once(() => {
-    const found = read(document, links, context, earlier);
-    // Older ones are not kept alive by newer ones.
-    earlier = null;
-    readings.set(article, found);
-    return found;
-  });
-  const genre = once(() => genreOf(document, reading().blocks));
-  const attributions = once(() => attributionsOf(reading()));
-  const sources = once(() => listSources(reading(), attributions()));
-  const spelt = once(() => spellSources(reading()));
-  const quotations = once(() => quotationsOf(reading()));
-  const reasons = once(() => reasonsOf(reading()));
-  const article: Article = {
-    document,
-    links: document.links,
-    citations: document.citations,
-    get genre() {
-      return genre();
-    },
-    get passages() {
-      return reading().passages;
-    },
-    get attributions() {
-      return attributions();
-    },
-    get sources() {
-      return sources();
-    },
-    get spelt() {
-      return spelt();
-    },
-    get quotations() {
-      return quotations();
-    },
-    get reasons() {
-      return reasons();
-    },
-  };
-  return article;
-}
-
-const attributionsOf = ({ passages }: Reading): Attribution[] =>
-  passages.flatMap((place) => place.passage.attributions.map((one) => placedAttribution(one, place)));
-
-function quotationsOf({ blocks, quotations, kept, counts }: Reading): Quotation[] {
-  const orderOf = (position: number, attribution: number) => kept[position]?.parts.order[attribution] ?? -1;
-  return readQuotations(blocks, quotations, {
-    standsFor: (position) => kept[position]?.parts,
-    find: (position, attribution) => (orderOf(position, attribution) < 0 ? null : { position, attribution }),
-    idOf: ({ position, attribution }) => `a${(counts[position] ?? 0) + orderOf(position, attribution) + 1}`,
-  });
-}
-
-const reasonsOf = ({ blocks, kept }: Reading): AnonymityReason[] =>
-  kept.flatMap(({ parts: { reasons } }, position) =>
-    reasons.map((reason) => ({ ...reason, ...moved(reason, blocks[position]?.block.start ?? 0) })),
-  );
-
-/** What is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  const earlier = before && LazyArticle.readingOf(before);
+  return new LazyArticle(document, () => read(document, links, context, earlier));
 }

@@ -35,7 +35,7 @@ export async function baseline(options: BaselineOptions): Promise<void> {
 
   const entries: KnownFinding[] = [];
   const engine = { ...options, cwd, whole: false, fix: false, cache: null };
-  for await (const { checked, failed } of checkFiles(files, engine, jobsFor(files.length, options.jobs))) {
+  for await (const { checked, failed } of checkFiles(files, engine, jobsFor(files.length, options.jobs, 'sourcing'))) {
     if (failed) {
       note(`${failed.path} ${failed.message}`);
       status = exit.unreadable;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readsSourcing } from '../../lint/index.ts';
 import type { CheckedFile } from '../../report/formats/index.ts';
 import { exit } from '../exit.ts';
 import { type FileText, readStdin } from '../files/read.ts';
@@ -12,7 +13,7 @@ import { articlesOf, type OnlineArticle } from '../run/online-articles.ts';
 import { Progress } from '../run/progress.ts';
 import { publishedArticles } from '../run/published.ts';
 import { type Selection, type SelectionOptions, select } from '../run/selection.ts';
-import type { SettingsOptions } from '../run/settings.ts';
+import { Settings, type SettingsOptions } from '../run/settings.ts';
 import { type FailureOptions, Status } from '../run/status.ts';
 import { Timings } from '../run/timings.ts';
 import { needsWholeArticles, type Output, Writer } from '../run/writer.ts';
@@ -79,7 +80,7 @@ class Run {
     for (const problem of selection.problems) this.problem(problem, exit.usage);
     for (const note of selection.notes) this.note(note);
 
-    const jobs = fromStdin ? 1 : jobsFor(selection.files.length, options.jobs);
+    const jobs = fromStdin ? 1 : jobsFor(selection.files.length, options.jobs, this.reads(selection));
     const online = options.online ? await this.online(articlesOf(selection.files, stdin)) : undefined;
     if (online) timings.step('asking online');
     const engine = {
@@ -118,6 +119,12 @@ class Run {
     timings.step(`checking and writing (${jobs} ${jobs === 1 ? 'thread' : 'threads'})`);
     if (options.debug) process.stderr.write(timings.toString());
     process.exitCode = status.code();
+  }
+
+  /** What is read of the articles, by the settings of the first one. */
+  private reads({ files: [first] }: Selection): 'sourcing' | 'links' {
+    if (first === undefined || needsWholeArticles(this.options.outputs)) return 'sourcing';
+    return readsSourcing(new Settings(this.options, this.cwd).of(first)) ? 'sourcing' : 'links';
   }
 
   /** The article with the findings that this run is about. */

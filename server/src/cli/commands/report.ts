@@ -45,7 +45,7 @@ export async function report(options: ReportOptions): Promise<void> {
   const engine = await engineOptions(options, cwd, articlesOf(selection.files, stdin));
   const outcomes = stdin
     ? standardInput(selection.files[0] ?? '', stdin, engine)
-    : checkFiles(selection.files, engine, jobsFor(selection.files.length, options.jobs));
+    : checkFiles(selection.files, engine, jobsFor(selection.files.length, options.jobs, 'sourcing'));
   const progress = new Progress(selection.files.length, !options.quiet);
   let done = 0;
   for await (const outcome of outcomes) {

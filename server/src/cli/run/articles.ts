@@ -6,16 +6,16 @@ import { grouped, inOrder } from './ordered.ts';
 /** Files that go to a thread together. */
 const groupSize = 16;
 
-/** Below this many files a thread costs more than it saves. */
-const worthThreads = 300;
+/** Below this many files a thread costs more than it saves; where links alone are looked at, each file is little work. */
+const worthThreads = { sourcing: 300, links: 5000 };
 
 /** Milliseconds that checking may go on without letting others in. */
 const maxBreath = 50;
 
-/** How many threads to use: as many as asked for, else as many as are worth starting. */
-export function jobsFor(files: number, asked: number | undefined): number {
+/** How many threads to use: as many as asked for, else as many as are worth starting for what is read of each file. */
+export function jobsFor(files: number, asked: number | undefined, read: keyof typeof worthThreads): number {
   if (asked !== undefined) return Math.max(1, Math.min(asked, Math.ceil(files / groupSize)));
-  return files < worthThreads ? 1 : Math.min(availableParallelism(), 8);
+  return files < worthThreads[read] ? 1 : Math.min(availableParallelism(), 8);
 }
 
 /** Checks files, and gives back what became of each in the order of the files, whatever the number of threads. */
