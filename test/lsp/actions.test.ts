@@ -78,6 +78,14 @@ describe('links', () => {
     expect(made(text, other(/^Insert a link$/)?.edit)).toMatch(/^\[Critics\]\(https:\/\/\) say/m);
   });
 
+  it('one is inserted at the outlet’s own words, where the claim came through one', async () => {
+    const text = 'Jana Roth told the Northern Courier on Monday that the line would close.\n';
+    const { titled } = await actionsAt(text, 'Jana');
+    expect(made(text, titled(/^Insert a link$/)?.edit)).toBe(
+      'Jana Roth told [the Northern Courier](https://) on Monday that the line would close.\n',
+    );
+  });
+
   it('none is inserted where the client has no places to type at: an empty link is no mending', async () => {
     const { titled } = await actionsAt('Critics say it is dear.\n', 'Critics', { capabilities: plain });
     expect(titled(/Insert a link/)).toBeUndefined();

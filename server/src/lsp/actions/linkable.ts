@@ -1,5 +1,6 @@
 import type { Link, Span } from '../../document/index.ts';
 import type { Snapshot } from '../documents/snapshot.ts';
+import { outletWords } from '../sources/outlet-words.ts';
 import type { Subject } from './action.ts';
 
 /** Where a link is missing: words to be linked, or a link without an address. */
@@ -24,7 +25,8 @@ export function linkableOf({ article, text, checked }: Snapshot, { attribution, 
     (other) => isEmpty(other) && own.some((span) => other.start < span.end && span.start < other.end),
   );
   if (empty) return filled(empty, text);
-  const [span] = own;
+  const [outlet] = relay;
+  const span = outlet ? outletWords(outlet, text) : (source ?? cue);
   if (!span || article.links.some((other) => other.start < span.end && span.start < other.end)) return null;
   const words = text.slice(span.start, span.end);
   return /[[\]<>\n]/.test(words) ? null : { start: span.start, end: span.end, words };
