@@ -126,6 +126,11 @@ function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft):
     return outlets.findLast((other) => other.raw.cue.start < raw.cue.start) ?? outlets[0] ?? null;
   }
   const within = raw.within === null || raw.within === index ? null : own[raw.within];
+  // "… allegedly forged it, **according to** the indictment"
+  if (raw.construction === 'adverb' && !within) {
+    const given = beside.find(({ raw: other, resolved }) => other.construction === 'according-to' && resolved !== null);
+    if (given) return given;
+  }
   // Who cites somebody does not stand in what they are cited for.
   if (within && within.raw.construction !== 'citing') return within;
   // "reports that, **according to** officials"

@@ -83,6 +83,18 @@ const isDestination = ({ raw, read }: Draft): boolean =>
     read.analysis.text.slice(Math.max(0, raw.source.start - 12), raw.source.start),
   );
 
+/** "Data show", "figures reveal": kept by somebody, and to be had from them; what data only suggest is research. */
+const isOfRecords = ({ raw: { source, lemma }, read }: Draft): boolean =>
+  source !== null &&
+  /^(?:show|reveal|say|according to)$/.test(lemma) &&
+  /\b(?:data|figures|statistics)$/i.test(read.analysis.text.slice(source.start, source.end));
+
+/** "Paris said yes": somebody of that name. */
+const isAnswer = ({ raw, read }: Draft): boolean =>
+  /^\s+(?:yes|no|nothing|hello|goodbye|thanks|sorry)\b(?!\sto\b)/.test(
+    read.analysis.text.slice(raw.cue.end, raw.cue.end + 14),
+  );
+
 /** Everything that flags are read off. */
 export interface FlagFacts {
   readonly draft: Draft;
@@ -122,8 +134,9 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   if (!quoted && ofState) flags.push('state-media');
   if (social && !quoted) flags.push('social');
   if (study && !quoted) flags.push('study');
-  if (kind === 'document' && resolved?.unspecified && !cited && !quoted) flags.push('document');
-  if (kind === 'place' && !quoted && !isDestination(draft)) flags.push('metonym');
+  const records = study && isOfRecords(draft);
+  if (((kind === 'document' && resolved?.unspecified) || records) && !cited && !quoted) flags.push('document');
+  if (kind === 'place' && !quoted && !isDestination(draft) && !isAnswer(draft)) flags.push('metonym');
   if (headline && (outlet !== null || frames(draft))) flags.push('headline');
   return flags;
 }

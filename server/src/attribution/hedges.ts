@@ -23,6 +23,10 @@ const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
 const CLAUSE =
   /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|as\b|dead\b|missing\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
 
+/** "Is said to be in C major", "is said to be prime if": a term of a craft, and nobody's claim. */
+const DEFINES =
+  /^(?:\S+ ){1,4}(?:to )?(?:be|have) (?:in (?:the key of )?[A-G](?:[- ](?:flat|sharp))? (?:major|minor)\b|[^.;]{1,50}\s(?:if|when|whenever|provided that)\s)/u;
+const LONGEST_DEFINITION = 80;
 /** At the end of what stands before a passive with its auxiliaries. */
 const IT = /(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u;
 
@@ -41,6 +45,7 @@ export function isHedge({ raw, read }: Draft): boolean {
     )
   )
     return false;
+  if (lemma === 'say' && DEFINES.test(text.slice(cue.start, cue.end + LONGEST_DEFINITION))) return false;
   // "Has for years been rumoured to": a participle with its infinitive, however far its "been"
   if (construction !== 'hedge' && !passive && !(construction === 'verb' && INFINITIVE.test(behind))) return false;
   // "after news of the raid was reported, he …": an event as well

@@ -11,11 +11,11 @@ export interface Picture {
 }
 
 const CREDIT =
-  /(?:\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credits?|videos?|source|data|charts?|maps?|handout|screen ?(?:grab|shot)|courtesy)\b(?:\s(?:by|via|from|courtesy of))?\s?[:/|–—-]?\s*|©\s*|\bvia\s)[^.\n]{0,120}|\((?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\/(?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\)|\b\p{Lu}[A-Za-zÀ-ɏ.' -]+ \/ \p{Lu}[A-Za-zÀ-ɏ.&' -]+/iu;
+  /(?:\b(?:(?:file|stock|courtesy|handout|archive) )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credits?|videos?|source|data|charts?|maps?|handout|screen ?(?:grab|shot)|courtesy)\b(?:\s(?:by|via|from|courtesy of))?\s?[:/|–—-]?\s*|©\s*|\bvia\s)[^.\n]{0,120}|\((?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\/(?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\)|\b\p{Lu}[A-Za-zÀ-ɏ.' -]+ ?\/ ?\p{Lu}[A-Za-zÀ-ɏ.&' -]+/iu;
 
 /** Ways in which a picture arrived; none is an owner. */
 const OWNERLESS =
-  /^\W*(?:(?:photo|picture|image|illustration|credit|source|video)s?\W*(?:via|by|from|courtesy)?\W*)?(?:the )?(?:internet|web|online|google(?: images)?|twitter|x|facebook|instagram|telegram|social media|social networks?|handout|courtesy(?: photo| image)?|file(?: photo| image| picture)?|screen ?(?:grab|shot)|stock(?: photo| image)?|archives?|supplied)\W*$/i;
+  /^\W*(?:(?:photo|picture|image|illustration|credit|source|video|screen ?(?:grab|shot))s?\W*(?:via|by|from|courtesy)?\W*)?(?:the )?(?:internet|web|online|google(?: images)?|twitter|x|facebook|instagram|telegram|social media|social networks?|handout|courtesy(?: photo| image)?|file(?: photo| image| picture)?|screen ?(?:grab|shot)|stock(?: photo| image)?|archives?|supplied)\W*$/i;
 
 /** Logos, icons and lines are furniture. */
 const DECORATIVE = /(?:^|[/_\-.])(?:logo|icon|favicon|avatar|spacer|pixel|divider|badge|emoji)s?(?:[/_\-.]|$)/i;

@@ -5,7 +5,7 @@ import type { Block, Citation, Marker, Prose, Span } from './types.ts';
 const MARKERS: readonly (readonly [Marker['kind'], RegExp])[] = [
   [
     'ai-residue',
-    /:?contentReference\[oaicite:\d+\](?:\{[^}]{0,40}\})?|\boaicite(?::\d+)?\b|\bturn\d{1,3}(?:search|news|view|image|fetch|file)\d{1,3}\b|【\d+†[^】]{0,80}】/g,
+    /:?contentReference\[oaicite:\d+\](?:\{[^}]{0,40}\})?|\boaicite(?::\d+)?\b|(?:\bcite)?(?:turn\d{1,3}(?:search|news|view|image|fetch|file)\d{1,3}){1,8}|【\d+†[^】]{0,80}】/g,
   ],
   [
     'wiki-template',
@@ -13,7 +13,7 @@ const MARKERS: readonly (readonly [Marker['kind'], RegExp])[] = [
   ],
   [
     'placeholder',
-    /\[(?:citation|source|link|reference|attribution|quote) (?:needed|tk|tbd|tba|to come|missing)\??\]|\[(?:cn|who\?|source\?|by whom\?|according to whom\?)\]|\((?:LINK|SOURCE|NAME|QUOTE|ATTRIBUTION|CITE|CITATION|REF)S? (?:TK|TBD|TO COME|NEEDED|HERE)\)|\bTK(?:TK)*\b|\bTODO\b:?|\bFIXME\b:?|\bXXX\b/g,
+    /\[(?:citation|source|link|reference|attribution|quote) (?:needed|tk|tbd|tba|to come|missing)\??\]|\[(?:cn|who\?|source\?|by whom\?|according to whom\?)\]|\((?:LINK|SOURCE|NAME|QUOTE|ATTRIBUTION|CITE|CITATION|REF)S? (?:TK|TBD|TO COME|NEEDED|HERE)\)|[([](?:INSERT|ADD) (?:LINK|SOURCE|URL|NAME|CITATION|QUOTE)(?: HERE)?[)\]]|\bTK(?:TK)*\b|\bTODO\b:?|\bFIXME\b:?|\bXXX\b/g,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { unsignedBlockQuotations } from './block-quotations.ts';
 import { reuters } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -26,8 +27,14 @@ export const unattributedQuote: Rule<Options> = {
         {
           text: 'The hall was built in 1920.\n\n“It should never have been allowed to stand for so many years.”\n\nThe roof is gone.',
         },
+        {
+          text: 'The hall is empty.\n\n> The roof was about to come down on the hall and nobody had been told of it.\n\nIt was built in 1920.',
+        },
       ],
       pass: [
+        {
+          text: '> The roof was about to come down on the hall and nobody had been told of it.\n>\n> — Carla Moretti, caretaker',
+        },
         { text: '“Nobody told us that the roof was about to come down,” said Carla Moretti, the caretaker.' },
         { text: 'He called it a “work in progress” and left.' },
         { text: 'She has read “The Name of the Harbour” twice.' },
@@ -39,6 +46,8 @@ export const unattributedQuote: Rule<Options> = {
   },
   defaults: { minWords: 6 },
   *check({ article, options }) {
+    for (const { start, end } of unsignedBlockQuotations(article))
+      yield { start, end, message: 'Who says this? The passage is set apart and has no source line.' };
     const speech = article.quotations.filter(({ words }) => words >= options.minWords);
     const open = speech.filter(({ speakerNear }) => !speakerNear);
     // A text that lives by dialogue or lists sayings names its speakers in a way of its own.

@@ -42,7 +42,8 @@ export const uncitedStudy: Rule = {
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       const { source, cited, id } = attribution;
-      if (!has(attribution, 'study') || !inBody(attribution) || cited) continue;
+      // what data show is asked for as a document
+      if (!has(attribution, 'study') || has(attribution, 'document') || !inBody(attribution) || cited) continue;
       yield {
         ...placeOf(attribution),
         message: `Which? ${source ? quoted(source.text) : 'This'} is not named or linked.`,

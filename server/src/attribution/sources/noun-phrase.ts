@@ -164,7 +164,7 @@ function goesOnAfterAnd(words: BlockWords, i: number, open: number): boolean {
 const endsNoun = (words: BlockWords, i: number): boolean =>
   !words.isWord(i) ||
   words.is(i, Word.preposition | Word.calendar | Word.article | Word.pronoun) ||
-  /^(?:public|by)$/.test(words.word(i));
+  /^(?:public|by|last|late|early|earlier|online|this|exclusively|recently)$/.test(words.word(i));
 
 function isPlural(words: BlockWords, i: number): boolean {
   if (words.is(i, Word.plural)) return true;

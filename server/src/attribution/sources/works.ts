@@ -26,6 +26,7 @@ export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'documen
   if (kind === 'study') {
     const inside = capitalsIn(words, { from: (possessor ?? core).from, to: phrase.head }, from);
     if (inside) return `${inside} ${words.word(phrase.head)}`;
+    if (complement && /^(?:by|from)$/.test(words.word(complement.from)) && isOnlyPlaced(words, complement)) return null;
     return complement &&
       /^(?:by|from|in|of|published|released|conducted|carried|commissioned)$/.test(words.word(complement.from))
       ? capitalsIn(words, complement, from)
@@ -37,6 +38,13 @@ export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'documen
   const inside = capitalsIn(words, { from: (possessor ?? core).from, to: core.to }, from);
   const titled = phrase.determiner === 'definite' && inside?.includes(' ');
   return titled || findable.has(words.hash(phrase.head)) ? inside : null;
+}
+
+/** "by researchers **in Norda**": where they are, not who. */
+function isOnlyPlaced(words: BlockWords, { from, to }: Range): boolean {
+  let first = from;
+  while (first < to && !words.isCapital(first)) first++;
+  return first < to && /^(?:in|near|across|around)$/.test(words.word(first - 1));
 }
 
 /** "the statement", "the poll", and "results" of a study told of before. */

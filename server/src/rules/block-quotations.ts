@@ -1,0 +1,37 @@
+/** Passages set apart as quotations that nobody is given for. */
+import type { Article } from '../attribution/types.ts';
+import type { Span } from '../document/types.ts';
+
+/** Shorter ones are mottos and pulled lines, which the text around them has as well. */
+const MIN_WORDS = 10;
+/** "— Jana Roth", "(Jana Roth, 2021)", "Jana Roth:". */
+const SIGNED = /[—–―-]\s*\p{Lu}[^.!?]{1,80}$|\(\p{Lu}[^()]{2,80}\)\W*$|^\W*\p{Lu}[\p{L}.’' -]{1,40}:\s/u;
+/** Notes that a page sets in the same way: "[!NOTE]", "Note:", "Update:". */
+const NOTE = /^\W*(?:\[?!\w+\]?|note|update|correction|editor|warning|tip|disclaimer|important)\b/i;
+/** What leads to a quotation, by its end, or has somebody in it. */
+const LEADS = /:\s*$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:he|she|they|wrote|writes|said|says|reads?|statement|letter)\b/u;
+
+/** The quotations of this form, in text order. */
+export function* unsignedBlockQuotations({ document, attributions, links }: Article): Generator<Span> {
+  const attributing = new Set(attributions.map(({ block }) => block));
+  const { blocks } = document;
+  for (let first = 0; first < blocks.length; first++) {
+    if (blocks[first]?.kind !== 'quotation') continue;
+    let last = first;
+    while (blocks[last + 1]?.kind === 'quotation') last++;
+    const quoted = blocks.slice(first, last + 1);
+    const words = quoted.map(({ prose }) => prose.text).join(' ');
+    const start = quoted[0]?.start ?? 0;
+    const end = quoted.at(-1)?.end ?? start;
+    const own =
+      quoted.some((_, i) => attributing.has(first + i)) || links.some((link) => link.start >= start && link.end <= end);
+    const around = [blocks[first - 1], blocks[last + 1]].some(
+      (block, side) =>
+        block !== undefined &&
+        (attributing.has(side === 0 ? first - 1 : last + 1) || (side === 0 ? LEADS : SIGNED).test(block.prose.text)),
+    );
+    if (!own && !around && !SIGNED.test(words) && !NOTE.test(words) && words.split(/\s+/).length >= MIN_WORDS)
+      yield { start, end };
+    first = last;
+  }
+}

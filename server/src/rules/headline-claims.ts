@@ -1,0 +1,38 @@
+/** Headlines that give a claim without an attribution: a label in front of it, words in quotation marks that nobody says. */
+import type { Article } from '../attribution/types.ts';
+import type { Block, Span } from '../document/types.ts';
+
+/** A claim of a headline, and what makes it one. */
+export interface HeadlineClaim extends Span {
+  readonly form: 'label' | 'quotation';
+}
+
+/** "Exclusive: mayor took money": who found out is told, and who said so is not. */
+const LABEL = /^\W*(exclusive|breaking(?: news)?|scoop|revealed|leaked)\s?(?::|\||\s[–—-])\s*\S+ \S+/iu;
+/** Words in quotation marks that begin small: a title begins with a capital. */
+const QUOTED =
+  /(?<![\p{L}\d])(?:‘(\p{Ll}[^‘’“”"]{2,80})’|'(\p{Ll}[^'‘’“”"]{2,80})'|“(\p{Ll}[^“”"]{2,80})”|"(\p{Ll}[^"“”]{2,80})")(?![\p{L}\d])/u;
+/** "So-called", "what is": the marks are for a word, not for somebody's words. */
+const TERM = /\b(?:so-called|called|named|known as|dubbed|word|term|titled|entitled)\s*$/i;
+
+const placed = ({ prose, start }: Block, from: number, to: number): Span => ({
+  start: start + prose.toSource(from),
+  end: start + prose.toSource(to, -1),
+});
+
+/** The claims of this form in an article's titles. */
+export function* headlineClaims({ document, attributions }: Article): Generator<HeadlineClaim> {
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind !== 'title') continue;
+    const { text } = block.prose;
+    const label = LABEL.exec(text);
+    if (label?.[1]) {
+      const from = label.index + label[0].indexOf(label[1]);
+      yield { ...placed(block, from, from + label[1].length), form: 'label' };
+    }
+    const quoted = QUOTED.exec(text);
+    if (!quoted || attributions.some((attribution) => attribution.block === index)) continue;
+    if (TERM.test(text.slice(0, quoted.index))) continue;
+    yield { ...placed(block, quoted.index, quoted.index + quoted[0].length), form: 'quotation' };
+  }
+}
