@@ -1,10 +1,12 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
 import type { CueForm } from './construction.ts';
-import { attributiveHedges, feelingParticiples, showingPlaces, tellingVerbs } from './cue-lists.ts';
+import { attributiveHedges, tellingVerbs } from './cue-lists.ts';
+import { invertedSubject } from './inverted.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
 import { antecedentOf, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
+import { passive } from './passive.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { linkedSource } from './source-span.ts';
@@ -49,7 +51,10 @@ export function givenAt(
   }
   if (form.construction !== 'verb') return { ...nobody, source };
   if (form.passive) return passive(r, begin, limit, cue, form, source);
-  const quoted = quotedSpeaker(r, begin, cue) ?? learnedFrom(r, cue, form.lemma, limit);
+  const quoted =
+    quotedSpeaker(r, begin, cue) ??
+    learnedFrom(r, cue, form.lemma, limit) ??
+    besideInverted(r, begin, limit, cue, source);
   if (quoted) return { ...nobody, source: quoted };
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
   const plain = (inverted.has(form.lemma) ? afterComma(r, cue, limit) : null) ?? rightBefore(r, begin, cue, source);
@@ -146,6 +151,17 @@ function learnedFrom(r: Reading, { end }: CueTokens, lemma: string, limit: numbe
   return lemma === 'learn' && r.class[end] === WordClass.preposition ? phraseAt(r, end + 1, limit) : null;
 }
 
+/** The subject behind an inverted verb, where the words linked are not behind it too. */
+function besideInverted(
+  r: Reading,
+  begin: number,
+  limit: number,
+  cue: CueTokens,
+  source: TokenSpan | null,
+): TokenSpan | null {
+  return source && source.first >= cue.end ? null : invertedSubject(r, begin, limit, cue);
+}
+
 /** The noun phrase that begins at a token; null when none does. */
 function phraseAt(r: Reading, first: number, limit: number): TokenSpan | null {
   const end = nounPhraseEnd(r, first, limit);
@@ -220,74 +236,6 @@ function citedSource(r: Reading, { end }: CueTokens, limit: number): TokenSpan |
   }
   return said === WordClass.name && nominal[r.class[end] as number] === 1 ? { first: end, end: until } : null;
 }
-
-/** "was told by officials", "was quoted as saying by the agency", "was reported to have". */
-function passive(
-  r: Reading,
-  begin: number,
-  limit: number,
-  { end }: CueTokens,
-  { first, lemma, participle }: CueForm,
-  source: TokenSpan | null,
-): Given {
-  const subjectEnd = beforeVerb(r, begin, first) + 1;
-  const subjectFirst = nounPhraseStart(r, begin, subjectEnd);
-  const subject = subjectFirst < subjectEnd ? { first: subjectFirst, end: subjectEnd } : null;
-  const before = source !== null && source.end <= first;
-  const agent = agentAfter(r, end, limit);
-  if (lemma === 'quote') return { source: before ? source : subject, audience: agent, attributive: false };
-  if (feelingParticiples.has(participle)) return { source, audience: null, attributive: false };
-  const study = studyAfter(r, end, limit);
-  if (study) return { source: study, audience: null, attributive: false };
-  const audience = tellingVerbs.has(lemma) ? subject : null;
-  if (agent) return { source: source && !before ? source : agent, audience, attributive: false };
-  return { source: before ? null : source, audience, attributive: false };
-}
-
-/** "It has been shown **in several studies** that": the document that an inner place of a passive leads to. */
-function studyAfter(r: Reading, from: number, limit: number): TokenSpan | null {
-  if (r.class[from] !== WordClass.preposition || r.class[from - 1] === WordClass.to) return null;
-  const end = nounPhraseEnd(r, from + 1, limit);
-  const head = r.text.slice(r.tokens.start[end - 1], r.tokens.end[end - 1]);
-  const known = end > from + 1 && showingPlaces.has(head) && r.class[end] === WordClass.that;
-  return known ? { first: from + 1, end } : null;
-}
-
-/** An agent stands no further from its participle: "accused of fraud **by the opposition**". */
-const agentReach = 9;
-
-/** The noun phrase after "by". */
-function agentAfter(r: Reading, from: number, limit: number): TokenSpan | null {
-  const until = Math.min(limit, from + agentReach);
-  for (let by = from; by < until; by++) {
-    const c = r.class[by] as number;
-    if (c === WordClass.by) {
-      const end = nounPhraseEnd(r, by + 1, limit);
-      return end > by + 1 && r.class[by + 1] !== WordClass.time && r.class[by + 1] !== WordClass.day
-        ? { first: by + 1, end }
-        : null;
-    }
-    if (noAgentBeyond[c] === 1) return null;
-  }
-  return null;
-}
-
-const noAgentBeyond = new Uint8Array(64);
-for (const name of [
-  'comma',
-  'stop',
-  'semicolon',
-  'dash',
-  'colon',
-  'quote',
-  'that',
-  'relative',
-  'be',
-  'have',
-  'modal',
-  'to',
-] as const)
-  noAgentBeyond[WordClass[name]] = 1;
 
 /** "the **alleged** gunman", "a **reported** fall": no verb at all. */
 function isAttributive(r: Reading, begin: number, { head, end }: CueTokens): boolean {
