@@ -4,7 +4,7 @@ import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { RawAttribution } from './extraction/index.ts';
 import { knownOutlet, readOutlet } from './outlets/index.ts';
 import type { Outlet } from './outlets/types.ts';
-import { type RelayFacts, type RelayMention, relayFactsOf } from './relays/index.ts';
+import { REFERS, type RelayFacts, type RelayMention, relayFactsOf } from './relays/index.ts';
 import type { ReadProse, ResolvedSource } from './sources/types.ts';
 import { isInside } from './spans.ts';
 import type { SourceKind } from './types.ts';
@@ -68,6 +68,15 @@ function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null): SourceK
   return outlet.generic ? 'vague' : 'outlet';
 }
 
+/** "**The agency quoted** an official as saying": whatever the article calls it, it passes words on. */
+function quotesAsOutlet({ analysis: { text } }: ReadProse, { source, lemma, passive, cue }: RawAttribution): boolean {
+  if (source === null || passive || (lemma !== 'quote' && lemma !== 'cite')) return false;
+  const words = text.slice(source.start, source.end);
+  return words !== 'it' && REFERS.test(words) && AS_SAYING.test(text.slice(cue.end, cue.end + LONGEST_QUOTED));
+}
+const AS_SAYING = /^[^.;:]{2,110}? as (?:saying|telling|stating|warning|confirming|denying|calling|describing)\b/;
+const LONGEST_QUOTED = 140;
+
 /** True for somebody without a name who, the sentence says, is not to be named. */
 const isUnnamed = ({ analysis }: ReadProse, { sentence }: RawAttribution, resolved: ResolvedSource | null): boolean =>
   resolved?.kind === 'person' &&
@@ -89,7 +98,7 @@ export function draftsOf(
     if (isCredit(raw)) return null;
     const whom = resolved[i] ?? null;
     const told = facts[i] as RelayFacts;
-    const outlet = outletOf(whom, told);
+    const outlet = outletOf(whom, told) ?? (quotesAsOutlet(read, raw) ? nameless : null);
     return {
       read,
       index: i,

@@ -1,5 +1,6 @@
 import type { Attribution, Disclosure } from '../attribution/types.ts';
 import { has, inBody, placeOf, quoted } from './attributions.ts';
+import { speaksAsCrowd } from './crowds.ts';
 import { ap, guardian, npr, nyt, reuters, spj } from './standards.ts';
 import type { Rule, Severity } from './types.ts';
 
@@ -82,6 +83,7 @@ export const anonymousSource: Rule = {
     for (const attribution of attributions) {
       const { disclosure } = attribution;
       if (!has(attribution, 'anonymous') || !inBody(attribution) || !disclosure || attribution.cited) continue;
+      if (speaksAsCrowd(attribution)) continue;
       const parts = Object.keys(PARTS) as Part[];
       const given = new Set(parts.filter((part) => isGiven(disclosure, part)));
       const severity = grade(given);

@@ -12,8 +12,8 @@ const NOTE = /^\W*(?:\[?!\w+\]?|note|update|correction|editor|warning|tip|discla
 const LEADS = /:\s*$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:he|she|they|wrote|writes|said|says|reads?|statement|letter)\b/u;
 
 /** The quotations of this form, in text order. */
-export function* unsignedBlockQuotations({ document, attributions, links }: Article): Generator<Span> {
-  const attributing = new Set(attributions.map(({ block }) => block));
+export function* unsignedBlockQuotations({ document, passages, links }: Article): Generator<Span> {
+  const attributing = new Set(passages.map(({ block }) => block));
   const { blocks } = document;
   for (let first = 0; first < blocks.length; first++) {
     if (blocks[first]?.kind !== 'quotation') continue;

@@ -1,6 +1,5 @@
 /** What the sentence after a vague plural makes of it: one name, one study, one report. */
-import type { Article, Attribution } from '../attribution/types.ts';
-import type { Link, Span } from '../document/types.ts';
+import type { Attribution, Passage } from '../attribution/types.ts';
 import { has } from './attributions.ts';
 
 /** Plural heads that one named person often turns out to stand for. */
@@ -9,78 +8,60 @@ const PEOPLE =
 /** Plural words for what can be read, with what one of them is called. */
 const WORKS =
   /^(?:(?:some|many|several|multiple|numerous|various|recent|new|local|news|press|media|foreign|unconfirmed) )*(studies|reports|surveys|polls|papers|media|outlets|newspapers)$/i;
-const ONE_OF: Readonly<Record<string, string>> = {
-  studies: 'study',
-  reports: 'report',
-  surveys: 'survey',
-  polls: 'poll',
-  papers: 'paper',
-};
-
-/** The one that a plural comes down to, and what it is. */
-export interface OnlyOne extends Span {
-  readonly words: string;
-}
+const ONE_OF: ReadonlyMap<string, string> = new Map([
+  ['studies', 'study'],
+  ['reports', 'report'],
+  ['surveys', 'survey'],
+  ['polls', 'poll'],
+  ['papers', 'paper'],
+]);
 
 /** No more attributions are read behind a plural. */
 const REACH = 10;
-/** Nor further behind it. */
-const FAR = 1000;
+/** Between two sentences that stand next to one another there is no more than this. */
+const GAP = 3;
 
-/** The named people that the paragraph goes on with, right behind the sentence of an attribution; none where it does not. */
-export function namedBehind(article: Article, index: number): readonly Attribution[] {
-  const own = article.attributions[index];
-  if (!own) return [];
+/** True where an attribution, or the quotation that it gives, follows a sentence at once. */
+const follows = ({ sentence, content }: Attribution, end: number): boolean =>
+  [sentence, ...content].some(({ start }) => start >= end && start - end <= GAP);
+
+/**
+ * The named people and bodies that a passage goes on with, right behind the sentence of the attribution at an index; none
+ * where that sentence names somebody itself.
+ */
+export function namedBehind({ attributions }: Passage, index: number): readonly Attribution[] {
+  const own = attributions[index];
   const found: Attribution[] = [];
-  for (let i = index + 1; i < Math.min(article.attributions.length, index + REACH); i++) {
-    const other = article.attributions[i] as Attribution;
-    if (other.block !== own.block) break;
-    if (other.sentence.start === own.sentence.start) {
-      if (other.source?.name && !has(other, 'vague')) return [];
+  if (!own) return found;
+  for (const other of attributions.slice(index + 1, index + REACH)) {
+    const { source, sentence } = other;
+    if (sentence.start === own.sentence.start) {
+      if (source?.name && !has(other, 'vague')) return [];
       continue;
     }
-    if (found.length === 0) {
-      // nothing between but the quotation that the next one's speaker says
-      const between = article.document.text
-        .slice(own.sentence.end, Math.min(other.sentence.start, own.sentence.end + FAR))
-        .trim();
-      if (between !== '' && !/^["“'‘].*["”'’]$/su.test(between)) break;
-    }
-    if (other.source?.name && (other.source.kind === 'person' || other.source.kind === 'organization'))
-      found.push(other);
+    if (found.length === 0 && !follows(other, own.sentence.end)) break;
+    if (source?.name && (source.kind === 'person' || source.kind === 'organization')) found.push(other);
     else if (found.length === 0) break;
   }
   return found;
 }
 
-/** "…, an engineer at the college", "…, who owns a bakery": somebody is brought in. */
-const BROUGHT_IN = /^,\s(?:an?|the|who|whose)\s|^,\s\p{Ll}+\s(?:at|of|for|with)\s/u;
+/** What a plural comes down to in its own words: one person, one link, or one work to look for by its name. */
+export type Sole = { readonly person: Attribution } | { readonly link: string } | { readonly work: string };
 
-/** The only one that a plural source turns out to mean, right behind it; null where there are more, or none. */
-export function onlyOneOf(article: Article, index: number, linkOf: ReadonlyMap<string, Link>): OnlyOne | null {
-  const { source, links, sentence, block } = article.attributions[index] as Attribution;
+/** What the plural source of the attribution at an index may come down to; null where it stands for more. */
+export function soleOf(passage: Passage, index: number): Sole | null {
+  const { source, links } = passage.attributions[index] as Attribution;
   if (!source) return null;
   if (PEOPLE.test(source.text)) {
-    const [first, ...more] = namedBehind(article, index);
-    const others = more.some(({ sourceId }) => sourceId !== first?.sourceId);
-    if (!first?.source || others || first.source.kind !== 'person') return null;
-    const { text } = article.document;
-    const introduced =
-      BROUGHT_IN.test(text.slice(first.source.end, first.source.end + 60)) || first.source.text.includes(',');
-    return introduced ? { ...spanOf(first.source), words: first.source.name ?? first.source.text } : null;
+    const [person, ...more] = namedBehind(passage, index);
+    const alone = person?.source?.kind === 'person' && more.every(({ sourceId }) => sourceId === person.sourceId);
+    return person && alone ? { person } : null;
   }
   const plural = WORKS.exec(source.text)?.[1]?.toLowerCase();
   if (plural === undefined) return null;
-  const own = links.length === 1 ? linkOf.get(links[0] ?? '') : undefined;
-  if (own) return { ...spanOf(own), words: 'one link' };
-  const one = ONE_OF[plural];
-  const { start = 0, end = 0 } = article.document.blocks[block] ?? {};
-  if (one === undefined || end <= sentence.end || start > sentence.start) return null;
-  const behind = article.document.text.slice(sentence.end, Math.min(end, sentence.end + 40));
-  const match = new RegExp(`^\\s+\\[?(?:The|One|That) ${one}\\b`).exec(behind);
-  if (!match) return null;
-  const at = sentence.end + match[0].length;
-  return { start: at - one.length, end: at, words: `the ${one}` };
+  const [link, ...others] = links;
+  if (link !== undefined && others.length === 0) return { link };
+  const work = ONE_OF.get(plural);
+  return work === undefined ? null : { work };
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,4 +1,5 @@
 import { has, placeOf, quoted } from './attributions.ts';
+import { headlineClaims } from './headline-claims.ts';
 import { ap, reuters } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -20,6 +21,8 @@ export const headlineAttribution: Rule = {
         { text: '# Sources: ferry deal near\n\nThe company did not comment.' },
         { text: '# Captain left early, officials say\n\nThe captain did not comment.' },
         { text: '# Norda set to be sold – reports\n\nThe company did not comment.' },
+        { text: '# Exclusive: mayor took money from builder\n\nThe mayor did not comment.' },
+        { text: '# Captain ‘furious’ over leak\n\nThe captain did not comment.' },
         { text: '# Study: coffee is good for sailors\n\nThe study followed forty sailors.' },
       ],
       pass: [
@@ -28,11 +31,25 @@ export const headlineAttribution: Rule = {
         { text: '# Officials – roles and duties\n\nThey are many.' },
         { text: '# Sources of the river\n\nThere are two.' },
         { text: '# Report: third quarter of 2025\n\nTrade grew.' },
+        { text: '# Exclusive economic zones\n\nEach coast has one.' },
+        { text: '# ‘The Name of the Harbour’ is a hit\n\nThe book sold well.' },
+        { text: '# Roth calls toll ‘a burden’\n\nJana Roth [spoke](https://roth.vd/toll) at noon.' },
         { text: '# The official guide to the harbour\n\nStart at the quay.' },
       ],
     },
   },
   defaults: {},
+  *check({ article }) {
+    for (const { start, end, form } of headlineClaims(article))
+      yield {
+        start,
+        end,
+        message:
+          form === 'label'
+            ? 'The label says that this is new, not who says so: name the source high in the article.'
+            : 'Whose words are these? Name the speaker in the headline, or high in the article.',
+      };
+  },
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       if (!has(attribution, 'headline')) continue;

@@ -21,7 +21,7 @@ const placed = ({ prose, start }: Block, from: number, to: number): Span => ({
 });
 
 /** The claims of this form in an article's titles. */
-export function* headlineClaims({ document, attributions }: Article): Generator<HeadlineClaim> {
+export function* headlineClaims({ document, passages }: Article): Generator<HeadlineClaim> {
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'title') continue;
     const { text } = block.prose;
@@ -31,7 +31,7 @@ export function* headlineClaims({ document, attributions }: Article): Generator<
       yield { ...placed(block, from, from + label[1].length), form: 'label' };
     }
     const quoted = QUOTED.exec(text);
-    if (!quoted || attributions.some((attribution) => attribution.block === index)) continue;
+    if (!quoted || passages.some((place) => place.block === index)) continue;
     if (TERM.test(text.slice(0, quoted.index))) continue;
     yield { ...placed(block, quoted.index, quoted.index + quoted[0].length), form: 'quotation' };
   }

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Article } from '../attribution/types.ts';
+import type { Span } from '../document/types.ts';
 import { reuters } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -61,6 +63,9 @@ function difference(a: string, b: string): readonly [string, string] | null {
   return null;
 }
 
+const isQuoted = ({ quotations }: Article, { start, end }: Span): boolean =>
+  quotations.some(({ pieces }) => pieces.some((piece) => piece.start < start && end < piece.end));
+
 export const inconsistentName: Rule = {
   meta: {
     id: 'inconsistent-name',
@@ -93,7 +98,8 @@ export const inconsistentName: Rule = {
       const words = pair && difference(...pair);
       if (!words) continue;
       const [other, spelling] = pair.map((form) => place(form));
-      if (!other || !spelling) continue;
+      // what stands in a quotation is spelt by whoever said it
+      if (!other || !spelling || isQuoted(article, spelling) || isQuoted(article, other)) continue;
       yield {
         start: spelling.start,
         end: spelling.end,

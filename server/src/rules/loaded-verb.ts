@@ -61,7 +61,8 @@ export const loadedVerb: Rule<Options> = {
   },
   *checkPassage({ attributions }, { verbs }) {
     for (const attribution of attributions) {
-      const { cue, lemma, id } = attribution;
+      const { cue, id } = attribution;
+      const lemma = cue && /^point\w* out$/i.test(cue.text) ? 'point out' : attribution.lemma;
       if (!cue || lemma === null || !verbs.includes(lemma) || !inBody(attribution) || !attribution.source) continue;
       yield {
         start: cue.start,

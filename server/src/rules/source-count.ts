@@ -1,6 +1,8 @@
 import { placedAttribution } from '../attribution/index.ts';
-import type { Attribution, Passage, PlacedPassage } from '../attribution/types.ts';
-import { has, placeOf, quoted } from './attributions.ts';
+import type { Article, Attribution, Passage, PlacedPassage } from '../attribution/types.ts';
+import type { Span } from '../document/types.ts';
+import { has, inBody, placeOf, quoted } from './attributions.ts';
+import { type Sole, soleOf } from './examples-of-groups.ts';
 import { reuters } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -13,6 +15,7 @@ const singularOf = (words: string): string =>
       ?.at(-1) ?? ''
   )
     .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/(?<!s)s$/, '')
     .replace(/^people$/, 'person');
 
@@ -54,6 +57,50 @@ function unnamedIn(passage: Passage): readonly Unnamed[] {
   return unnamed;
 }
 
+interface SolePlural {
+  readonly attribution: Attribution;
+  readonly sole: Sole;
+}
+
+const keptSoles = new WeakMap<Passage, readonly SolePlural[]>();
+
+/** The plurals of a passage that may come down to one. */
+function solesIn(passage: Passage): readonly SolePlural[] {
+  let soles = keptSoles.get(passage);
+  if (!soles) {
+    soles = passage.attributions.flatMap((attribution, index) => {
+      const sole = inBody(attribution) ? soleOf(passage, index) : null;
+      return sole ? [{ attribution, sole }] : [];
+    });
+    keptSoles.set(passage, soles);
+  }
+  return soles;
+}
+
+/** "…, an engineer at the college", "…, who owns a bakery": somebody is brought in. */
+const BROUGHT_IN = /^,\s(?:an?|the|who|whose)\s|^,\s\p{Ll}+\s(?:at|of|for|with)\s/u;
+/** A description stands no further behind a name. */
+const READ = 60;
+
+/** Where the one stands that a plural comes down to; null where it does not, after the words of the article. */
+function placeOfOne({ document, links }: Article, place: PlacedPassage, plural: Attribution, sole: Sole): Span | null {
+  const { text, blocks } = document;
+  if ('link' in sole) {
+    const link = links.find(({ id }) => id === sole.link);
+    return link ? { start: link.start, end: link.end } : null;
+  }
+  if ('person' in sole) {
+    const { source } = placedAttribution(sole.person, place);
+    if (!source) return null;
+    const introduced = source.text.includes(',') || BROUGHT_IN.test(text.slice(source.end, source.end + READ));
+    return introduced ? { start: source.start, end: source.end } : null;
+  }
+  const { end } = plural.sentence;
+  const until = Math.min(blocks[place.block]?.end ?? end, end + READ);
+  const words = new RegExp(`^\\s+\\[?(?:The|One|That) ${sole.work}\\b`).exec(text.slice(end, until))?.[0];
+  return words === undefined ? null : { start: end + words.length - sole.work.length, end: end + words.length };
+}
+
 export const sourceCount: Rule = {
   meta: {
     id: 'source-count',
@@ -67,8 +114,14 @@ export const sourceCount: Rule = {
       flag: [
         { text: 'Sources said the plant would close in May. The source added that 300 jobs would go.' },
         { text: 'Officials said the bridge was unsafe. The official gave no date, and said repairs would take years.' },
+        { text: 'Experts say the dam will fail. “It is rotten,” said Carla Moretti, an engineer at the college.' },
+        { text: 'Several [studies](https://doi.org/10.1000/182) show that gulls remember faces.' },
+        { text: 'Reports say the envoy has left. The report gave no date.' },
       ],
       pass: [
+        {
+          text: 'Experts say the dam will fail. “It is rotten,” said Carla Moretti, an engineer. Ilan Korsh, a diver, said it was cracked.',
+        },
         { text: 'Two officials said the talks were over. One of the officials said they might resume.' },
         { text: 'Sources said the plant would close. One of the sources added that 300 jobs would go.' },
         { text: 'A source said the plant would close. The source added that 300 jobs would go.' },
@@ -77,6 +130,18 @@ export const sourceCount: Rule = {
   },
   defaults: {},
   *check({ article }) {
+    for (const place of article.passages)
+      for (const { attribution, sole } of solesIn(place.passage)) {
+        const plural = placedAttribution(attribution, place);
+        const one = placeOfOne(article, place, plural, sole);
+        if (!plural.source || !one) continue;
+        yield {
+          ...placeOf(plural),
+          message: `${quoted(plural.source.text)}: only one follows. How many are they?`,
+          attribution: plural.id,
+          related: [{ ...one, message: 'Here it is one.' }],
+        };
+      }
     const unnamed = article.passages.flatMap((place) => unnamedIn(place.passage).map((one) => ({ ...one, place })));
     // The next one with the same head noun, from the end on; then the heads that were introduced by a count or singly.
     const next = new Map<string, Placed>();

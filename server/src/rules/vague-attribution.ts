@@ -1,6 +1,11 @@
 import { has, inBody, placeOf, quoted } from './attributions.ts';
+import { speaksAsCrowd } from './crowds.ts';
+import { namedBehind } from './examples-of-groups.ts';
 import { npr, wikipedia } from './standards.ts';
 import type { Rule } from './types.ts';
+
+/** "Some say" opens many a paragraph that goes on to tell who. */
+const PRONOMINAL = /^(?:some|others|many|several|some people|many people|some others)$/i;
 
 export const vagueAttribution: Rule = {
   meta: {
@@ -19,6 +24,8 @@ export const vagueAttribution: Rule = {
         { text: 'Many believe the mayor will resign.' },
         { text: 'Economists warn of higher prices.' },
         { text: 'The bill is dead, according to observers.' },
+        { text: 'Residents of the quay say the water smells of oil.' },
+        { text: 'Eyewitnesses said the ferry never slowed.' },
         { text: 'The prevailing view among diplomats is that the talks are over.' },
         { text: 'Conventional wisdom holds that fog keeps sailors honest.' },
         { text: 'There are those who say the mayor knew.' },
@@ -30,6 +37,7 @@ export const vagueAttribution: Rule = {
           text: 'Critics, including [Jana Roth](https://rothblog.org/2026/toll), argue that the toll hurts small boats.',
         },
         { text: 'Security experts were hired to guard the gate.' },
+        { text: 'Some say the hall is haunted. Carla Moretti, its caretaker, says it is the wind.' },
         { text: 'Observers were sent to polling stations.' },
         { text: '“Many believe it,” said Ilan Korsh, the harbour master.' },
         { text: 'Some boats were lost in the storm.' },
@@ -40,10 +48,12 @@ export const vagueAttribution: Rule = {
     },
   },
   defaults: {},
-  *checkPassage({ attributions }) {
-    for (const attribution of attributions) {
+  *checkPassage(passage) {
+    for (const [index, attribution] of passage.attributions.entries()) {
       const { source, cited, id } = attribution;
-      if (!has(attribution, 'vague') || !inBody(attribution) || cited || !source) continue;
+      if (!(has(attribution, 'vague') || speaksAsCrowd(attribution)) || !inBody(attribution) || cited || !source)
+        continue;
+      if (PRONOMINAL.test(source.text) && namedBehind(passage, index).length > 0) continue;
       yield {
         ...placeOf(attribution),
         message: `Who? ${quoted(source.text)} is nobody a reader can check.`,

@@ -92,6 +92,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === apparently && i === begin) ||
         (small && saying.has(word) && isSaying(r, begin, i, end)) ||
         (small && r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
+        (small && nestedVerbs.has(word) && opensPronounClause(r, begin, i, end)) ||
         (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
         (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (sayingNow.has(word) && isQuotedSaying(r, begin, i)) ||
@@ -107,8 +108,30 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
       marked ||= certain;
     }
     // "the executive declined to be named", and nothing else in the sentence attributes: then this tells who spoke
-    if (!marked && unnamed >= 0) isCue[unnamed] = 1;
+    if (!marked && unnamed >= 0) isCue[behindAside(r, unnamed, end)] = 1;
   }
+}
+
+const predicates = tableOf('be', 'have', 'do', 'modal', 'negation', 'ed');
+
+/** "Roe **admitted** she had lost": a clause about somebody, right behind the verb. */
+function opensPronounClause(r: Reading, begin: number, i: number, end: number): boolean {
+  const { class: classes } = r;
+  if (i + 2 >= end || classes[i + 1] !== WordClass['speaker-pronoun'] || predicates[classes[i + 2] as number] === 0)
+    return false;
+  const subject = beforeVerb(r, begin, i);
+  const c = subject < begin ? 0 : (classes[subject] as number);
+  return learns[c] === 1 || c === WordClass.speaker || c === WordClass.title || c === WordClass.body;
+}
+
+/** "A lawmaker, **speaking** anonymously, **mocked** the bill": the verb that the aside leads to, else the aside's own. */
+function behindAside({ class: classes, text, tokens, shape }: Reading, aside: number, end: number): number {
+  for (let i = aside; i + 1 < end && i < aside + unnamingReach; i++) {
+    if (classes[i] !== WordClass.comma) continue;
+    const verb = shape[i + 1] === Shape.lower ? text.slice(tokens.start[i + 1], tokens.end[i + 1]) : '';
+    return classes[i + 1] === WordClass.ed && reportingVerbs.has(lemmaOf(verb)) ? i + 1 : aside;
+  }
+  return aside;
 }
 
 /** Verbs that are listed, but with "that" tell of knowing more often than of saying. */

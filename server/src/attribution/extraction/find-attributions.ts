@@ -1,4 +1,5 @@
 /** Finds the attributions of a block: cues by the first model, source and content of each by the second, then form. */
+import { hashWord } from '../../document/tokens.ts';
 import type { Span } from '../../document/types.ts';
 import { markCertain } from './certain-cues.ts';
 import { formOf } from './construction.ts';
@@ -21,6 +22,8 @@ export interface Draft extends Omit<RawAttribution, 'within'> {
   /** The cue's first token. */
   readonly at: number;
 }
+
+const out = hashWord('out');
 
 /** A sentence without an end is no prose: nothing more is read off it than this many attributions. */
 const mostInSentence = 12;
@@ -74,8 +77,10 @@ function draft(
   const source = more ? given.source : (group ?? wholeSubject(openings.get(cue.head), given.source));
   const hedge = source === null && form.passive;
   const first = hedge ? form.first : cue.first;
+  // "pointed **out**"
+  const last = form.lemma === 'point' && r.word[cue.end] === out ? cue.end + 1 : cue.end;
   const spanOf = (tokens: TokenSpan | null): Span | null => tokens && spanOfTokens(r, tokens.first, tokens.end);
-  const place = { begin, limit, cue: { first, end: cue.end }, source, followed };
+  const place = { begin, limit, cue: { first, end: last }, source, followed };
   return {
     at: first,
     construction: attributive
@@ -85,7 +90,7 @@ function draft(
         : r.kind === 'title' && form.construction !== 'adverb'
           ? 'headline'
           : form.construction,
-    cue: spanOfTokens(r, first, cue.end),
+    cue: spanOfTokens(r, first, last),
     head: cue.head,
     lemma: form.lemma,
     sentence,

@@ -173,9 +173,17 @@ function besideVerb(r: Reading, begin: number, limit: number, cue: CueTokens): T
   const end = beforeVerb(r, begin, cue.first) + 1;
   const first = nounPhraseStart(r, begin, end);
   if (first < end && speaks(r, end - 1)) return { first, end };
+  // "a lawmaker, speaking anonymously, mocked"
+  const opening = beforeInsertion(r, begin, end - 1);
+  const told = opening >= begin && tellsMore[r.class[opening + 2] as number] === 1;
+  const outside = !told ? opening + 1 : nounPhraseStart(r, begin, opening + 1);
+  if (outside <= opening && speaks(r, opening)) return { first: outside, end: opening + 1 };
   const after = phraseAt(r, cue.end, limit);
   return after && limit - after.end < 2 && speaks(r, after.end - 1) ? after : null;
 }
+
+/** What opens an aside that tells what somebody did meanwhile. */
+const tellsMore = tableOf('ing', 'ed', 'relative');
 
 /** True for a word that can end the name of somebody who speaks. */
 const speaks = ({ class: classes }: Reading, i: number): boolean =>

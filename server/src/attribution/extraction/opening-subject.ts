@@ -2,7 +2,7 @@
  * Verbs of speech whose subject opens the sentence with somebody or something that speaks: "**Posts** on social media
  * **claim** the ferry sank", "**Others contend** that …". What stands between may keep the model from seeing it.
  */
-import { hashWord } from '../../document/tokens.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
 import { cueHashes } from './cue-hashes.ts';
 import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
@@ -12,6 +12,8 @@ import { tableOf, WordClass } from './word-classes.ts';
 const verbs = cueHashes('claiming-verbs');
 const subjects = cueHashes('claiming-subjects');
 const showing = cueHashes('showing-subjects');
+const places = cueHashes('claiming-places');
+const believing = cueHashes('believing-verbs');
 const seeming = new Set(
   ['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'purport', 'purports'].map(hashWord),
 );
@@ -83,12 +85,24 @@ export function markOpeningSubjects(r: Reading, isCue: Uint8Array): OpeningSubje
     const begin = first[s] as number;
     const end = first[s + 1] as number;
     const head = headOf(r, begin, end);
-    const verb = head < 0 ? -1 : claimingVerb(r, head, end);
+    const verb = head < 0 ? placeVerb(r, begin, end) : claimingVerb(r, head, end);
     if (verb < 0) continue;
     isCue[verb] = 1;
-    found.set(verb, { first: begin, end: subjectEnd(r, head, verb) });
+    found.set(verb, { first: begin, end: head < 0 ? verb : subjectEnd(r, head, verb) });
   }
   return found;
+}
+
+/** "**Wall Street expects** a cut": the verb of a place that opens a sentence, else -1. */
+function placeVerb({ class: classes, word, shape, quote }: Reading, begin: number, end: number): number {
+  const from = classes[begin] === WordClass.determiner ? begin + 1 : begin;
+  for (let i = from; i + 2 < end && i < from + 2; i++) {
+    if (shape[i] !== Shape.capitalised || quote[i] !== Quote.outside) return -1;
+    if (!places.has(word[i] as number)) continue;
+    if (!believing.has(word[i + 1] as number)) continue;
+    return opensClaim[classes[i + 2] as number] === 1 && classes[i + 2] !== WordClass.number ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** The subject that opens a sentence, where the words linked as the source only stand in it: "posts on **social media** said". */

@@ -1,4 +1,5 @@
 /** The constructions that are rules: what needs no learning, because its form tells all. */
+import { findDrafted } from './drafted.ts';
 import { findExistential } from './existential.ts';
 import type { Draft } from './find-attributions.ts';
 import { findHeadline } from './headline.ts';
@@ -14,6 +15,13 @@ export function findRuled(r: Reading): Draft[] {
   if (r.kind === 'title') return findHeadline(r);
   const label = findSpeakerLabel(r);
   const signature = findSignature(r);
-  const found = [label, ...findExistential(r), ...findSharedViews(r), ...findInWordsOf(r), signature];
+  const found = [
+    label,
+    ...findExistential(r),
+    ...findSharedViews(r),
+    ...findInWordsOf(r),
+    ...findDrafted(r),
+    signature,
+  ];
   return found.filter((draft) => draft !== null).sort((a, b) => a.at - b.at);
 }

@@ -52,6 +52,8 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   // nobody has spoken with two million people
   // "the 12 judges": a bench whose members can be looked up
   if (known && benches.has(words.lower(phrase.head))) return 'organization';
+  // "authorities" could be any body at all
+  if (words.lower(phrase.head) === 'authorities' && count === null) return 'vague';
   if (count !== null) return count < 1000 ? 'anonymous' : 'vague';
   if (/^(?:co-)?authors$/.test(words.lower(phrase.head)) && (known || determiner === 'possessive')) return 'study';
   // "the Norvians have agreed": a country's government by its people; a party's members are no government
@@ -63,8 +65,7 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
     if (indefinite) return 'vague';
     return owned || heading || isPlaced(words, phrase) ? 'anonymous' : 'vague';
   }
-  if ((c & particular) !== 0)
-    return sweeping || (indefinite && !partitive && (c & Word.position) === 0) ? 'vague' : 'anonymous';
+  if ((c & particular) !== 0) return sweeping ? 'vague' : 'anonymous';
   if ((c & Word.relative) !== 0) return 'anonymous';
   return 'vague';
 }

@@ -48,6 +48,12 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
       determiner = word === 'the' ? 'definite' : 'indefinite';
       if (word !== 'the' && !partitive) count = 1;
       i++;
+    } else if (word === 'half' && words.lower(i + 1) === 'a' && words.lower(i + 2) === 'dozen' && i + 3 < to) {
+      count = 6;
+      i += 3;
+    } else if (word === 'dozen' && determiner === 'indefinite') {
+      count = 12;
+      i++;
     } else if (possessives.has(words.hash(i))) {
       determiner = 'possessive';
       possessor = { from: i, to: i + 1 };
