@@ -1,5 +1,5 @@
 /** What rules find in passages one by one. A passage that an edit leaves as it is keeps its findings. */
-import { placedId } from '../attribution/index.ts';
+import { placedId } from '../attribution/passages/place.ts';
 import type { Passage, PlacedPassage } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
 import type { ActiveRule } from './activate.ts';

@@ -1,4 +1,4 @@
-import { placedId } from '../attribution/index.ts';
+import { placedId } from '../attribution/passages/place.ts';
 import type { Article } from '../attribution/types.ts';
 import { quoted } from './attributions.ts';
 import { ap, jti, nyt } from './standards.ts';

@@ -1,4 +1,4 @@
-import { placedAttribution } from '../attribution/index.ts';
+import { placedAttribution } from '../attribution/passages/place.ts';
 import type { Article, Attribution, Relay } from '../attribution/types.ts';
 import { inBody, placeOf } from './attributions.ts';
 import { ap, wikipedia } from './standards.ts';

@@ -1,4 +1,4 @@
-import { placedAttribution } from '../attribution/index.ts';
+import { placedAttribution } from '../attribution/passages/place.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { inBody } from './attributions.ts';
 import { bbc } from './standards.ts';

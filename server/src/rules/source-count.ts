@@ -1,4 +1,4 @@
-import { placedAttribution } from '../attribution/index.ts';
+import { placedAttribution } from '../attribution/passages/place.ts';
 import type { Article, Attribution, Passage, PlacedPassage } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
 import { has, inBody, placeOf, quoted } from './attributions.ts';
