@@ -42,6 +42,18 @@ describe('completion', () => {
     expect(item?.textEdit).toMatchObject({ newText: 'https://courier.vd/a', range });
   });
 
+  it('writes an address so that it ends where its link does', async () => {
+    const client = await Client.start();
+    const uri = 'file:///nowhere/a.md';
+    const text = 'See [a](<https://courier.vd/ferry_(boat)>). See [b](\n';
+    await client.open(uri, text);
+    const [item] = await complete(client, uri, text, '[b](');
+    expect(item).toMatchObject({
+      label: 'https://courier.vd/ferry_(boat)',
+      textEdit: { newText: 'https://courier.vd/ferry_%28boat%29' },
+    });
+  });
+
   it('offers footnotes and reference labels that are defined', async () => {
     const client = await Client.start();
     const uri = 'file:///nowhere/a.md';

@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type {
-  CallHierarchyIncomingCall,
-  CallHierarchyItem,
-  CallHierarchyOutgoingCall,
-  DocumentHighlight,
-  DocumentLink,
-  DocumentSymbol,
-  Location,
-  TextDocumentEdit,
-  WorkspaceEdit,
-  WorkspaceSymbol,
+import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  CancellationTokenSource,
+  type DocumentHighlight,
+  type DocumentLink,
+  type DocumentSymbol,
+  type Location,
+  LSPErrorCodes,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver/node';
 import { folder } from '../cli/hearsay.ts';
 import { Client, capable, placeOf, uriOf, wordsAt } from './client.ts';
@@ -98,6 +100,27 @@ describe('a source', () => {
     const all = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: '' });
     expect(all.map(({ name }) => name)).toContain('Marta Quell');
     expect(all.map(({ name }) => name)).not.toContain('Several officials');
+  });
+});
+
+describe('questions about the whole workspace', () => {
+  it('can be called off, and the next one is answered in full', async () => {
+    const root = folder(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.md`, ferries])));
+    const client = await Client.start({ folders: [root] });
+    const uri = uriOf(join(root, '0.md'));
+    await client.open(uri, ferries);
+    const questions: [string, object][] = [
+      ['textDocument/references', { ...at(uri, 'Jana Roth'), context: { includeDeclaration: true } }],
+      ['workspace/symbol', { query: 'Roth' }],
+    ];
+    for (const [method, params] of questions) {
+      const cancel = new CancellationTokenSource();
+      const asked = client.connection.sendRequest(method, params, cancel.token);
+      cancel.cancel();
+      await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    }
+    const found = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Jana Roth' });
+    expect(found).toHaveLength(150);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The sources of every article of the workspace. Nothing is read before somebody asks for them. */
-import { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { articlesIn } from '../articles.ts';
 import type { Snapshot } from '../documents/snapshot.ts';
 import type { Session } from '../session.ts';
@@ -21,14 +21,17 @@ export class SourceIndex {
     else this.files.delete(normal(uri));
   }
 
-  /** Every article of the workspace, the open ones as they are being written, those outside its folders among them. */
+  /**
+   * Every article of the workspace, the open ones as they are being written, those outside its folders among them. Rejects
+   * where it is called off: a part of them is no answer.
+   */
   async all(token: CancellationToken = CancellationToken.None): Promise<readonly IndexedArticle[]> {
     const { session } = this;
     const articles = new Map<string, IndexedArticle>();
     for (const uri of await articlesIn(session)) {
       if (session.document(uri)) continue;
       const indexed = this.files.get(uri) ?? (await this.read(uri));
-      if (token.isCancellationRequested) return [];
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '');
       if (indexed) articles.set(uri, indexed);
     }
     for (const article of await this.opened()) articles.set(normal(article.uri), article);
