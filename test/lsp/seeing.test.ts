@@ -149,6 +149,19 @@ describe('semantic tokens', () => {
     ]);
   });
 
+  it('mark a source that stands within its cue', async () => {
+    const client = await Client.start();
+    const said = '# Ferry\n\nJana Roth said the line would close.\n\nReuters contributed reporting.\n';
+    await client.open(uri, said);
+    const full = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
+    expect(decoded(full, said).map(({ words, type }) => [words, type])).toEqual([
+      ['Jana Roth', 'source'],
+      ['said', 'cue'],
+      ['Reuters', 'source'],
+      ['contributed reporting', 'cue'],
+    ]);
+  });
+
   it('of a part are those of its lines; a change is told as a change', async () => {
     const client = await Client.start();
     await client.open(uri, text);

@@ -55,7 +55,7 @@ function built(
   return builder;
 }
 
-/** Sources, relays and cues in text order, none over another: what begins first stays. */
+/** Sources, relays and cues in text order, none over another: what begins first stays, a source before a cue. */
 function wordTokens({ attributions, document }: Snapshot['article']): Token[] {
   const tokens: Token[] = [];
   for (const { source, cue, relay, flags } of attributions) {
@@ -69,14 +69,23 @@ function wordTokens({ attributions, document }: Snapshot['article']): Token[] {
       tokens.push({ ...outletWords(outlet, document.text), type: 'source', modifiers: ['relayed'] });
     if (cue) tokens.push({ start: cue.start, end: cue.end, type: 'cue', modifiers: [] });
   }
+  const rank = ({ type }: Token) => (type === 'cue' ? 1 : 0);
+  tokens.sort((a, b) => a.start - b.start || rank(a) - rank(b) || b.end - a.end);
   let end = 0;
-  return tokens
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((token) => {
-      const free = token.start >= end && token.end > token.start;
-      if (free) end = token.end;
-      return free;
-    });
+  return tokens.flatMap((token) => {
+    // A cue that names its source (“AFP contributed reporting”) is the words behind the name.
+    const start = token.type === 'cue' && token.start < end ? afterSpace(document.text, end) : token.start;
+    if (start < end || token.end <= start) return [];
+    end = token.end;
+    return [{ ...token, start }];
+  });
+}
+
+/** The first place from an offset on that is no space. */
+function afterSpace(text: string, offset: number): number {
+  let at = offset;
+  while (/\s/.test(text.charAt(at))) at++;
+  return at;
 }
 
 /** What is quoted, less the tokens that stand in it. */
