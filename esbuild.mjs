@@ -75,7 +75,7 @@ const seldom = {
   configuration: { from: 'server/src/config/read.ts', functions: ['readConfiguration'] },
   online: {
     from: 'server/src/links/online/index.ts',
-    functions: ['checkOnline', 'diskCache', 'onlineSettings', 'summarizeHosts', 'unsetVariables'],
+    functions: ['askForAnswers', 'onlineSettings', 'summaryLines', 'unsetVariables'],
   },
   user: { from: 'server/src/config/user.ts', functions: ['readUserSettings', 'userSettingsFile'] },
   attribution: {

@@ -55,6 +55,8 @@ export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly options?: InitializationOptions;
+  /** Variables of the server's environment beside the test's own. */
+  readonly env?: Readonly<Record<string, string>>;
   /** What the client answers to `workspace/configuration`, by scope. */
   readonly settings?: (scope: string | undefined) => unknown;
 }
@@ -79,8 +81,14 @@ export class Client {
     this.initialized = initialized;
   }
 
-  static async start({ capabilities = capable, folders = [], options, settings }: StartOptions = {}): Promise<Client> {
-    const child = spawn(process.execPath, [program, '--stdio'], { stdio: 'pipe' });
+  static async start({
+    capabilities = capable,
+    folders = [],
+    options,
+    env,
+    settings,
+  }: StartOptions = {}): Promise<Client> {
+    const child = spawn(process.execPath, [program, '--stdio'], { stdio: 'pipe', env: { ...process.env, ...env } });
     child.stderr.resume();
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),

@@ -25,4 +25,21 @@ describe('what an article links to, in the editor', () => {
     ]);
     expect(found[0]?.message).toContain('[-boats-] {+ships+}');
   });
+
+  it('is followed from article to article by the address they are published at, without the network', async () => {
+    const text =
+      'The harbour board voted to close the northern ferry terminal, the [Quay Post](https://quaypost.vd/news/12) reported.\n';
+    const cwd = folder({
+      '.git/HEAD': '',
+      'hearsay.config.json': '{ "chain": true }',
+      'a.md': text,
+      'others/post.md':
+        '---\ncanonical: https://www.quaypost.vd/news/12/\n---\n\nThe harbour board voted to close the northern ferry terminal, two officials said.\n',
+    });
+    const client = await Client.start({ folders: [cwd] });
+    await client.open(uriOf(join(cwd, 'a.md')), text);
+    const isChain = ({ code }: { code?: unknown }) => code === 'hearsay-chain';
+    const found = await client.diagnostics(uriOf(join(cwd, 'a.md')), ({ diagnostics }) => diagnostics.some(isChain));
+    expect(found.find(isChain)?.message).toContain('two officials');
+  });
 });

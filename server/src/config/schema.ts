@@ -72,6 +72,9 @@ const online = {
       default: 'https://web.archive.org/web/',
     }),
   ),
+  cache: Type.Optional(
+    Type.Boolean({ description: 'Keep answers from run to run in the project’s cache folder', default: true }),
+  ),
   doiResolver: Type.Optional(
     Type.String({ description: 'Where a DOI is resolved, the DOI appended', default: 'https://doi.org/' }),
   ),

@@ -15,7 +15,7 @@ import { verdictOf, withAnswer } from './verdict.ts';
 
 export type { WorkspaceFiles } from './files.ts';
 export { fragmentsOf } from './fragments.ts';
-export { linkedTexts, publishedAt, textOf } from './linked.ts';
+export { linkedTexts, publishedAt, publishedIn, textOf } from './linked.ts';
 export type * from './types.ts';
 
 /** What can be told of each link from the document alone, by link id. */

@@ -1,14 +1,26 @@
 /** What a document's links lead to, read: files of the workspace, its articles by their published address, fetched pages. */
-import type { Document, Link } from '../document/types.ts';
+import { readFrontMatter } from '../document/front-matter.ts';
+import { readDocument } from '../document/index.ts';
+import type { Document, Language, Link } from '../document/types.ts';
 import { isPath, resolvePath, type WorkspaceFiles } from './files.ts';
 import { decodeFragment } from './fragments.ts';
 import type { LinkedText } from './types.ts';
 
 /** The address that a document says it is published at, else null. */
-export function publishedAt({ frontMatter }: Document): string | null {
+export function publishedAt({ frontMatter }: Pick<Document, 'frontMatter'>): string | null {
   const { canonical, canonical_url, url } = frontMatter?.data ?? {};
   const own = [canonical, canonical_url, url].find((value) => typeof value === 'string' && value !== '');
   return typeof own === 'string' ? own : null;
+}
+
+/** The same from a text alone, of which no more is read than may say so; null for plain text, which cannot. */
+export function publishedIn(text: string, language: Language): string | null {
+  if (language === 'plaintext') return null;
+  return publishedAt(
+    language === 'markdown'
+      ? { frontMatter: readFrontMatter(text)?.frontMatter ?? null }
+      : readDocument(text, language),
+  );
 }
 
 /** A document of the workspace as one that links to it reads it; `path` is from the workspace's root. */

@@ -1,6 +1,5 @@
 /** Checks that somebody asks for: the whole workspace, and the pages behind links. */
 import { type CancellationToken, ResponseError } from 'vscode-languageserver';
-import type { LinkedText } from '../links/index.ts';
 import { articlesIn, snapshots, withProgress } from './articles.ts';
 import { noFindings } from './diagnostics/counts.ts';
 import type { CheckParams, CheckResult } from './protocol.ts';
@@ -47,7 +46,6 @@ export function checkLinksOnline(
     const addresses = new Set<string>();
     const articles: string[] = [];
     let wantsPages = false;
-    const pages = new Map<string, LinkedText>();
     for await (const snapshot of snapshots(session, uris, token)) {
       articles.push(snapshot.uri);
       wantsPages ||= snapshot.settings.quotations || snapshot.settings.chain;
@@ -57,10 +55,14 @@ export function checkLinksOnline(
     const abort = new AbortController();
     const listening = token.onCancellationRequested(() => abort.abort());
     if (token.isCancellationRequested) abort.abort();
+    let summary: readonly string[] = [];
     const settings = await session.workspace.online(articles[0] ?? uri ?? '');
     try {
-      const page = wantsPages ? (address: string, found: LinkedText) => void pages.set(address, found) : null;
-      session.workspace.keep(await online([...addresses], settings, abort.signal, progress, page), pages);
+      const folder = session.workspace.folderOf(articles[0] ?? uri ?? '');
+      const answers = await online([...addresses], settings, abort.signal, progress, { wantsPages, folder });
+      session.workspace.keep(answers.verdicts, answers.pages);
+      summary = answers.summary;
+      for (const line of summary) session.connection.console.info(line);
     } finally {
       listening.dispose();
     }
@@ -70,6 +72,6 @@ export function checkLinksOnline(
       for (const { severity } of snapshot.findings) counts[severity]++;
       await publish(snapshot);
     }
-    return { files: articles.length, counts };
+    return { files: articles.length, counts, summary };
   });
 }

@@ -1,5 +1,5 @@
 /** What the server needs of the place it runs in. Node and a browser's worker each hand in their own. */
-import type { LinkedText, LinkVerdict } from '../links/index.ts';
+import type { OnlineAnswers } from '../links/online/answers.ts';
 import type { RepositoryOnlineSettings } from '../links/online/types.ts';
 import type { Files } from './files/types.ts';
 
@@ -9,9 +9,15 @@ export type AskOnline = (
   settings: RepositoryOnlineSettings,
   signal: AbortSignal,
   progress: (done: number, total: number) => void,
-  /** Is handed the article on each page, where that is wanted; else null. */
-  page: ((address: string, page: LinkedText) => void) | null,
-) => Promise<ReadonlyMap<string, LinkVerdict>>;
+  options: {
+    /** Whether the articles on the pages are wanted. */
+    readonly wantsPages: boolean;
+    /** The folder (its address) whose cache keeps the answers; null for none. */
+    readonly folder: string | null;
+  },
+) => Promise<
+  OnlineAnswers & { /** What became of the links, host by host, a line each. */ readonly summary: readonly string[] }
+>;
 
 export interface Host {
   /** Files of the place itself; null where the client must be asked for all of them. */

@@ -46,6 +46,8 @@ export interface CheckParams {
 export interface CheckResult {
   readonly files: number;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Of an online check: what became of the links, all in the first line, then the hosts with trouble; else left out. */
+  readonly summary?: readonly string[];
 }
 
 /** Notification to the client: what an open document's findings count to. */

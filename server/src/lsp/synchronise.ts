@@ -44,6 +44,7 @@ export function synchronise(session: Session): Synchronised {
     workspacePull.changed();
     askToRefresh(session);
   };
+  session.workspace.published.around = { pause: () => session.pause(), onFound: refresh };
   /** Reads anew whatever is around the articles. */
   const forget = () => {
     session.workspace.forget();
@@ -107,6 +108,7 @@ export function synchronise(session: Session): Synchronised {
       closed.clear(uri);
       index.forget(uri);
       workspacePull.changed(uri);
+      void session.workspace.published.changed(uri);
     }
     if (reaches.has('all')) forget();
     else if (reaches.has('links')) {

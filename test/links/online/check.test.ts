@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkOnline, summarizeHosts } from '../../../server/src/links/online/check.ts';
+import { checkOnline } from '../../../server/src/links/online/check.ts';
 import { defaultOnlineSettings } from '../../../server/src/links/online/settings.ts';
+import { summarizeHosts } from '../../../server/src/links/online/summary.ts';
 import type { CachedAnswer, OnlineSettings } from '../../../server/src/links/online/types.ts';
 import { verdictOf as plainVerdict } from '../../../server/src/links/verdict.ts';
 import { startWeb, type Web } from './web.ts';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cacheFolder } from '../../config/cache-folder.ts';
 import { readsSourcing } from '../../lint/index.ts';
 import type { CheckedFile } from '../../report/formats/index.ts';
 import { exit } from '../exit.ts';
@@ -6,7 +7,6 @@ import { type FileText, readStdin } from '../files/read.ts';
 import { stdout } from '../output.ts';
 import { checkFiles, jobsFor } from '../run/articles.ts';
 import { Baseline, findBaseline } from '../run/baseline.ts';
-import { cacheFolder } from '../run/cache-folder.ts';
 import { Engine, type EngineOptions, type Outcome } from '../run/engine.ts';
 import type { OnlineAnswers } from '../run/online.ts';
 import { articlesOf, type OnlineArticle } from '../run/online-articles.ts';

@@ -1,12 +1,17 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { cacheFolder } from '../../config/cache-folder.ts';
 import { readUserSettings, userSettingsFile } from '../../config/user.ts';
 import { readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
-import type { LinkedText, LinkVerdict } from '../../links/index.ts';
-import { checkOnline, diskCache, onlineSettings, summarizeHosts, unsetVariables } from '../../links/online/index.ts';
+import {
+  askForAnswers,
+  type OnlineAnswers,
+  onlineSettings,
+  summaryLines,
+  unsetVariables,
+} from '../../links/online/index.ts';
 import { type FileText, readText } from '../files/read.ts';
-import { cacheFolder } from './cache-folder.ts';
 import type { OnlineArticle } from './online-articles.ts';
 import { Progress } from './progress.ts';
 import { Settings, type SettingsOptions } from './settings.ts';
@@ -23,12 +28,7 @@ export interface OnlineOptions {
   readonly quiet: boolean;
 }
 
-/** What the network answered, by address. Plain data, so that it reaches every thread. */
-export interface OnlineAnswers {
-  readonly verdicts: ReadonlyMap<string, LinkVerdict>;
-  /** The articles on the linked pages, where the settings want quotations or the chain looked at. */
-  readonly pages: ReadonlyMap<string, LinkedText>;
-}
+export type { OnlineAnswers } from '../../links/online/index.ts';
 
 /**
  * Asks for every address that articles link to, each once. The one thing of the command line that uses the network; it
@@ -47,36 +47,25 @@ export async function askOnline(articles: readonly OnlineArticle[], options: Onl
   const asked = { ...online, allowHosts: [...online.allowHosts, ...allowHosts] };
   const folder = cache === undefined ? join(cacheFolder(cwd), 'online') : cache;
   const progress = new Progress(0, !quiet, 'links');
-  const verdicts = new Map<string, LinkVerdict>();
-  const pages = new Map<string, LinkedText>();
   const stop = new AbortController();
   const interrupt = () => stop.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt);
   try {
-    await checkOnline(addresses, {
+    const answers = await askForAnswers(addresses, {
       settings: asked,
+      folder: folder === false ? null : folder,
       signal: stop.signal,
-      ...(folder !== false && { cache: diskCache(folder, asked) }),
-      onProgress: ({ done, total, url, verdict }) => {
-        verdicts.set(url, verdict);
-        progress.at(done, total);
-      },
-      ...(wantsPages && {
-        onPage: (address: string, page: LinkedText | null) => {
-          if (page) pages.set(address, page);
-        },
-      }),
+      wantsPages,
+      onProgress: ({ done, total }) => progress.at(done, total),
     });
-  } catch (error) {
-    if (!stop.signal.aborted) throw error;
     progress.clear();
-    note(`stopped: ${verdicts.size} of ${addresses.size} addresses were asked for, the others were not`);
+    if (stop.signal.aborted)
+      note(`stopped: ${answers.verdicts.size} of ${addresses.size} addresses were asked for, the others were not`);
+    for (const line of summaryLines(answers.verdicts)) note(line);
+    return answers;
   } finally {
     process.off('SIGINT', interrupt);
   }
-  progress.clear();
-  for (const line of summaryLines(verdicts)) note(line);
-  return { verdicts, pages };
 }
 
 const isRemote = (address: string) => /^(?:https?:|doi:|\/\/)/i.test(address);
@@ -97,38 +86,4 @@ function linksOf(articles: readonly OnlineArticle[], settings: Settings, cwd: st
       if (destination && isRemote(destination.value)) addresses.add(destination.value);
   }
   return { addresses, wantsPages };
-}
-
-/** What became of links, in the words of the summary. */
-const WORDS = {
-  alive: 'answer',
-  redirected: 'moved for good',
-  dead: 'gone',
-  'soft-404': 'gone by their own words',
-  refused: 'refused to answer',
-  'broken-fragment': 'without the place linked to',
-  malformed: 'malformed',
-  skipped: 'not asked',
-} as const;
-
-/** No more hosts than this are told of. */
-const MOST_HOSTS = 10;
-
-/** The summary: all in one line, then the hosts with trouble, worst first. */
-function summaryLines(verdicts: ReadonlyMap<string, LinkVerdict>): string[] {
-  if (verdicts.size === 0) return [];
-  const hosts = summarizeHosts(verdicts);
-  const told = (counts: Readonly<Partial<Record<string, number>>>) =>
-    Object.entries(WORDS).flatMap(([status, words]) => (counts[status] ? `${counts[status]} ${words}` : []));
-  const all: Partial<Record<string, number>> = {};
-  for (const { counts } of hosts)
-    for (const [status, count] of Object.entries(counts)) all[status] = (all[status] ?? 0) + count;
-  const troubled = hosts.filter(({ counts }) => Object.keys(counts).some((s) => s !== 'alive' && s !== 'skipped'));
-  const lines = troubled.slice(0, MOST_HOSTS).map(({ host, counts }) => `  ${host}: ${told(counts).join(', ')}`);
-  const more = troubled.length - MOST_HOSTS;
-  return [
-    `${verdicts.size} links on ${hosts.length} ${hosts.length === 1 ? 'host' : 'hosts'}: ${told(all).join(', ')}`,
-    ...lines,
-    ...(more > 0 ? [`  and ${more} more hosts with such links`] : []),
-  ];
 }

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
 import { addressKey } from '../../links/address-key.ts';
-import { publishedAt } from '../../links/index.ts';
+import { publishedIn } from '../../links/index.ts';
 import { readText } from '../files/read.ts';
 import { pathFromRoot } from '../files/repository.ts';
 import { Settings, type SettingsOptions } from './settings.ts';
@@ -23,7 +22,7 @@ export function publishedArticles(
     const own = settings.of(file);
     if (!own.chain && !own.quotations) continue;
     try {
-      const address = publishedAt(readDocument(readText(resolve(cwd, file)).text, languageOf(file)));
+      const address = publishedIn(readText(resolve(cwd, file)).text, languageOf(file));
       const key = address && addressKey(address);
       if (key) published.set(key, fromRoot(file));
     } catch {

@@ -120,19 +120,3 @@ export async function checkOnline(
   }
   return verdicts;
 }
-
-/** Counts verdicts by host, the host with most trouble first. */
-export function summarizeHosts(verdicts: ReadonlyMap<string, LinkVerdict>): readonly HostSummary[] {
-  const hosts = new Map<string, Partial<Record<LinkStatus, number>>>();
-  for (const [address, { status }] of verdicts) {
-    const host = URL.canParse(address) ? new URL(address).host || address.split(':')[0] || '' : '';
-    const counts = hosts.get(host) ?? {};
-    counts[status] = (counts[status] ?? 0) + 1;
-    hosts.set(host, counts);
-  }
-  const trouble = (counts: Partial<Record<LinkStatus, number>>) =>
-    (counts.dead ?? 0) * 1e6 + (counts['soft-404'] ?? 0) * 1e3 + (counts.refused ?? 0);
-  return [...hosts]
-    .map(([host, counts]) => ({ host, counts }))
-    .sort((a, b) => trouble(b.counts) - trouble(a.counts) || a.host.localeCompare(b.host));
-}

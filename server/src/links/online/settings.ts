@@ -16,6 +16,7 @@ export const defaultOnlineSettings: OnlineSettings = {
   headers: {},
   archive: 'https://web.archive.org/web/',
   doiResolver: 'https://doi.org/',
+  cache: true,
   userAgent: 'hearsay-link-check (a linter for sourcing)',
 };
 

@@ -34,6 +34,8 @@ export interface OnlineSettings {
   readonly archive: string | null;
   /** Where a DOI is resolved, the DOI appended. */
   readonly doiResolver: string;
+  /** Whether answers are kept between runs, in the project's cache folder. */
+  readonly cache: boolean;
   /** What the tool calls itself to servers. */
   readonly userAgent: string;
 }
@@ -42,7 +44,7 @@ export interface OnlineSettings {
 export type RepositoryOnlineSettings = Partial<
   Pick<
     OnlineSettings,
-    'accept' | 'concurrency' | 'doiResolver' | 'exclude' | 'interval' | 'perHost' | 'retries' | 'timeout'
+    'accept' | 'cache' | 'concurrency' | 'doiResolver' | 'exclude' | 'interval' | 'perHost' | 'retries' | 'timeout'
   >
 > & {
   /** False for no look-up. */

@@ -3,17 +3,20 @@ import { readDocument } from '../../document/index.ts';
 import { isArticle, languageOf } from '../../document/language.ts';
 import { fragmentsOf, type LinkedText, textOf, type WorkspaceFiles } from '../../links/index.ts';
 import type { Files } from '../files/types.ts';
-import { within } from './addresses.ts';
+import { pathFrom, within } from './addresses.ts';
+import type { Published } from './published.ts';
 import { remembered } from './remembered.ts';
 
 export class LinkedFiles {
   private readonly files: Files;
+  private readonly published: Published;
   private readonly kinds = new Map<string, Promise<boolean | 'outside'>>();
   private readonly fragments = new Map<string, Promise<ReadonlySet<string> | null>>();
   private readonly texts = new Map<string, Promise<LinkedText | null>>();
 
-  constructor(files: Files) {
+  constructor(files: Files, published: Published) {
     this.files = files;
+    this.published = published;
   }
 
   forget(): void {
@@ -33,6 +36,10 @@ export class LinkedFiles {
           return (await this.files.leavesFolder?.(root, uri)) ? 'outside' : true;
         }),
       text: (path) => remembered(this.texts, within(root, path), (uri) => this.readText(uri, path)),
+      published: async (address) => {
+        const uri = this.published.at(address);
+        return uri === null ? null : pathFrom(root, uri);
+      },
       fragments: (path) => remembered(this.fragments, within(root, path), (uri) => this.readFragments(uri)),
     };
   }

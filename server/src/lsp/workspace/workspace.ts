@@ -19,6 +19,7 @@ import { type Baseline, Baselines } from './baselines.ts';
 import { Configurations, type FoundConfiguration } from './configurations.ts';
 import { IgnoreFiles } from './ignored.ts';
 import { LinkedFiles } from './linked-files.ts';
+import { Published } from './published.ts';
 import { remembered } from './remembered.ts';
 
 export class Workspace {
@@ -27,6 +28,7 @@ export class Workspace {
   readonly ignored: IgnoreFiles;
   /** Whether anything but open documents may be read. */
   readonly trusted: boolean;
+  readonly published: Published;
   private readonly linked: LinkedFiles;
   private readonly baselines: Baselines;
   private readonly roots = new Map<string, Promise<string>>();
@@ -41,7 +43,12 @@ export class Workspace {
     this.trusted = trusted;
     this.configurations = new Configurations(files);
     this.ignored = new IgnoreFiles(files, this.configurations);
-    this.linked = new LinkedFiles(files);
+    this.published = new Published(
+      files,
+      (uri, isFolder) => this.ignored.ignores(uri, isFolder),
+      () => this.folders,
+    );
+    this.linked = new LinkedFiles(files, this.published);
     this.baselines = new Baselines(files);
   }
 
@@ -50,6 +57,7 @@ export class Workspace {
     this.configurations.forget();
     this.ignored.forget();
     this.linked.forget();
+    this.published.forget();
     this.baselines.forget();
     this.roots.clear();
   }
