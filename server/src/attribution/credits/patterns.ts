@@ -1,5 +1,5 @@
 /** The expressions that credit lines are found with. */
-import { Pattern } from '../../document/pattern.ts';
+import { hasNeeds, Pattern } from '../../document/pattern.ts';
 import { type CreditForms, elsewhereForms, outletForms, wireForms } from './forms.ts';
 
 /** A credit's expression behind a cheap look: the expression is large, and most lines never come near it. */
@@ -10,6 +10,11 @@ export class CreditPattern {
   constructor({ near, whole }: CreditForms) {
     this.#near = new Pattern(near);
     this.#whole = new Pattern(whole);
+  }
+
+  /** False for a text in lower case that has nothing of such a credit in it. */
+  comesNear(lower: string): boolean {
+    return hasNeeds(lower, this.#near.data);
   }
 
   exec(line: string): RegExpExecArray | null {

@@ -117,7 +117,9 @@ function read(text: string): Credit[] {
   // The lines and sentences of a short block, or the last sentence of a long one.
   const from = text.length <= LONGEST ? 0 : Math.max(0, text.length - LONGEST);
   const rest = text.slice(from);
-  for (const match of LINES.all(rest)) {
+  const lower = rest.toLowerCase();
+  const mayCredit = [ELSEWHERE, WIRE, ELSEWHERE_AT_OUTLET].some((pattern) => pattern.comesNear(lower));
+  for (const match of mayCredit ? LINES.all(rest) : []) {
     if (from > 0 && match.index === 0) continue;
     const start = from + match.index;
     const end = start + (LINE.exec(text.slice(start))?.[0].length ?? 0);

@@ -1,6 +1,7 @@
 /** What tells whether a word attributes: the features of the first model. */
 import { Shape } from '../../document/tokens.ts';
 import type { FeatureRows } from './feature-rows.ts';
+import { PaddedSentence, padding } from './padded-sentence.ts';
 import type { Reading } from './reading.ts';
 import { beforeInsertion, beforeVerb } from './subject.ts';
 import { WordClass } from './word-classes.ts';
@@ -83,7 +84,6 @@ const T = {
 /** The most features of one decision. */
 export const cueFeatureCapacity = 96;
 
-const beyond = 62;
 const farApart = (d: number): number => (d <= 1 ? 0 : d <= 3 ? 1 : d <= 8 ? 2 : 3);
 const placeOf = (d: number): number => (d < 4 ? d : d < 8 ? 4 : d < 16 ? 5 : 6);
 
@@ -91,12 +91,14 @@ const placeOf = (d: number): number => (d < 4 ? d : d < 8 ? 4 : d < 16 ? 5 : 6);
 export class SentenceCues {
   readonly #left: Uint8Array;
   readonly #right: Uint8Array;
+  readonly near: PaddedSentence;
   #first = 0;
   strongest = 0;
   quotes = 0;
 
   /** @param longest the most tokens of a sentence */
   constructor(longest: number) {
+    this.near = new PaddedSentence(longest);
     this.#left = new Uint8Array(longest);
     this.#right = new Uint8Array(longest);
   }
@@ -104,6 +106,7 @@ export class SentenceCues {
   /** Reads the sentence of tokens `first` up to, not including, `end`. */
   read(r: Reading, first: number, end: number): void {
     this.#first = first;
+    this.near.read(r, first, end);
     let best = 0;
     let at = -1;
     let quotes = 0;
@@ -199,24 +202,23 @@ export function cueFeatures(
   rows: FeatureRows,
 ): void {
   rows.count = 0;
-  const { word, stem, ending, class: classes, quote, cueness, sourceness, shape, sinceQuote } = r;
-  const w = (j: number): number => (j < first ? 1 : j >= end ? 2 : (word[j] as number));
-  const c = (j: number): number => (j < first ? beyond : j >= end ? beyond + 1 : (classes[j] as number));
-  const q = (j: number): number => (j < first || j >= end ? 4 : (quote[j] as number));
-  const s = (j: number): number => (j < first || j >= end ? 8 : (sourceness[j] as number));
-  const k = (j: number): number => (j < first || j >= end ? 8 : (cueness[j] as number));
+  const { word, stem, ending, class: classes, cueness, shape, sinceQuote } = r;
+  const { words: w, classes: c, quotes: q, sourceness: s, cueness: k } = cues.near;
+  /** Where the sentence's first token would stand if it were the block's. */
+  const o = padding - first;
+  const p = i + o;
   const w0 = word[i] as number;
   const stem0 = stem[i] as number;
   const ending0 = ending[i] as number;
   const form = classes[i] as number;
   const cue0 = cueness[i] as number;
-  const before = w(i - 1);
-  const after = w(i + 1);
-  const classBefore = c(i - 1);
-  const classAfter = c(i + 1);
-  const state = q(i) * 8 + (sinceQuote[i] as number);
-  const quoteNext = q(i + 1) * 5 + q(i + 2);
-  const quoteBefore = q(i - 1) * 5 + q(i - 2);
+  const before = w[p - 1] as number;
+  const after = w[p + 1] as number;
+  const classBefore = c[p - 1] as number;
+  const classAfter = c[p + 1] as number;
+  const state = (q[p] as number) * 8 + (sinceQuote[i] as number);
+  const quoteNext = (q[p + 1] as number) * 5 + (q[p + 2] as number);
+  const quoteBefore = (q[p - 1] as number) * 5 + (q[p - 2] as number);
 
   rows.one(T.bias, 0);
   rows.one(T.word, w0);
@@ -224,25 +226,25 @@ export function cueFeatures(
   rows.one(T.ending, ending0);
   rows.one(T.wordBefore, before);
   rows.one(T.wordAfter, after);
-  rows.one(T.word2Before, w(i - 2));
-  rows.one(T.word2After, w(i + 2));
-  rows.one(T.word3Before, w(i - 3));
-  rows.one(T.word3After, w(i + 3));
-  rows.two(T.wordsBefore, w(i - 2), before);
-  rows.two(T.wordsAfter, after, w(i + 2));
+  rows.one(T.word2Before, w[p - 2] as number);
+  rows.one(T.word2After, w[p + 2] as number);
+  rows.one(T.word3Before, w[p - 3] as number);
+  rows.one(T.word3After, w[p + 3] as number);
+  rows.two(T.wordsBefore, w[p - 2] as number, before);
+  rows.two(T.wordsAfter, after, w[p + 2] as number);
   rows.two(T.wordAndBefore, before, w0);
   rows.two(T.wordAndAfter, w0, after);
   rows.two(T.wordsAround, before, after);
   rows.two(T.classBefore, classBefore, form);
   rows.two(T.classAfter, classAfter, form);
-  rows.three(T.classes2Before, c(i - 2), classBefore, cue0);
-  rows.three(T.classes2After, classAfter, c(i + 2), cue0);
+  rows.three(T.classes2Before, c[p - 2] as number, classBefore, cue0);
+  rows.three(T.classes2After, classAfter, c[p + 2] as number, cue0);
   rows.three(T.classesAround, classBefore, classAfter, cue0);
   rows.three(T.wordClassesAround, stem0, classBefore, classAfter);
   rows.two(T.stemClassAfter, stem0, classAfter);
   rows.two(T.stemClassBefore, stem0, classBefore);
-  rows.three(T.classes3Before, c(i - 3), c(i - 2), classBefore);
-  rows.three(T.classes3After, classAfter, c(i + 2), c(i + 3));
+  rows.three(T.classes3Before, c[p - 3] as number, c[p - 2] as number, classBefore);
+  rows.three(T.classes3After, classAfter, c[p + 2] as number, c[p + 3] as number);
   rows.two(T.shape, shape[i] as number, r.kind === 'title' ? 1 : 0);
   rows.two(T.quoteState, state, cue0);
   rows.two(T.quoteWord, state, w0);
@@ -251,8 +253,8 @@ export function cueFeatures(
   rows.three(T.quoteBefore, quoteBefore, quoteNext, cue0);
   rows.two(T.place, placeOf(i - first), placeOf(end - 1 - i));
   rows.three(T.placeWord, placeOf(i - first) === 0 ? 1 : 0, placeOf(end - 1 - i), w0);
-  rows.two(T.cueness, cue0, q(i));
-  rows.three(T.cuenessAround, k(i - 1), cue0, k(i + 1));
+  rows.two(T.cueness, cue0, q[p] as number);
+  rows.three(T.cuenessAround, k[p - 1] as number, cue0, k[p + 1] as number);
   rows.three(T.cuenessClasses, cue0 * 64 + form, classBefore, classAfter);
   rows.three(T.strongerCues, cues.left(i), cues.right(i), cue0);
   rows.three(T.strongerQuote, cues.strongest, state, cue0);
@@ -261,43 +263,48 @@ export function cueFeatures(
   const insertion = beforeInsertion(r, first, verbal);
   const auxiliaries = auxiliariesOf(r, verbal, i);
   const subject = insertion >= 0 ? insertion : verbal;
-  const subjectClass = c(subject);
-  rows.two(T.subjectWord, w(subject), cue0);
+  const subjectClass = c[o + subject] as number;
+  rows.two(T.subjectWord, w[o + subject] as number, cue0);
   rows.three(T.subjectClass, subjectClass, form, auxiliaries);
-  rows.three(T.subjectSourceness, s(subject), cue0, auxiliaries);
+  rows.three(T.subjectSourceness, s[o + subject] as number, cue0, auxiliaries);
   rows.two(T.subjectShapeStem, subjectClass, stem0);
-  rows.two(T.subjectWordStem, w(subject), stem0);
-  rows.three(T.subjectCueness, s(subject), subjectClass, cue0);
-  rows.three(T.insertion, insertion >= 0 ? 1 : c(verbal) === WordClass.comma ? 2 : 0, cue0, form);
-  rows.two(T.insertionWord, insertion >= 0 ? w(insertion + 2) : 0, cue0);
+  rows.two(T.subjectWordStem, w[o + subject] as number, stem0);
+  rows.three(T.subjectCueness, s[o + subject] as number, subjectClass, cue0);
+  rows.three(T.insertion, insertion >= 0 ? 1 : (c[o + verbal] as number) === WordClass.comma ? 2 : 0, cue0, form);
+  rows.two(T.insertionWord, insertion >= 0 ? (w[o + insertion + 2] as number) : 0, cue0);
   rows.two(T.auxiliaries, auxiliaries, form * 8 + cue0);
   rows.two(T.auxiliariesStem, auxiliaries, stem0);
   rows.two(T.subjectStart, subject - first < 3 ? 1 : 0, subjectClass * 8 + cue0);
   rows.three(T.sinceQuoteSubject, subject >= first ? (sinceQuote[subject] as number) : 6, subjectClass, cue0);
 
   let next = i + 1;
-  while (next < end && next < i + 3 && (c(next) === WordClass.manner || c(next) === WordClass.ly)) next++;
-  rows.three(T.afterAdverbs, c(next), q(next), cue0);
-  rows.two(T.afterAdverbsStem, c(next), stem0);
-  rows.three(T.nextClause, c(next), c(next + 1), stem0);
+  while (
+    next < end &&
+    next < i + 3 &&
+    ((c[o + next] as number) === WordClass.manner || (c[o + next] as number) === WordClass.ly)
+  )
+    next++;
+  rows.three(T.afterAdverbs, c[o + next] as number, q[o + next] as number, cue0);
+  rows.two(T.afterAdverbsStem, c[o + next] as number, stem0);
+  rows.three(T.nextClause, c[o + next] as number, c[o + next + 1] as number, stem0);
   rows.two(T.sentenceQuotes, cues.quotes, cue0);
   rows.two(T.block, blockNumber[r.kind], cue0);
   rows.two(T.blockWord, blockNumber[r.kind], w0);
-  rows.three(T.sourcenessAfter, s(i + 1), classAfter, cue0);
-  rows.three(T.stemSourceness, s(i - 1), s(i + 1), stem0);
+  rows.three(T.sourcenessAfter, s[p + 1] as number, classAfter, cue0);
+  rows.three(T.stemSourceness, s[p - 1] as number, s[p + 1] as number, stem0);
   rows.two(T.formEnding, ending0, classBefore);
-  rows.two(T.firstClass, c(first), cue0);
-  rows.two(T.pastComma, classBefore === WordClass.comma ? c(i - 2) : 0, ending0);
+  rows.two(T.firstClass, c[o + first] as number, cue0);
+  rows.two(T.pastComma, classBefore === WordClass.comma ? (c[p - 2] as number) : 0, ending0);
   rows.three(T.endingAround, ending0, classBefore, classAfter);
 
   const ahead = lookAhead(r, i, end);
   rows.two(T.quoteAhead, ahead.quote, stem0);
   rows.two(T.thatAhead, ahead.that, stem0);
-  rows.three(T.beforeSubject, c(subject - 1), subjectClass, stem0);
-  rows.three(T.classesAhead, c(i + 2), c(i + 3), stem0);
-  rows.two(T.wordsAhead, w(i + 2), stem0);
+  rows.three(T.beforeSubject, c[o + subject - 1] as number, subjectClass, stem0);
+  rows.three(T.classesAhead, c[p + 2] as number, c[p + 3] as number, stem0);
+  rows.two(T.wordsAhead, w[p + 2] as number, stem0);
   rows.two(T.documentAhead, ahead.document, w0);
   rows.three(T.startOfBlock, first === 0 ? 1 : 0, r.quote[0] === 2 ? 1 : 0, cue0);
   rows.two(T.figuresNear, ahead.figure, w0);
-  rows.three(T.objectClasses, classAfter * 64 + c(i + 2), ahead.quote, cue0);
+  rows.three(T.objectClasses, classAfter * 64 + (c[p + 2] as number), ahead.quote, cue0);
 }

@@ -1,7 +1,9 @@
 /** What tells whether a word belongs to the source or the content of a given cue: the features of the second model. */
+import { longestSentence } from '../../document/sentences.ts';
 import type { FeatureRows } from './feature-rows.ts';
+import { PaddedSentence, padding } from './padded-sentence.ts';
 import type { Reading } from './reading.ts';
-import { WordClass, wordClassCount } from './word-classes.ts';
+import { beyondStart, WordClass, wordClassCount } from './word-classes.ts';
 
 /** The templates, by what they look at. Numbers are part of the weights: retrain when they change. */
 const T = {
@@ -54,7 +56,6 @@ export const linkFeatureCapacity = 48;
 /** A source and its content are looked for this many tokens to either side of the cue. */
 export const linkReach = 60;
 
-const beyond = 62;
 /** The most tokens of a window: a cue has at most 64. */
 const longest = 2 * linkReach + 64;
 const distanceOf = (d: number): number => (d < 4 ? d : d < 6 ? 4 : d < 10 ? 5 : d < 18 ? 6 : 7);
@@ -88,21 +89,19 @@ export class LinkWindow {
   readonly #clauses = new Uint8Array(longest);
   #surrounding = 0;
   #cue: CueTokens = { first: 0, head: 0, end: 0 };
-  #sentenceFirst = 0;
-  #sentenceEnd = 0;
+  readonly #near = new PaddedSentence(longestSentence);
 
   /**
    * @param isCue 1 for the head of each cue found in the block
    */
   read(r: Reading, sentenceFirst: number, sentenceEnd: number, cue: CueTokens, isCue: Uint8Array): void {
     this.#cue = cue;
-    this.#sentenceFirst = sentenceFirst;
-    this.#sentenceEnd = sentenceEnd;
+    this.#near.read(r, sentenceFirst, sentenceEnd);
     this.first = Math.max(sentenceFirst, cue.first - linkReach);
     this.end = Math.min(sentenceEnd, cue.end + linkReach);
     this.#walk(r, cue.first - 1, -1, this.first - 1, isCue);
     this.#walk(r, cue.end, 1, this.end, isCue);
-    const c = (j: number): number => (j < sentenceFirst || j >= sentenceEnd ? beyond : (r.class[j] as number));
+    const c = (j: number): number => (j < sentenceFirst || j >= sentenceEnd ? beyondStart : (r.class[j] as number));
     this.#surrounding = c(cue.first - 1) * 64 + c(cue.end);
   }
 
@@ -129,13 +128,11 @@ export class LinkWindow {
   /** Collects the features of token `t` into `rows`. */
   features(r: Reading, t: number, rows: FeatureRows): void {
     rows.count = 0;
-    const { word, class: classes, quote, sourceness, shape, cueness, ending, stem } = r;
-    const a = this.#sentenceFirst;
-    const b = this.#sentenceEnd;
-    const w = (j: number): number => (j < a ? 1 : j >= b ? 2 : (word[j] as number));
-    const c = (j: number): number => (j < a ? beyond : j >= b ? beyond + 1 : (classes[j] as number));
-    const s = (j: number): number => (j < a || j >= b ? 8 : (sourceness[j] as number));
-    const q = (j: number): number => (j < a || j >= b ? 4 : (quote[j] as number));
+    const { shape, cueness, ending, stem, class: classes } = r;
+    const { words, classes: c, sourceness: s, quotes: q } = this.#near;
+    const a = this.#near.first;
+    const b = this.#near.end;
+    const p = t - a + padding;
     const { first, head, end } = this.#cue;
     const inside = t >= first && t < end;
     const side = inside ? 2 : t < first ? 0 : 1;
@@ -146,26 +143,28 @@ export class LinkWindow {
     const cues = inside ? 0 : (this.#cues[at] as number);
     const marks = inside ? 0 : (this.#marks[at] as number);
     const clauses = inside ? 0 : (this.#clauses[at] as number);
-    const c0 = classes[t] as number;
-    const s0 = sourceness[t] as number;
-    const before = c(t - 1);
-    const after = c(t + 1);
+    const w0 = words[p] as number;
+    const c0 = c[p] as number;
+    const s0 = s[p] as number;
+    const q0 = q[p] as number;
+    const before = c[p - 1] as number;
+    const after = c[p + 1] as number;
     const cueStem = stem[head] as number;
     const form = classes[head] as number;
 
     rows.one(T.bias, side);
-    rows.one(T.word, word[t] as number);
-    rows.two(T.wordSide, word[t] as number, side * 4 + commas);
-    rows.one(T.wordBefore, w(t - 1));
-    rows.one(T.wordAfter, w(t + 1));
+    rows.one(T.word, w0);
+    rows.two(T.wordSide, w0, side * 4 + commas);
+    rows.one(T.wordBefore, words[p - 1] as number);
+    rows.one(T.wordAfter, words[p + 1] as number);
     rows.three(T.classSide, c0, side, cues);
     rows.two(T.classBefore, before, c0 * 3 + side);
     rows.two(T.classAfter, after, c0 * 3 + side);
-    rows.three(T.classesBefore, c(t - 2), before, c0);
-    rows.three(T.classesAfter, c0, after, c(t + 2));
+    rows.three(T.classesBefore, c[p - 2] as number, before, c0);
+    rows.three(T.classesAfter, c0, after, c[p + 2] as number);
     rows.three(T.classesAround, before * 64 + after, c0, side);
-    rows.two(T.wordAndClassBefore, word[t] as number, before);
-    rows.two(T.wordAndClassAfter, word[t] as number, after);
+    rows.two(T.wordAndClassBefore, w0, before);
+    rows.two(T.wordAndClassAfter, w0, after);
     rows.three(
       T.shapes,
       t > a ? (shape[t - 1] as number) : 30,
@@ -173,14 +172,14 @@ export class LinkWindow {
       t + 1 < b ? (shape[t + 1] as number) : 31,
     );
     rows.three(T.sourceness, s0, side, distance);
-    rows.three(T.sourcenessAround, s(t - 1), s0, s(t + 1));
-    rows.three(T.quote, q(t - 1), q(t), q(t + 1));
-    rows.three(T.quoteSide, q(t), side, marks);
+    rows.three(T.sourcenessAround, s[p - 1] as number, s0, s[p + 1] as number);
+    rows.three(T.quote, q[p - 1] as number, q0, q[p + 1] as number);
+    rows.three(T.quoteSide, q0, side, marks);
     rows.two(T.distanceClass, distance, c0);
     rows.three(T.distanceSourceness, distance, s0, commas);
     rows.three(T.commas, commas, side, clauses);
     rows.three(T.commasClass, commas * 3 + side, c0, before);
-    rows.three(T.otherCues, cues, distance, q(t));
+    rows.three(T.otherCues, cues, distance, q0);
     rows.three(T.otherCuesClass, cues * 3 + side, c0, before);
     rows.three(T.marks, marks, side, c0);
     rows.two(T.cueWordSide, cueStem, side);
@@ -193,7 +192,7 @@ export class LinkWindow {
     rows.three(T.exactDistanceClasses, Math.min(gap, 6) * 3 + side, c0, before);
     rows.three(T.firstInSentence, Math.min(t - a, 2), c0, commas);
     rows.two(T.ending, ending[t] as number, side);
-    rows.three(T.quoteCue, q(t), q(head), distance);
+    rows.three(T.quoteCue, q0, q[head - a + padding] as number, distance);
     rows.three(T.block, r.kind === 'title' ? 1 : 0, side, c0);
     rows.three(T.cueness, cueness[t] as number, side, commas);
     rows.three(T.clause, clauses, side, c0);

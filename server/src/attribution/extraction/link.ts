@@ -7,28 +7,23 @@ import type { Reading } from './reading.ts';
 
 /**
  * The states of the search: a label, and whether the source has been passed already. A cue has one source, of one piece.
+ * In this order: outside and content before the source, its first word, the words after that, outside and content behind.
  */
-const states = [
-  { label: LinkLabel.outside, from: [0, 1] },
-  { label: LinkLabel.content, from: [0, 1] },
-  { label: LinkLabel.sourceFirst, from: [0, 1] },
-  { label: LinkLabel.source, from: [2, 3] },
-  { label: LinkLabel.outside, from: [2, 3, 4, 5] },
-  { label: LinkLabel.content, from: [2, 3, 4, 5] },
-] as const;
-const stateCount = states.length;
-const labelOf = Uint8Array.from(states, ({ label }) => label);
-const comesFrom = states.map(({ from }) => Uint8Array.from(from));
-/** A search begins in one of the first states. */
-const startCount = 3;
+const stateCount = 6;
+const labelOf = Uint8Array.of(
+  LinkLabel.outside,
+  LinkLabel.content,
+  LinkLabel.sourceFirst,
+  LinkLabel.source,
+  LinkLabel.outside,
+  LinkLabel.content,
+);
 const none = -1e9;
 const longest = Math.max(longestSentence, 2 * linkReach + 64);
 
 const window = new LinkWindow();
 const emissions = new Float64Array(longest * linkLabels);
 const back = new Uint8Array(longest * stateCount);
-let previous = new Float64Array(stateCount);
-let current = new Float64Array(stateCount);
 const collectors = new Map<number, FeatureRows>();
 
 /** The collector of features for a table of 2^bits rows. */
@@ -109,35 +104,96 @@ export function linkCue(
 
 /** The best labels by the emissions, into `labels`. The cue's own tokens are outside. */
 export function search(n: number, transitions: ArrayLike<number>, cueFirst: number, cueEnd: number): void {
+  const [outside, content, first, source] = [0, linkLabels, 2 * linkLabels, 3 * linkLabels];
+  const after = (label: number, next: number): number => transitions[label + next] as number;
+  const [outsideOutside, outsideContent, outsideFirst] = [after(outside, 0), after(outside, 1), after(outside, 2)];
+  const [contentOutside, contentContent, contentFirst] = [after(content, 0), after(content, 1), after(content, 2)];
+  const [firstOutside, firstContent, firstSource] = [after(first, 0), after(first, 1), after(first, 3)];
+  const [sourceOutside, sourceContent, sourceSource] = [after(source, 0), after(source, 1), after(source, 3)];
+  // by state: the best score of the tokens so far that ends in it
+  let [s0, s1, s2, s3, s4, s5] = [0, none, none, none, none, none];
   for (let i = 0; i < n; i++) {
+    const o = i * linkLabels;
+    const b = i * stateCount;
     const inCue = i >= cueFirst && i < cueEnd;
-    for (let s = 0; s < stateCount; s++) {
-      const label = labelOf[s] as number;
-      let best = none;
-      let from = 0;
-      if (!inCue || label === LinkLabel.outside) {
-        if (i === 0) best = s < startCount ? 0 : none;
-        else {
-          const earlier = comesFrom[s] as Uint8Array;
-          for (let k = 0; k < earlier.length; k++) {
-            const p = earlier[k] as number;
-            const score =
-              (previous[p] as number) + (transitions[(labelOf[p] as number) * linkLabels + label] as number);
-            if (score > best) {
-              best = score;
-              from = p;
-            }
-          }
-        }
-        if (best > none) best += emissions[i * linkLabels + label] as number;
-      }
-      current[s] = best;
-      back[i * stateCount + s] = from;
+    const e0 = emissions[o] as number;
+    if (i === 0) {
+      s0 = e0;
+      s1 = inCue ? none : (emissions[1] as number);
+      s2 = inCue ? none : (emissions[2] as number);
+      continue;
     }
-    [previous, current] = [current, previous];
+    let n0 = s0 + outsideOutside;
+    back[b] = 0;
+    if (s1 + contentOutside > n0) {
+      n0 = s1 + contentOutside;
+      back[b] = 1;
+    }
+    let n4 = s2 + firstOutside;
+    back[b + 4] = 2;
+    if (s3 + sourceOutside > n4) {
+      n4 = s3 + sourceOutside;
+      back[b + 4] = 3;
+    }
+    if (s4 + outsideOutside > n4) {
+      n4 = s4 + outsideOutside;
+      back[b + 4] = 4;
+    }
+    if (s5 + contentOutside > n4) {
+      n4 = s5 + contentOutside;
+      back[b + 4] = 5;
+    }
+    if (inCue) {
+      s0 = n0 + e0;
+      s4 = n4 + e0;
+      s1 = none;
+      s2 = none;
+      s3 = none;
+      s5 = none;
+      continue;
+    }
+    const e1 = emissions[o + 1] as number;
+    let n1 = s0 + outsideContent;
+    back[b + 1] = 0;
+    if (s1 + contentContent > n1) {
+      n1 = s1 + contentContent;
+      back[b + 1] = 1;
+    }
+    let n2 = s0 + outsideFirst;
+    back[b + 2] = 0;
+    if (s1 + contentFirst > n2) {
+      n2 = s1 + contentFirst;
+      back[b + 2] = 1;
+    }
+    let n3 = s2 + firstSource;
+    back[b + 3] = 2;
+    if (s3 + sourceSource > n3) {
+      n3 = s3 + sourceSource;
+      back[b + 3] = 3;
+    }
+    let n5 = s2 + firstContent;
+    back[b + 5] = 2;
+    if (s3 + sourceContent > n5) {
+      n5 = s3 + sourceContent;
+      back[b + 5] = 3;
+    }
+    if (s4 + outsideContent > n5) {
+      n5 = s4 + outsideContent;
+      back[b + 5] = 4;
+    }
+    if (s5 + contentContent > n5) {
+      n5 = s5 + contentContent;
+      back[b + 5] = 5;
+    }
+    s0 = n0 + e0;
+    s1 = n1 + e1;
+    s2 = n2 + (emissions[o + 2] as number);
+    s3 = n3 + (emissions[o + 3] as number);
+    s4 = n4 + e0;
+    s5 = n5 + e1;
   }
-  let s = 0;
-  for (let p = 1; p < stateCount; p++) if ((previous[p] as number) > (previous[s] as number)) s = p;
+  const ends = [s0, s1, s2, s3, s4, s5];
+  let s = ends.indexOf(Math.max(...ends));
   for (let i = n - 1; i >= 0; i--) {
     labels[i] = labelOf[s] as number;
     s = back[i * stateCount + s] as number;

@@ -61,6 +61,10 @@ export const WordClass = Object.fromEntries(names.map((name, i) => [name, i + 1]
 /** One more than the highest class number, places beyond a sentence's ends included. */
 export const wordClassCount = 64;
 
+/** The classes of the places before and behind a sentence. */
+export const beyondStart = 62;
+export const beyondEnd = 63;
+
 /** A table with 1 for each of these classes: asked once for each word, it is an array and no set. */
 export function tableOf(...names: readonly WordClassName[]): Uint8Array {
   const table = new Uint8Array(64);
