@@ -10,13 +10,57 @@ export interface PatternData {
   readonly needs: Needs | null;
 }
 
-const holds = (lower: string, needs: Needs): boolean => {
-  if (typeof needs === 'string') return lower.includes(needs);
-  return 'all' in needs ? needs.all.every((one) => holds(lower, one)) : needs.any.some((one) => holds(lower, one));
-};
+/** Which pairs of letters a text has, as bits by a hash of the pair: most words are not in it, and this tells without looking. */
+const pairs = new Int32Array(32);
+const pairHash = (first: number, second: number): number => (Math.imul(first, 37) + second) & 1023;
 
-/** True where a text in lower case has the words that a pattern needs. */
-export const hasNeeds = (lower: string, { needs }: PatternData): boolean => needs === null || holds(lower, needs);
+let lastText = '';
+let lastLower = '';
+
+/** Reads a text for `holds`. Patterns are tried on one text after the other: the last one read is remembered. */
+function readText(text: string): void {
+  if (text === lastText) return;
+  lastText = text;
+  lastLower = text.toLowerCase();
+  pairs.fill(0);
+  let before = 0;
+  for (let i = 0; i < lastLower.length; i++) {
+    const c = lastLower.charCodeAt(i);
+    const hash = pairHash(before, c);
+    pairs[hash >> 5] = (pairs[hash >> 5] as number) | (1 << (hash & 31));
+    before = c;
+  }
+}
+
+/** True where the text read last may have a word: it has all of its pairs of letters. */
+function mayHave(word: string): boolean {
+  let before = word.charCodeAt(0);
+  for (let i = 1; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    const hash = pairHash(before, c);
+    if (((pairs[hash >> 5] as number) & (1 << (hash & 31))) === 0) return false;
+    before = c;
+  }
+  return true;
+}
+
+/** True where the text read last has the words. */
+function holds(needs: Needs): boolean {
+  if (typeof needs === 'string') return mayHave(needs) && lastLower.includes(needs);
+  if ('all' in needs) {
+    for (const one of needs.all) if (!holds(one)) return false;
+    return true;
+  }
+  for (const one of needs.any) if (holds(one)) return true;
+  return false;
+}
+
+/** True where a text has the words that a pattern needs. */
+export function hasNeeds(text: string, { needs }: PatternData): boolean {
+  if (needs === null) return true;
+  readText(text);
+  return holds(needs);
+}
 
 /** English letters, ASCII marks, and the dashes, quotation marks and dots of print: no other letter among them. */
 const PLAIN = /^[\0-\x7f\u2010-\u2027]*$/;
@@ -62,20 +106,16 @@ export class Pattern {
   }
 
   test(text: string): boolean {
-    return this.#comesNear(text) && this.#expression(text).test(text);
+    return hasNeeds(text, this.data) && this.#expression(text).test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#comesNear(text) ? this.#expression(text).exec(text) : null;
+    return hasNeeds(text, this.data) ? this.#expression(text).exec(text) : null;
   }
 
   /** Every match, for patterns with the flag `g`. */
   all(text: string): Iterable<RegExpExecArray> {
-    return this.#comesNear(text) ? text.matchAll(this.#expression(text)) : [];
-  }
-
-  #comesNear(text: string): boolean {
-    return this.data.needs === null || holds(text.toLowerCase(), this.data.needs);
+    return hasNeeds(text, this.data) ? text.matchAll(this.#expression(text)) : [];
   }
 
   #expression(text: string): RegExp {

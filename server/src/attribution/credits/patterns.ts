@@ -12,9 +12,9 @@ export class CreditPattern {
     this.#whole = new Pattern(whole);
   }
 
-  /** False for a text in lower case that has nothing of such a credit in it. */
-  comesNear(lower: string): boolean {
-    return hasNeeds(lower, this.#near.data);
+  /** False for a text that has nothing of such a credit in it. */
+  comesNear(text: string): boolean {
+    return hasNeeds(text, this.#near.data);
   }
 
   exec(line: string): RegExpExecArray | null {

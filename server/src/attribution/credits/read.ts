@@ -117,8 +117,7 @@ function read(text: string): Credit[] {
   // The lines and sentences of a short block, or the last sentence of a long one.
   const from = text.length <= LONGEST ? 0 : Math.max(0, text.length - LONGEST);
   const rest = text.slice(from);
-  const lower = rest.toLowerCase();
-  const mayCredit = [ELSEWHERE, WIRE, ELSEWHERE_AT_OUTLET].some((pattern) => pattern.comesNear(lower));
+  const mayCredit = [ELSEWHERE, WIRE, ELSEWHERE_AT_OUTLET].some((pattern) => pattern.comesNear(rest));
   for (const match of mayCredit ? LINES.all(rest) : []) {
     if (from > 0 && match.index === 0) continue;
     const start = from + match.index;
