@@ -21,7 +21,7 @@ const COUNTED =
   /^\s+(?:cases?|deaths?|incidents?|crimes?|infections?|injuries|earnings|revenues?|profits?|loss(?:es)?|income|net|sales|results|victims?|offen[cs]es?|offenders?|speech)\b/i;
 const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
 const CLAUSE =
-  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|as\b|dead\b|missing\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
+  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|(?:out )?as\b|dead\b|missing\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
 
 /** "Is said to be in C major", "is said to be prime if": a term of a craft, and nobody's claim. */
 const DEFINES =

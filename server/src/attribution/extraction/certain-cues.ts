@@ -155,7 +155,8 @@ function isClaim(r: Reading, begin: number, i: number): boolean {
   return reportingVerbs.has(lemma) && !knowing.has(lemma);
 }
 
-const seenAs = hashesOf(['seen', 'viewed', 'regarded', 'perceived', 'portrayed', 'painted', 'hailed']);
+const seenAs = hashesOf(['seen', 'viewed', 'regarded', 'perceived', 'portrayed', 'painted', 'hailed', 'singled']);
+const out = hashWord('out');
 const sayingNow = hashesOf(
   'saying telling claiming stating warning confirming denying describing calling admitting insisting suggesting'.split(
     ' ',
@@ -303,7 +304,8 @@ function closesSentence({ class: classes, quote }: Reading, begin: number, verb:
 
 /** "It **is seen** as a defeat", "the port, long **regarded** as safe, …", with nobody given. */
 function isSeenAs({ word, class: classes }: Reading, begin: number, i: number): boolean {
-  if (word[i + 1] !== as) return false;
+  // "singled **out** as"
+  if (word[i + 1] !== as && (word[i + 1] !== out || word[i + 2] !== as)) return false;
   let before = i - 1;
   while (
     before >= begin &&

@@ -18,6 +18,9 @@ const nounBefore = tableOf('word', 's', 'name', 'title', 'speaker', 'body', 'out
 const opensPhrase = tableOf('determiner', 'possessive', 'possessive-clitic', 'preposition', 'of', 'by');
 const nounAfter = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', 'title', 'ed', 'ing');
 
+/** What a claim begins with where "that" is left out: "it is assumed **the ruling** stands". */
+const opensClaim = tableOf('determiner', 'possessive', 'speaker-pronoun', 'name', 'quantifier', 'title');
+
 /** "It emerged **on Friday** that": no more words between. */
 const thatReach = 6;
 
@@ -52,7 +55,7 @@ function isPassive({ class: classes, tokens }: Reading, participle: number, with
   if (withTo && after === WordClass.to) return true;
   let subject = be - 1;
   while (subject > 0 && (classes[subject] === WordClass.have || classes[subject] === WordClass.manner)) subject--;
-  return classes[subject] === WordClass.it && after === WordClass.that;
+  return classes[subject] === WordClass.it && (after === WordClass.that || (withTo && opensClaim[after as number] === 1));
 }
 
 /** "**Rumoured** to be worth millions, the …", "a firm **said** to be failing", "men **believed** to be soldiers". */
