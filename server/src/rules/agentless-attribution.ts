@@ -29,6 +29,8 @@ export const agentlessAttribution: Rule = {
         { text: 'It is widely accepted that the wall is Roman.' },
         { text: 'The purported diary turned up in a loft.' },
         { text: 'The so-called harbour deal was drawn up in a hotel.' },
+        { text: 'The harbour is widely seen as a failure.' },
+        { text: 'The pilot boat was singled out as the weakest link.' },
       ],
       pass: [
         { text: 'The theft was reported to the police on Monday.' },
@@ -39,6 +41,7 @@ export const agentlessAttribution: Rule = {
         { text: 'The company is [reportedly](https://courier.vd/2026/sale) looking for a buyer.' },
         { text: 'The ferry is expected to leave at noon.' },
         { text: 'They met in the so-called Blue Room.' },
+        { text: 'The harbour is seen as a failure by Jana Roth, who runs the yard.' },
       ],
     },
   },

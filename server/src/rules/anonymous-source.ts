@@ -75,6 +75,11 @@ export const anonymousSource: Rule = {
         { text: 'The police department said the road was open again.' },
         { text: 'A spokeswoman for Norda Lines said the ships were full.' },
         { text: 'An anonymous donor gave the museum two million crowns.' },
+        {
+          text: 'A friend of the mayor said on Monday that the yard would close.\n\nJana Roth told a meeting in Norda that she had seen the letter.',
+        },
+        { text: 'The judge ruled that the toll was lawful.' },
+        { text: 'Ilan Korsh, a retired banker and former official who backed the toll, said it would pay for itself.' },
       ],
     },
   },

@@ -32,6 +32,9 @@ export const secondhandSource: Rule = {
         { text: 'The mill will close, a local newspaper reported.' },
         { text: 'Edda Marrin told CNN’s Ana Roth that the mill would close.' },
         { text: 'The mill will close, the Tarn Bay Herald has learned.' },
+        { text: 'Ilan Korsh, according to the Harbour Gazette, said the crane fell first.' },
+        { text: 'The crane fell first, reported the Harbour Gazette.' },
+        { text: 'Jana Roth disputed an earlier report from the Harbour Gazette saying the yard would close.' },
       ],
       pass: [
         { text: 'The New York Times Company reported a profit.' },

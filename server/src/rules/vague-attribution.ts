@@ -31,6 +31,10 @@ export const vagueAttribution: Rule = {
         { text: 'There are those who say the mayor knew.' },
         { text: 'In the eyes of many economists, the toll was a mistake.' },
         { text: 'There is a widespread belief that the lottery is fixed.' },
+        { text: 'It is a toll that many economists in both ports oppose.' },
+        { text: 'Many in the yards are more sceptical.' },
+        { text: 'The ferry turned back, leaving many to wonder whether the pilot was ill.' },
+        { text: 'Voters who elected Ilan Korsh now regard him with distaste.' },
       ],
       pass: [
         {
@@ -44,6 +48,7 @@ export const vagueAttribution: Rule = {
         { text: 'Economists at the [central bank](https://bank.vd/2026/outlook) expect higher prices.' },
         { text: "Marrin's view is that the talks are over." },
         { text: 'There is no belief in the bylaws.' },
+        { text: 'Members walked out of the hall to drum up support.' },
       ],
     },
   },

@@ -55,7 +55,9 @@ function isPassive({ class: classes, tokens }: Reading, participle: number, with
   if (withTo && after === WordClass.to) return true;
   let subject = be - 1;
   while (subject > 0 && (classes[subject] === WordClass.have || classes[subject] === WordClass.manner)) subject--;
-  return classes[subject] === WordClass.it && (after === WordClass.that || (withTo && opensClaim[after as number] === 1));
+  return (
+    classes[subject] === WordClass.it && (after === WordClass.that || (withTo && opensClaim[after as number] === 1))
+  );
 }
 
 /** "**Rumoured** to be worth millions, the …", "a firm **said** to be failing", "men **believed** to be soldiers". */

@@ -33,7 +33,8 @@ export function namedSoon(known: Known, asked: Asked): Referent | null {
     if (step.sentence > sentence + SENTENCES) break;
     if (step.sentence === sentence || step.quoted || step.owner || !isFirst(step)) continue;
     const { entity } = step;
-    if (entity.kind !== 'person' || (gender !== 0 && entity.gender !== 0 && gender !== entity.gender)) continue;
+    const person = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1);
+    if (!person || (gender !== 0 && entity.gender !== 0 && gender !== entity.gender)) continue;
     const called = [...entity.traits].filter((trait) => (classesOf(trait) & anyPerson) !== 0);
     const near = step.sentence <= sentence + (words.is(head, Word.witness) ? 2 : 1);
     const next = near && (called.length === 0 || words.is(head, anybody));
