@@ -40,7 +40,7 @@ export function isClaim({ raw, read }: Draft): boolean {
   // "The executive declined to be named": that is all there is, unless the reason is there too
   if (WITHHOLDS.test(lemma)) {
     const phrases = phrasesAround(anonymityPhrasesOf(read.analysis), raw.sentence, 0);
-    if (phrases.length > 0) return phrases.every(({ reason }) => reason === null);
+    if (phrases.length > 0) return lemma === 'speak' || phrases.every(({ reason }) => reason === null);
   }
   // "Would not say", "have not said why"; but "who would not be named said"
   const near = source !== null && source.end <= cue.start && cue.start - source.end <= NEAR;

@@ -8,6 +8,9 @@ import { isHedge } from './hedges.ts';
 import type { Outlet } from './outlets/types.ts';
 import type { Flag } from './types.ts';
 
+/** What an outlet does with the news rather than report it: "CNN barely mentioned the speech". */
+const IN_THE_NEWS = /^(?:mention|notice|replay|air|cover|profile|interview)$/;
+
 /** "Critics, including Jane Roe": the group is no longer undefined. */
 const NAMES_SOME = new Pattern(namesSomeBehind);
 const NAMES_SOME_WITHIN = new Pattern(namesSomeWithin);
@@ -107,7 +110,7 @@ export interface FlagFacts {
 
 /** The flags of one attribution, in the order of `Flag`. */
 export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagFacts): Flag[] {
-  const { kind, resolved, outlet, relays, quoted } = draft;
+  const { kind, resolved, outlet, relays, quoted, raw } = draft;
   const flags: Flag[] = [];
   const social = resolved?.social === true;
   const study = resolved?.study === true || (isFinding(draft) && isClaim(draft));
@@ -120,7 +123,7 @@ export function flagsOf({ draft, isOwn, cited, headline, restsOnUnnamed }: FlagF
   )
     flags.push(kind);
   if (isAgentless(draft)) flags.push('agentless');
-  const through = outlet !== null && !isOwn(outlet);
+  const through = outlet !== null && !isOwn(outlet) && !IN_THE_NEWS.test(raw.lemma);
   const secondhand = !quoted && (through || relays.length > 0);
   if (secondhand) flags.push('secondhand');
   if (

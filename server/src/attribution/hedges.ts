@@ -54,6 +54,8 @@ export function isHedge({ raw, read }: Draft): boolean {
   if (ofIt.has(lemma))
     return IT.test(before) && (/^\s+that\b/.test(behind) || text.slice(0, cue.end).endsWith(' that'));
   if (!passives.has(lemma)) return false;
+  // "other missions being considered" are under consideration
+  if (lemma === 'consider' && /\bbeing\b/.test(text.slice(cue.start, cue.end))) return false;
   return (
     !withClause.has(lemma) ||
     CLAUSE.test(behind) ||

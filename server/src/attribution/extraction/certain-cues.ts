@@ -103,7 +103,8 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
         ((citing.has(word) || isWhichCited(r, i)) && citesSource(r, i, end)) ||
-        (closing.has(word) && closesSentence(r, begin, i, end));
+        (closing.has(word) && closesSentence(r, begin, i, end)) ||
+        (small && r.class[i + 1] === WordClass.to && tellsSomebody(r, i, end));
       if (certain) isCue[i] = 1;
       marked ||= certain;
     }
@@ -276,6 +277,48 @@ function putsFigure({ class: classes, word }: Reading, begin: number, i: number,
   for (let j = i + 1; j + 1 < end && j <= i + objectReach; j++) {
     if (classes[j] === WordClass.comma || classes[j] === WordClass.that) return false;
     if (word[j] === at) return classes[j + 1] !== WordClass.determiner && classes[j + 1] !== WordClass.possessive;
+  }
+  return false;
+}
+
+/** Verbs that take a listener, in their dictionary form. */
+const listened = new Set([
+  'acknowledge',
+  'admit',
+  'confirm',
+  'explain',
+  'complain',
+  'insist',
+  'suggest',
+  'concede',
+  'reveal',
+  'disclose',
+  'confess',
+  'report',
+  'say',
+  'announce',
+  'lament',
+  'swear',
+  'boast',
+  'hint',
+]);
+/** Whoever is told is named in fewer words. */
+const longestListener = 8;
+
+/** "**acknowledged** to the paper that …": a listener and a clause make any of these verbs one of saying. */
+function tellsSomebody(r: Reading, i: number, end: number): boolean {
+  if (!listened.has(lemmaOf(r.text.slice(r.tokens.start[i], r.tokens.end[i])))) return false;
+  for (let j = i + 3; j < Math.min(end, i + 2 + longestListener); j++) {
+    const c = r.class[j] as number;
+    if (c === WordClass.that) return true;
+    if (
+      c === WordClass.comma ||
+      c === WordClass.be ||
+      c === WordClass.have ||
+      c === WordClass.quote ||
+      c === WordClass.relative
+    )
+      return false;
   }
   return false;
 }

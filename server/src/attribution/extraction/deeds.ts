@@ -8,6 +8,7 @@ import { WordClass } from './word-classes.ts';
 
 const epithets = cueHashes('epithets');
 const asHash = hashWord('as');
+const [told, all] = ['told', 'all'].map(hashWord);
 
 /** "claimed **the** title", "claimed her **second** title": the object is no further. */
 const reach = 3;
@@ -21,6 +22,8 @@ export function unmarkDeeds(r: Reading, isCue: Uint8Array): void {
 
 function isDeed(r: Reading, i: number): boolean {
   const { word, class: classes, tokens, text } = r;
+  // "All told, …"
+  if (word[i] === told && word[i - 1] === all && classes[i + 1] === WordClass.comma) return true;
   const before = i > 0 ? classes[i - 1] : WordClass.comma;
   if (epithets.has(word[i] as number))
     return (

@@ -69,7 +69,9 @@ function draft(
   const begin = r.sentences.first[sentence] as number;
   const limit = r.sentences.first[sentence + 1] as number;
   const linked = linkCue(r, begin, limit, cue, isCue, model.link);
-  const form = formOf(r, begin, cue);
+  const plain = formOf(r, begin, cue);
+  // "what many believed to be": the group holds it
+  const form = group ? { ...plain, construction: 'verb' as const, passive: false, first: cue.first } : plain;
   const given = givenAt(r, begin, limit, cue, form, linked, isCue);
   const { audience, attributive } = given;
   // "users on the site": the model may have more of the group

@@ -113,6 +113,20 @@ function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpa
     const from = r.class[first - 1] === WordClass.preposition && r.class[first - 2] === WordClass.document;
     return from ? { first: nounPhraseStart(r, begin, first - 1), end } : null;
   }
+  // "…, **he** said", "the guide, **Ms. Roe** recalled, was late": nobody else says it
+  const last = r.class[end - 1] as number;
+  const clause = first === begin || clauseEnds[r.class[first - 1] as number] === 1;
+  if (last === WordClass['speaker-pronoun'] && clause && end === cue.first) return { first, end };
+  if (
+    last === WordClass.name &&
+    r.class[first - 1] === WordClass.comma &&
+    r.class[cue.end] === WordClass.comma &&
+    end === cue.first &&
+    (source === null || source.end < first)
+  )
+    return { first, end };
+  const beyondColon = source !== null && source.end < first && r.class[first - 1] === WordClass.colon;
+  if (beyondColon && (last === WordClass.name || last === WordClass.outlet)) return { first, end };
   const elsewhere =
     source !== null && (source.first >= cue.end || (source.end < first && r.class[source.first] === WordClass.ed));
   const opens = first === begin || clauseEnds[r.class[first - 1] as number] === 1;

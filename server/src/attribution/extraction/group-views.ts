@@ -31,6 +31,8 @@ const doubted = new Set(
     'like',
   ].map(hashWord),
 );
+const [made, clear] = ['made', 'clear'].map(hashWord);
+const supposable = new Set(['say', 'agree', 'argue', 'call'].map(hashWord));
 /** What brings a group to its view. */
 const leaving = new Set(
   ['leaving', 'left', 'leads', 'leading', 'led', 'prompting', 'prompted', 'causing', 'caused'].map(hashWord),
@@ -158,14 +160,30 @@ function viewAfter(r: Reading, group: TokenSpan, end: number): number {
 /** The view that a verb at a token, its auxiliaries or its adverbs lead to, else -1. */
 function verbAt({ word, class: classes }: Reading, from: number, end: number): number {
   let i = from;
-  while (i < end && i < from + 5 && (helps[classes[i] as number] === 1 || word[i] === would)) i++;
+  let supposed = false;
+  while (i < end && i < from + 5 && (helps[classes[i] as number] === 1 || word[i] === would)) {
+    supposed ||= word[i] === would;
+    i++;
+  }
+  // "most would agree" holds; "viewers would consider" is supposed
+  if (supposed && !supposable.has(word[i] as number)) return -1;
+  // "made clear that", "made it clear that"
+  if (word[i] === made) {
+    const clearAt = classes[i + 1] === WordClass.it ? i + 2 : i + 1;
+    if (word[clearAt] === clear) return clearAt;
+  }
   if (word[i] === continues && classes[i + 1] === WordClass.to) i += 2;
   else if (word[i] === want && classes[i + 1] === WordClass.to && word[i + 2] === know) i += 2;
   else if (degrees.has(word[i] as number)) i++;
   return i < end && groupViews.has(word[i] as number) ? i : -1;
 }
 
-function holds({ word, class: classes, quote }: Reading, group: TokenSpan, verb: number, end: number): boolean {
+function holds(
+  { word, class: classes, quote, text, tokens }: Reading,
+  group: TokenSpan,
+  verb: number,
+  end: number,
+): boolean {
   if (quote[verb] !== Quote.outside || verb + 1 >= end) return false;
   // "officials have not said why": what was not said is no view; what is not believed is one
   if (!doubted.has(word[verb] as number))
@@ -177,7 +195,11 @@ function holds({ word, class: classes, quote }: Reading, group: TokenSpan, verb:
     for (let j = verb + 1; j < end && j < verb + reach.as; j++) if (asWords.has(word[j] as number)) return true;
     return false;
   }
-  if (next === WordClass.to) return false;
+  if (next === WordClass.to)
+    return (
+      gaps.has(word[group.first - 1] as number) &&
+      /believe|think|thought/.test(text.slice(tokens.start[verb], tokens.end[verb]))
+    );
   return (
     opensClause[next] === 1 || (view === 'of' && opensObject[next] === 1) || gaps.has(word[group.first - 1] as number)
   );

@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [Reach, string])[] = [
   ],
   [
     'near',
-    String.raw`(?:speaking|speaks?|spoke|spoken|talking|talked|talks|said|say|says|saying)(?: (?!to|with|on|in|for|at|before)[A-Za-zÀ-ɏ’'-]+){0,3} (?:to|with|on|in|for|at)`,
+    String.raw`(?:sitting down|sat down|sits down|speaking|speaks?|spoke|spoken|talking|talked|talks|said|say|says|saying)(?: (?!to|with|on|in|for|at|before)[A-Za-zÀ-ɏ’'-]+){0,3} (?:to|with|on|in|for|at)`,
   ],
   // who "wrote to" a paper is no more than its reader, and "appears to" is no appearance
   [

@@ -56,6 +56,15 @@ const isTitle = (words: string): boolean =>
 /** How the words for an outlet named before begin, and what a title stands in: cheap looks before the long ones. */
 const MAY_REFER = /^(?:it|the )/i;
 const MAY_QUOTE = /[“"‘]|''/;
+/** Broadcasters, and what stands behind one's name that it airs. */
+const AIRS =
+  /^(?:the )?(?:BBC|NBC|CBS|ABC|CNN|MSNBC|CNBC|PBS|NPR|ITV|Sky News|Fox News|Fox Business|C-SPAN|Al Jazeera|RTÉ|CBC|DW|Bloomberg|POLITICO|Politico)$/;
+const AIRED = /^(?:[’']s?)?\s+(?!Company|Corp|Inc|Group|Radio City|Square|Center|Centre|Building|Headquarters)\p{Lu}/u;
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/;
+
+/** "The Jane Roe Show" */
+const SHOW = /^[Tt]he (?:\p{Lu}[A-Za-zÀ-ɏ.’'-]+ ){2,4}(?:Show|Hour|Report)\b/u;
+
 /** What a programme's description has in it: a cheap look before the long one. */
 const MAY_AIR = /podcast|show|program|livestream/i;
 
@@ -82,9 +91,13 @@ export function outletAt(
     if (NOT_AFTER.test(rest)) continue;
     const outlet = hinted ? readOutlet(words) : null;
     // "the Atlantic Council", "the government's daily briefing": the phrase goes on, and is about something else
+    // "NBC’s Jane Roe", "BBC Radio 4’s Today": what a broadcaster airs
+    if (outlet?.name && AIRS.test(words) && AIRED.test(rest))
+      return { outlet, words, start: from, end: from + words.length };
     if (outlet && (GOES_ON.test(rest) || (outlet.name === null && !ENDS_PHRASE.test(rest)))) continue;
     // "the Medical Journal of Norda" goes on; "the Times of Thursday" does not
-    if (outlet?.name && /^\s+of\s+(?:the\s+)?\p{Lu}/u.test(rest) && !knownOutlet(outlet.name)) continue;
+    if (outlet?.name && !CALL_SIGN.test(words) && /^\s+of\s+(?:the\s+)?\p{Lu}/u.test(rest) && !knownOutlet(outlet.name))
+      continue;
     if (outlet) return { outlet, words, start: from, end: from + words.length };
     if (refers) return { outlet: { ...named(''), name: null }, words, start: from, end: from + words.length };
   }
@@ -95,6 +108,8 @@ export function outletAt(
     const outlet = readOutlet(title[1]) ?? named(title[1]);
     return { outlet, words, start: from, end: from + words.length };
   }
+  const titled = SHOW.exec(phrase)?.[0];
+  if (titled) return { outlet: named(titled), words: titled, start: from, end: from + titled.length };
   if (!MAY_AIR.test(phrase)) return null;
   const show = PROGRAMME.exec(phrase.replace(/[“”"]/g, ' '));
   if (!show) return null;

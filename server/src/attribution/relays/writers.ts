@@ -1,5 +1,5 @@
 /** Journalists as sources: what "Guardian columnist Jana Roth" says is the Guardian's. */
-import { readOutlet } from '../outlets/index.ts';
+import { knownOutlet, readOutlet } from '../outlets/index.ts';
 import { writers } from '../outlets/words.ts';
 import type { RelayMention } from './types.ts';
 
@@ -20,7 +20,11 @@ export function outletOfWriter(words: string, start: number): RelayMention | nul
     const found = mention(words.indexOf(possessive[1]), possessive[1].trim());
     if (found?.outlet.name) return found;
   }
-  if (!at) return null;
+  if (!at) {
+    // "Jane Roe of the Gazette"
+    const name = /^(?:\p{Lu}[A-Za-zÀ-ɏ.’'-]+ ){2,3}of (.+)$/u.exec(words);
+    return name?.[1] && knownOutlet(name[1]) ? mention(words.length - name[1].length, name[1]) : null;
+  }
   const before = words.slice(0, at.index).trim();
   for (let phrase = before; phrase !== ''; phrase = phrase.slice(0, Math.max(0, phrase.lastIndexOf(' ')))) {
     const found = mention(words.indexOf(phrase), phrase);

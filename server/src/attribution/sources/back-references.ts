@@ -52,7 +52,9 @@ function onePerson(
   const same = told.called(words.hash(head), false);
   if (same) return same;
   const back = determiner === 'definite' && lookingBack.has(words.hash(core.from));
-  const general = back || words.is(head, Word.hypernym | Word.people) || words.word(head).endsWith('-year-old');
+  const believer = determiner === 'definite' && words.is(head, Word.opinion);
+  const general =
+    back || believer || words.is(head, Word.hypernym | Word.people) || words.word(head).endsWith('-year-old');
   if (!general || determiner === 'possessive' || words.is(head, Word.spokesperson)) return null;
   const meant = descriptions.find(reading, phrase, place, 'general');
   if (meant) return entityReferent(meant);

@@ -25,7 +25,7 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if ((c & Word.outlet) !== 0)
     return plural || determiner === 'none' || isMedia(words.lower(head)) ? 'vague' : 'outlet';
   if ((c & Word.undefinedReport) !== 0 && isUndefinedReport(words, phrase)) return 'vague';
-  if (isPolled(words, phrase)) return 'study';
+  if (isPolled(words, phrase) || /^respondents?$/.test(words.lower(head))) return 'study';
   if ((c & Word.study) !== 0 && (c & Word.opinion) !== 0 && qualifiesPeople(words, phrase)) return 'vague';
   if ((c & things) !== 0) return (c & Word.document) !== 0 ? 'document' : (c & Word.study) !== 0 ? 'study' : 'document';
   if ((c & Word.seat) !== 0) return 'place';
@@ -47,13 +47,18 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   const known = determiner === 'definite' || determiner === 'demonstrative';
   const owned = known || determiner === 'possessive';
   // what a court says can be looked up, whoever presided
-  if (courts.has(words.hash(phrase.head)) && known && !isFormer(words, phrase)) return 'organization';
+  if (courts.has(words.hash(phrase.head)) && !indefinite && !isFormer(words, phrase)) return 'organization';
   if (!plural) return singular(words, phrase, c);
   // nobody has spoken with two million people
   // "the 12 judges": a bench whose members can be looked up
   if (known && benches.has(words.lower(phrase.head))) return 'organization';
   // "authorities" could be any body at all
   if (words.lower(phrase.head) === 'authorities' && count === null) return 'vague';
+  // "all three candidates": those whom the article has named
+  if (count !== null && words.lower(phrase.from) === 'all') return 'person';
+  // "two past elections" are no people
+  const isPeople = (c & (people | Word.organisationName)) !== 0 || callsPerson(words, phrase.head);
+  if (count !== null && !isPeople && !isPersonNoun(words.lower(phrase.head).replace(/s$/, ''))) return 'document';
   if (count !== null) return count < 1000 ? 'anonymous' : 'vague';
   if (/^(?:co-)?authors$/.test(words.lower(phrase.head)) && (known || determiner === 'possessive')) return 'study';
   // "the Norvians have agreed": a country's government by its people; a party's members are no government
@@ -92,6 +97,9 @@ function isFormer(words: BlockWords, { core }: NounPhrase): boolean {
 }
 
 function singular(words: BlockWords, { head, determiner, count, indefinite }: NounPhrase, c: number): SourceKind {
+  // "Norvian calls for calm": the word only tells whose
+  if ((c & (Word.people | Word.opinion)) !== 0 && determiner === 'none' && count === null && words.isCapital(head))
+    return 'organization';
   if ((c & Word.relative) !== 0 && determiner === 'possessive') return 'person';
   if (offices.has(words.hash(head)) && determiner !== 'indefinite' && count === null) return 'person';
   if (/^(?:one|another)$/.test(words.lower(head))) return 'anonymous';
@@ -102,7 +110,10 @@ function singular(words: BlockWords, { head, determiner, count, indefinite }: No
 }
 
 /** Nouns for people by their ending, that no list holds: "beekeeper", "rebel leader-to-be". */
-const isPersonNoun = (word: string): boolean => /(?:[^aeiou]er|or|ist|ian|ee|eer|ant|man|woman|-old|one)$/.test(word);
+const isPersonNoun = (word: string): boolean =>
+  !/^(?:tracker|banner|poster|letter|order|paper|number|chapter|server|computer|meter|counter|register|flyer|trailer|sticker|newsletter|winner|container|filter|tower)$/.test(
+    word,
+  ) && /(?:[^aeiou]er|or|ist|ian|ee|eer|ant|man|woman|-old|one)$/.test(word);
 
 /** "those surveyed", "analysts polled by the Gazette" */
 function isPolled(words: BlockWords, { complement }: NounPhrase): boolean {

@@ -44,7 +44,7 @@ export function namedIn(known: Known, asked: Asked): Named | null {
     if (!noun || !common || entity.folded.length > 1) return { entity, at };
   } else if (words.isCapital(head) && !words.is(head, nouns)) return byWords();
   if (words.is(head, Word.document | Word.study | Word.undefinedReport | Word.body | Word.company)) return null;
-  const several = phrase.count !== null && phrase.count < 5;
+  const several = (phrase.count !== null && phrase.count < 5) || namesTwo(words, phrase);
   if (phrase.plural && !several && !saysIncluding(words, phrase)) return null;
   return apposed(known, asked) ?? atTheEnd(known, asked);
 }
@@ -122,6 +122,14 @@ function familyIn({ words }: BlockReading, entities: Entities, { head, determine
     return null;
   const found = entities.find([words.word(head).slice(0, -1)]);
   return found?.kind === 'person' && found.folded.length > 1 ? found : null;
+}
+
+/** "her biographers, Jane Roe and John Poe" */
+function namesTwo(words: BlockWords, { apposition }: NounPhrase): boolean {
+  if (!apposition || !words.isCapital(apposition.from)) return false;
+  for (let i = apposition.from + 1; i < Math.min(apposition.to, apposition.from + 6); i++)
+    if (words.lower(i) === 'and') return words.isCapital(i + 1);
+  return false;
 }
 
 /** "critics, including Jane Roe": one of them is named, and can be asked. */

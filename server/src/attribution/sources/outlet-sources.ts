@@ -13,6 +13,8 @@ export function fromOutlet(
   outlet: Outlet | null,
 ): Referent | null {
   if (!outlet) return null;
+  // "Roe's agency" is no news agency
+  if (outlet.name === null && phrase.possessor && reading.words.lower(phrase.head) === 'agency') return null;
   const at = nameAt(reading, phrase.head);
   const mention = reading.names[at];
   const entity = entities.of[place.block]?.[at] ?? null;

@@ -99,6 +99,8 @@ export function isUnspecified(
   kind: 'document' | 'study',
 ): boolean {
   const { determiner, plural, head, possessor } = phrase;
+  // "the same poll"
+  if (words.lower(phrase.core.from) === 'same') return false;
   // "Tuesday's results"
   if (possessor && words.is(possessor.to - 1, Word.calendar)) return false;
   if (isShare(words, phrase) || (heading && !plural)) return false;
