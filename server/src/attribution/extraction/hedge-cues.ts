@@ -6,6 +6,7 @@ import { tableOf, WordClass } from './word-classes.ts';
 
 const hedges = cueHashes('hedges');
 const agreeing = cueHashes('agreeing-participles');
+const finding = cueHashes('finding-participles');
 const emerging = cueHashes('emerging-verbs');
 const attributive = cueHashes('attributive-hedges');
 const doubted = cueHashes('doubted-nouns');
@@ -13,6 +14,7 @@ const soCalled = hashWord('so-called');
 /** Of these, the ones that are verbs with a subject of their own as well: "the mill reported to have". */
 const spoken = new Set(['said', 'reported', 'claimed', 'understood', 'thought', 'assumed', 'presumed'].map(hashWord));
 
+const isState = tableOf('be', 'have');
 const opensAside = tableOf('comma', 'dash', 'bracket', 'colon', 'conjunction', 'semicolon');
 const nounBefore = tableOf('word', 's', 'name', 'title', 'speaker', 'body', 'outlet', 'document', 'quantifier');
 const opensPhrase = tableOf('determiner', 'possessive', 'possessive-clitic', 'preposition', 'of', 'by');
@@ -30,6 +32,9 @@ export const isHedgeCue = (r: Reading, begin: number, i: number, end: number): b
   if (emerging.has(word)) return leadsToThat(r, begin, i, end);
   if (hedges.has(word)) return isPassive(r, i, true) || isReduced(r, begin, i);
   if (agreeing.has(word)) return isPassive(r, i, false);
+  // "was found to be linked with": what a state is said to be, nobody knows by whom
+  if (finding.has(word) && r.class[i + 1] === WordClass.to && isState[r.class[i + 2] as number] === 1)
+    return isPassive(r, i, true);
   return attributive.has(word) && isBeforeNoun(r, begin, i, end);
 };
 

@@ -52,8 +52,6 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   // nobody has spoken with two million people
   // "the 12 judges": a bench whose members can be looked up
   if (known && benches.has(words.lower(phrase.head))) return 'organization';
-  // "authorities" could be any body at all
-  if (words.lower(phrase.head) === 'authorities' && count === null) return 'vague';
   // "all three candidates": those whom the article has named
   if (count !== null && words.lower(phrase.from) === 'all') return 'person';
   // "two past elections" are no people
