@@ -42,6 +42,54 @@ describe('every kind of link, with the places of words and address', () => {
     );
   });
 
+  it('in every element and attribute of HTML that shows something or leads somewhere', () => {
+    const page = `<head><link rel="canonical" href="https://a.vd/12"><link rel="stylesheet" href="s.css">
+<meta property="og:image" content="img/card.jpg"><meta name="description" content="/x"></head>
+<p>The quay.</p><picture><source srcset="a.webp 1x, img/b,c.webp 2x,d.webp"><img src="q.jpg" srcset="q2.jpg 2x"></picture>
+<video src="v.mp4" poster="p.jpg"><source src="w.mp4"><track src="t.vtt"></video><audio><source src="s.mp3"></audio>
+<map name="m"><area href="pier.html"></map><embed src="e.svg"><object data="o.pdf"><a href="o.html">The plan</a></object>
+<code><a href="code.html">x</a></code>`;
+    const found = links(page, 'html');
+    expect(found.map(([kind, , address]) => `${kind} ${address}`)).toEqual([
+      'frontmatter canonical https://a.vd/12',
+      'frontmatter image img/card.jpg',
+      'html source a.webp',
+      'html source img/b,c.webp',
+      'html source d.webp',
+      'html img q.jpg',
+      'html source q2.jpg',
+      'html video v.mp4',
+      'html video p.jpg',
+      'html source w.mp4',
+      'html track t.vtt',
+      'html source s.mp3',
+      'html area pier.html',
+      'html embed e.svg',
+      'html object o.pdf',
+      'html a o.html',
+    ]);
+    const blocks = readDocument(page, 'html').blocks.map(({ prose }) => prose.text.replaceAll('\uFFFC', '').trim());
+    expect(blocks.filter((words) => words !== '')).toEqual(['The quay.']);
+    expect(links('<picture><source srcset="a.webp 1x"><img src=q.jpg></picture>')).toEqual([
+      ['html source', null, 'a.webp'],
+      ['html img', null, 'q.jpg'],
+    ]);
+  });
+
+  it.each([
+    ['https://a.vd/news/12', 'x.html', 'https://a.vd/news/x.html'],
+    ['//a.vd/news/', '/x?y#z', 'https://a.vd/x?y#z'],
+    ['https://a.vd/news/', '#part', 'https://a.vd/news/#part'],
+    ['https://a.vd/news/', 'https://b.vd/x', 'https://b.vd/x'],
+    ['../site/', 'x.html', '../site/x.html'],
+    ['../site/a.html', '#part', '../site/a.html#part'],
+    ['../site/', '#', '#'],
+    ['', 'x.html', 'x.html'],
+  ])('in HTML, from where <base href="%s"> says', (base, address, expected) => {
+    const { links: found } = readDocument(`<base href="${base}"><p><a href="${address}">it</a></p>`, 'html');
+    expect(found[0]?.destination?.value).toBe(expected);
+  });
+
   it('in front matter: addresses, lists of them, mappings that hold one; not a name', () => {
     const text =
       '---\ncanonical: TODO\nurl: "/news/12"\nsource: Reuters\nimage:\n  url: img/../q.jpg\nsources: [https://a.vd/1, htps://b.vd]\nother: https://c.vd\n---\n\nText.';

@@ -4,7 +4,7 @@ import { entitiesIn } from '../entities.ts';
 import type { Parts } from '../markdown/read.ts';
 import type { LinkPart } from '../parts.ts';
 import { OBJECT, ProseBuilder } from '../prose.ts';
-import type { BlockKind } from '../types.ts';
+import type { BlockKind, LinkDestination } from '../types.ts';
 import { readAttributes } from './tag.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -72,6 +72,9 @@ const NO_PROSE = new Set([
 /** Elements that stand in prose as one object. */
 const OBJECTS = new Set(['code', 'kbd', 'samp', 'var', 'img', 'video', 'audio', 'picture']);
 
+/** Elements whose content is no prose of the article's and has addresses of its own. */
+const HOLD_ADDRESSES = new Set(['head', 'picture', 'video', 'audio', 'object']);
+
 /** Walks nodes in text order without recursion; `leave` is called when a node's children are done. */
 function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
   const stack: { node: Node; done: boolean }[] = [{ node: root, done: false }];
@@ -91,13 +94,16 @@ function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) =>
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Adds what a tree holds to `parts`. `shift` is where the tree's text begins in `source`. */
-function readTree(root: Node, source: string, shift: number, parts: Parts, quoted: boolean): void {
+function readTree(root: Node, source: string, shift: number, parts: Parts, quoted: boolean, base: string | null): void {
+  const based = (destination: LinkDestination): LinkDestination =>
+    base === null ? destination : { ...destination, value: fromBase(destination.value, base) };
+  /** How many elements around hold addresses and no prose. */
+  let silent = 0;
   /** Kinds of the block elements around, innermost last. */
   const kinds: { kind: BlockKind; level: number }[] = [{ kind: quoted ? 'quotation' : 'paragraph', level: 0 }];
   const own = shift === 0 ? source : source.slice(shift);
   let quotes = quoted ? 1 : 0;
   let current: { prose: ProseBuilder; start: number; end: number; links: LinkPart[] } | null = null;
-  const anchors: { element: Element; start: number }[] = [];
 
   const flush = () => {
     const built = current?.prose.build();
@@ -141,12 +147,12 @@ function readTree(root: Node, source: string, shift: number, parts: Parts, quote
       return false;
     }
     if (node.nodeName === '#text') {
-      if (place) text(start, end);
+      if (place && silent === 0) text(start, end);
       return false;
     }
     if (!isElement(node)) return true;
     const { tagName } = node;
-    const block = BLOCKS[tagName];
+    const block = silent > 0 ? undefined : BLOCKS[tagName];
     if (block !== undefined) {
       flush();
       const level = block === 'heading' ? Number(tagName[1]) : 0;
@@ -157,45 +163,37 @@ function readTree(root: Node, source: string, shift: number, parts: Parts, quote
     if (location) {
       const tag = readAttributes(tagName, node.attrs, location.attrs ?? {}, own, shift);
       parts.anchors.push(...tag.names);
-      if (tag.isLink && tagName !== 'a')
-        parts.links.push({
-          kind: 'html',
-          start,
-          end: (location.startTag?.endOffset ?? location.endOffset) + shift,
-          text: null,
-          destination: tag.destination,
-          label: null,
-          title: null,
-          element: tagName,
-        });
-      if (tag.isLink && tagName === 'a') {
-        anchors.push({ element: node, start });
+      for (const { kind, element, destination } of tag.links) {
+        const isAnchor = element === 'a';
         const inner = {
           start: (location.startTag?.endOffset ?? 0) + shift,
           end: (location.endTag?.startOffset ?? location.endOffset) + shift,
         };
         parts.links.push({
-          kind: 'html',
+          kind,
           start,
-          end,
-          text: inner,
-          destination: tag.destination,
+          end: isAnchor ? end : (location.startTag?.endOffset ?? location.endOffset) + shift,
+          text: isAnchor ? inner : null,
+          destination: destination && based(destination),
           label: null,
           title: null,
-          element: 'a',
+          element,
         });
       }
     }
-    if (tagName === 'br') words(start, end, (prose) => prose.space(start, end));
+    if (tagName === 'br' && silent === 0) words(start, end, (prose) => prose.space(start, end));
     if (tagName === 'pre' || tagName === 'hr') flush();
-    if (OBJECTS.has(tagName)) {
-      if (place) words(start, end, (prose) => prose.replace(OBJECT, start, end));
-      return false;
+    if (OBJECTS.has(tagName) && place && silent === 0) words(start, end, (prose) => prose.replace(OBJECT, start, end));
+    if (HOLD_ADDRESSES.has(tagName)) {
+      silent += 1;
+      return true;
     }
-    return tagName !== 'pre' && !NO_PROSE.has(tagName);
+    return tagName !== 'pre' && !OBJECTS.has(tagName) && !NO_PROSE.has(tagName);
   };
   const leave = (node: Node) => {
-    if (!isElement(node) || BLOCKS[node.tagName] === undefined) return;
+    if (!isElement(node)) return;
+    if (HOLD_ADDRESSES.has(node.tagName)) silent -= 1;
+    if (silent > 0 || BLOCKS[node.tagName] === undefined) return;
     flush();
     if (kinds.pop()?.kind === 'quotation') quotes -= 1;
   };
@@ -219,20 +217,22 @@ function collapse(prose: ProseBuilder, source: string, from: number, to: number)
 
 /** Reads a piece of HTML inside Markdown. */
 export function readHtmlFragment(source: string, from: number, to: number, parts: Parts, quoted: boolean): void {
-  readTree(parseFragment(source.slice(from, to), { sourceCodeLocationInfo: true }), source, from, parts, quoted);
+  readTree(parseFragment(source.slice(from, to), { sourceCodeLocationInfo: true }), source, from, parts, quoted, null);
 }
 
 /** Reads a page. */
 export function readHtmlParts(source: string): Parts & { readonly meta: Readonly<Record<string, string>> } {
   const parts: Parts = { blocks: [], links: [], anchors: [], comments: [] };
   const tree = parse(source, { sourceCodeLocationInfo: true });
-  readTree(tree, source, 0, parts, false);
-  return { ...parts, meta: readMeta(tree) };
+  const { meta, base } = readMeta(tree);
+  readTree(tree, source, 0, parts, false, base);
+  return { ...parts, meta };
 }
 
 /** What a page says about itself in `<meta>` and `<link rel="canonical">`. */
-function readMeta(tree: Node): Record<string, string> {
+function readMeta(tree: Node): { meta: Record<string, string>; base: string | null } {
   const meta: Record<string, string> = {};
+  let base: string | undefined;
   walk(
     tree,
     (node) => {
@@ -241,10 +241,23 @@ function readMeta(tree: Node): Record<string, string> {
       const key = attribute('property') ?? attribute('name');
       const content = attribute('content');
       if (node.tagName === 'meta' && key !== undefined && content !== undefined) meta[key] ??= content;
+      if (node.tagName === 'base') base ??= attribute('href')?.trim();
       if (node.tagName === 'link' && attribute('rel') === 'canonical') meta.canonical ??= attribute('href') ?? '';
       return node.tagName !== 'body';
     },
     () => {},
   );
-  return meta;
+  return { meta, base: base || null };
+}
+
+/** What an address comes to on a page whose `<base>` says where its addresses start from. */
+function fromBase(address: string, base: string): string {
+  const words = address.trim();
+  if (words === '' || words === '#' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(words)) return address;
+  if (/^(?:https?:)?\/\//i.test(base)) {
+    const whole = base.startsWith('//') ? `https:${base}` : base;
+    return URL.canParse(words, whole) ? new URL(words, whole).href : address;
+  }
+  if (words.startsWith('/')) return address;
+  return /^[?#]/.test(words) ? base.replace(/[?#].*$/s, '') + words : base.slice(0, base.lastIndexOf('/') + 1) + words;
 }

@@ -168,19 +168,19 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
     const read = readTag(words, node.from);
     if (!read) return;
     for (const name of read.names) anchors.push(name);
-    if (read.element === 'a' && read.isLink)
-      open.push({ start: node.from, textStart: node.to, destination: read.destination });
-    else if (read.isLink)
-      links.push({
-        kind: 'html',
-        start: node.from,
-        end: node.to,
-        text: null,
-        destination: read.destination,
-        label: null,
-        title: null,
-        element: read.element,
-      });
+    for (const { kind, element, destination } of read.links)
+      if (element === 'a') open.push({ start: node.from, textStart: node.to, destination });
+      else
+        links.push({
+          kind,
+          start: node.from,
+          end: node.to,
+          text: null,
+          destination,
+          label: null,
+          title: null,
+          element,
+        });
     if (read.element === 'img') prose.replace(OBJECT, node.from, node.to);
   };
   /** A wiki link's words; what stands around them is no prose. */

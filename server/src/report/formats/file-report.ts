@@ -84,6 +84,8 @@ const linkReport = (link: Link, verdict: LinkVerdict | undefined): LinkReport =>
   text: link.text && span(link.text),
   destination: link.destination && { ...span(link.destination), value: link.destination.value },
   status: verdict?.status ?? 'unchecked',
+  detail: verdict?.detail ?? null,
+  suggestion: verdict?.suggestion ?? null,
 });
 
 /** An article's findings alone, for formats that show no more. */

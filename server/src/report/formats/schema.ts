@@ -127,6 +127,10 @@ export const LinkReport = Type.Object({
     'dead',
     'skipped',
   ),
+  detail: nullable(Type.String({ description: 'What is wrong, for the reader' })),
+  suggestion: nullable(
+    Type.String({ description: 'A better address: the corrected one, where it moved, an archived copy' }),
+  ),
 });
 
 /** One article's part of the report. */
