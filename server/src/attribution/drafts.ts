@@ -79,7 +79,7 @@ const LONGEST_QUOTED = 140;
 
 /** True for somebody without a name who, the sentence says, is not to be named. */
 const isUnnamed = ({ analysis }: ReadProse, { sentence }: RawAttribution, resolved: ResolvedSource | null): boolean =>
-  resolved?.kind === 'person' &&
+  (resolved?.kind === 'person' || resolved?.kind === 'vague') &&
   resolved.name === null &&
   phrasesAround(anonymityPhrasesOf(analysis), sentence, 0).length > 0;
 

@@ -94,9 +94,7 @@ const isOfRecords = ({ raw: { source, lemma }, read }: Draft): boolean =>
 
 /** "Paris said yes": somebody of that name. */
 const isAnswer = ({ raw, read }: Draft): boolean =>
-  /^\s+(?:yes|no|nothing|hello|goodbye|thanks|sorry)\b(?!\sto\b)/.test(
-    read.analysis.text.slice(raw.cue.end, raw.cue.end + 14),
-  );
+  /^\s+(?:yes|no|nothing|hello|goodbye|thanks|sorry)\b/.test(read.analysis.text.slice(raw.cue.end, raw.cue.end + 14));
 
 /** Everything that flags are read off. */
 export interface FlagFacts {

@@ -42,6 +42,8 @@ export const agentlessAttribution: Rule = {
         { text: 'The ferry is expected to leave at noon.' },
         { text: 'They met in the so-called Blue Room.' },
         { text: 'The harbour is seen as a failure by Jana Roth, who runs the yard.' },
+        { text: 'The sonata is said to be in D minor.' },
+        { text: 'A number is said to be prime if nothing divides it.' },
       ],
     },
   },

@@ -19,6 +19,7 @@ export const anonymousOpinion: Rule = {
         { text: 'A party source dismissed him as a clown.' },
         { text: '“They are panicking,” a source said.' },
         { text: 'One official said the minister was weak.' },
+        { text: 'A party official dismissed Marrin as a lightweight.' },
       ],
       pass: [
         { text: 'An unnamed official said the meeting began at nine.' },

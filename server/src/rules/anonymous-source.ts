@@ -66,6 +66,9 @@ export const anonymousSource: Rule = {
         { text: 'We have learned from sources that the inquiry will be widened.' },
         { text: 'Sources put the cost at 40 million crowns.' },
         { text: 'In the words of one official, the plan was dead on arrival.' },
+        { text: 'A source with knowledge of the sale put the price at 30 million crowns.' },
+        { text: 'The ship had been warned twice, said a port official who was on duty.' },
+        { text: 'Half a dozen former crew members described a culture of fear.' },
       ],
       pass: [
         { text: 'Marta Quell, a senior official at the harbour ministry, said the ferries would run.' },

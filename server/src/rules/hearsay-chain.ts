@@ -38,6 +38,7 @@ export const hearsayChain: Rule = {
         { text: 'Channel 12 reported that US officials believe the talks will fail.' },
         { text: 'According to Sky News, which cited a report in the Times, the files were stolen.' },
         { text: 'The Times, citing three current and former officials, said the list was drawn up in March.' },
+        { text: 'The agency quoted an unnamed official as saying the port would reopen.' },
       ],
       pass: [
         {

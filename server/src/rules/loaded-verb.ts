@@ -25,6 +25,7 @@ export const loadedVerb: Rule<Options> = {
         { text: 'Tomas Verrell insisted that the crew had been paid.' },
         { text: '“We knew,” Carla Moretti conceded.' },
         { text: 'The minister boasted that the bridge was early.' },
+        { text: 'Ilan Korsh pointed out that the law was older than the town.' },
       ],
       pass: [
         { text: 'Edda Marrin said that the ferry was safe.' },
@@ -33,6 +34,7 @@ export const loadedVerb: Rule<Options> = {
         { text: 'The group claimed responsibility for the fire.' },
         { text: 'Edda Marrin, a noted author, said she would go.' },
         { text: 'The judge admitted the letter as evidence.' },
+        { text: 'Ilan Korsh slammed the door.' },
       ],
     },
   },

@@ -19,6 +19,8 @@ export const metonymSource: Rule = {
         { text: 'The White House believes the talks will go on.' },
         { text: 'The Pentagon confirmed that the base would close.' },
         { text: 'Beijing has signalled that it may buy the yard.' },
+        { text: 'Wall Street expects a cut in rates.' },
+        { text: 'Beijing has signalled a shift.' },
       ],
       pass: [
         { text: 'Kremlin spokesman Ivan Petrov said the talks would go on.' },
@@ -29,6 +31,7 @@ export const metonymSource: Rule = {
         },
         { text: 'Trains to Brussels were delayed on Monday.' },
         { text: 'Paris Verrell said yes.' },
+        { text: 'Paris said yes when he proposed on the quay.' },
       ],
     },
   },

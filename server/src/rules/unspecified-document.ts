@@ -20,6 +20,9 @@ export const unspecifiedDocument: Rule = {
         { text: 'Documents seen by this newspaper show the fee was doubled.' },
         { text: 'Documents show that the fee was doubled.' },
         { text: 'A letter obtained by the agency says the crew was warned.' },
+        { text: 'A draft bill would ban the sale of nets.' },
+        { text: 'A memo leaked last week said the pier would close.' },
+        { text: 'Data show that catches fell.' },
       ],
       pass: [
         { text: 'According to the [2025 audit report](https://audit.vd/2025), the hull was never inspected.' },
@@ -28,6 +31,7 @@ export const unspecifiedDocument: Rule = {
         { text: 'According to the [contract](https://port.vd/contract.pdf), the fee is fixed.' },
         { text: 'Records fell as the athletes warmed up.' },
         { text: 'The committee will draft a bill in May.' },
+        { text: 'The report card was good.' },
       ],
     },
   },

@@ -35,6 +35,7 @@ export const vagueAttribution: Rule = {
         { text: 'Many in the yards are more sceptical.' },
         { text: 'The ferry turned back, leaving many to wonder whether the pilot was ill.' },
         { text: 'Voters who elected Ilan Korsh now regard him with distaste.' },
+        { text: 'There is a sense among voters that nothing changes.' },
       ],
       pass: [
         {

@@ -1,12 +1,13 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
-import { evidentialAdverbs, reportingVerbs, reportNouns, showingPlaces } from './cue-lists.ts';
+import { evidentialAdverbs, reportingVerbs, reportNouns } from './cue-lists.ts';
 import { isHedgeCue } from './hedge-cues.ts';
 import { lemmaOf, singular } from './lemma.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { beforeVerb, documentBefore } from './subject.ts';
+import { isVerbForm, learns } from './verb-forms.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
 const hashesOf = (words: Iterable<string>): ReadonlySet<number> => new Set([...words].map(hashWord));
@@ -48,9 +49,6 @@ const documentVerbs = hashesOf(
 );
 const saying = hashesOf(['said', 'says']);
 const apparently = hashWord('apparently');
-const learned = hashWord('learned');
-const learnt = hashWord('learnt');
-const put = hashWord('put');
 const per = hashWord('per');
 /** "spoke on condition of **anonymity**", "asked not to be **named**", "refused to give her **name**". */
 const unnaming = hashesOf(['anonymity', 'anonymously', 'anonymous', 'named', 'identified', 'name', 'names']);
@@ -96,16 +94,16 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
         (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (sayingNow.has(word) && isQuotedSaying(r, begin, i)) ||
-        (word === learned || word === learnt ? isLearning(r, begin, i, end) : isHedgeCue(r, begin, i, end)) ||
-        (shown.has(word) && isShownIn(r, i, end)) ||
-        (word === put && putsFigure(r, begin, i, end)) ||
+        isHedgeCue(r, begin, i, end) ||
+        (small && isVerbForm(r, begin, i, end)) ||
         (seenAs.has(word) && isSeenAs(r, begin, i)) ||
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
         ((citing.has(word) || isWhichCited(r, i)) && citesSource(r, i, end)) ||
-        (closing.has(word) && closesSentence(r, begin, i, end)) ||
-        (small && r.class[i + 1] === WordClass.to && tellsSomebody(r, i, end));
+        (closing.has(word) && closesSentence(r, begin, i, end));
       if (certain) isCue[i] = 1;
+      // "the agency **quoted** him as saying": both attribute
+      if (certain && sayingNow.has(word) && r.word[i - 1] === as) markQuoting(r, isCue, begin, i);
       marked ||= certain;
     }
     // "the executive declined to be named", and nothing else in the sentence attributes: then this tells who spoke
@@ -165,6 +163,15 @@ const sayingNow = hashesOf(
 );
 const as = hashWord('as');
 const quoted = hashesOf(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+
+/** Marks the verb by which somebody is quoted "as saying". */
+function markQuoting({ word }: Reading, isCue: Uint8Array, begin: number, saying: number): void {
+  for (let j = saying - 3; j >= begin && saying - j < 14; j--)
+    if (quoted.has(word[j] as number)) {
+      isCue[j] = 1;
+      return;
+    }
+}
 
 /** "quoted an official as **saying**": the official speaks. */
 function isQuotedSaying({ word, class: classes }: Reading, begin: number, i: number): boolean {
@@ -226,99 +233,6 @@ function citesSource({ class: classes }: Reading, i: number, end: number): boole
       continue;
     }
     if (c === WordClass.comma || c === WordClass.preposition || c === WordClass.of) return false;
-  }
-  return false;
-}
-
-const from = hashWord('from');
-const at = hashWord('at');
-/** "learned **from two sources in the party** that", "put **the cost of the raid** at": no more words between. */
-const objectReach = 10;
-
-const places = hashesOf(showingPlaces);
-const shown = hashesOf(['shown', 'found', 'demonstrated', 'proven', 'proved', 'established']);
-
-/** "It has been **shown** in several studies that …". */
-function isShownIn({ class: classes, word }: Reading, i: number, end: number): boolean {
-  if (classes[i - 1] !== WordClass.be || classes[i + 1] !== WordClass.preposition) return false;
-  for (let j = i + 2; j + 1 < end && j <= i + objectReach; j++)
-    if (classes[j + 1] === WordClass.that) return places.has(word[j] as number);
-  return false;
-}
-
-/** Who learns what an article goes on to tell: it is the paper's own word, or another one's. */
-const learns = tableOf('speaker-pronoun', 'it', 'outlet', 'name');
-
-/** "We have **learned** that", "it was **learned** from sources that", "…, the agency has **learned**." */
-function isLearning(r: Reading, begin: number, i: number, end: number): boolean {
-  const { class: classes, word } = r;
-  const auxiliary = classes[i - 1];
-  if (auxiliary !== WordClass.have && auxiliary !== WordClass.be && word[i + 1] !== from) return false;
-  if (auxiliary === WordClass.have && classes[i + 1] === WordClass.that) return true;
-  if (auxiliary === WordClass.have && (i + 1 >= end || classes[i + 1] === WordClass.stop)) {
-    for (let j = i - 2; j > begin && i - j <= longestSubject; j--) if (classes[j] === WordClass.comma) return true;
-    return false;
-  }
-  if (word[i + 1] !== from || (auxiliary !== WordClass.be && learns[classes[beforeVerb(r, begin, i)] as number] !== 1))
-    return false;
-  let speaker = false;
-  for (let j = i + 2; j < end && j <= i + objectReach; j++) {
-    speaker ||= classes[j] === WordClass.speaker;
-    if (classes[j] === WordClass.that) return speaker;
-  }
-  return false;
-}
-
-/** "Sources **put** the cost at 40 million": an estimate, by somebody who speaks. */
-function putsFigure({ class: classes, word }: Reading, begin: number, i: number, end: number): boolean {
-  const subject = classes[i - 1] as number;
-  if (i === begin || (subject !== WordClass.speaker && subject !== WordClass.document && subject !== WordClass.body))
-    return false;
-  for (let j = i + 1; j + 1 < end && j <= i + objectReach; j++) {
-    if (classes[j] === WordClass.comma || classes[j] === WordClass.that) return false;
-    if (word[j] === at) return classes[j + 1] !== WordClass.determiner && classes[j + 1] !== WordClass.possessive;
-  }
-  return false;
-}
-
-/** Verbs that take a listener, in their dictionary form. */
-const listened = new Set([
-  'acknowledge',
-  'admit',
-  'confirm',
-  'explain',
-  'complain',
-  'insist',
-  'suggest',
-  'concede',
-  'reveal',
-  'disclose',
-  'confess',
-  'report',
-  'say',
-  'announce',
-  'lament',
-  'swear',
-  'boast',
-  'hint',
-]);
-/** Whoever is told is named in fewer words. */
-const longestListener = 8;
-
-/** "**acknowledged** to the paper that …": a listener and a clause make any of these verbs one of saying. */
-function tellsSomebody(r: Reading, i: number, end: number): boolean {
-  if (!listened.has(lemmaOf(r.text.slice(r.tokens.start[i], r.tokens.end[i])))) return false;
-  for (let j = i + 3; j < Math.min(end, i + 2 + longestListener); j++) {
-    const c = r.class[j] as number;
-    if (c === WordClass.that) return true;
-    if (
-      c === WordClass.comma ||
-      c === WordClass.be ||
-      c === WordClass.have ||
-      c === WordClass.quote ||
-      c === WordClass.relative
-    )
-      return false;
   }
   return false;
 }

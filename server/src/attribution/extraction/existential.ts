@@ -60,6 +60,21 @@ const claiming = new Set(['say', 'think', 'believe', 'argue', 'claim', 'insist',
 const wordAt = ({ text, tokens }: Reading, i: number): string =>
   text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
+/** Whose it is stands in no more words: "a sense **among voters in the north** that". */
+const longestOwner = 7;
+
+/** The "that" or "of" behind the noun, which a phrase may stand before; -1 where there is none. */
+function thatAfter({ class: classes }: Reading, noun: number, end: number): number {
+  const next = classes[noun + 1];
+  if (next === WordClass.that || next === WordClass.of) return noun + 1;
+  if (next !== WordClass.preposition) return -1;
+  for (let i = noun + 2; i < end && i <= noun + longestOwner; i++) {
+    if (classes[i] === WordClass.that) return i;
+    if (classes[i] === WordClass.comma || classes[i] === WordClass.be || classes[i] === WordClass.have) return -1;
+  }
+  return -1;
+}
+
 function readAt(r: Reading, sentence: number, there: number, end: number): Draft | null {
   const { class: classes } = r;
   let be = there + 1;
@@ -73,8 +88,8 @@ function readAt(r: Reading, sentence: number, there: number, end: number): Draft
       if (said) return said;
     }
     if (!circulatingNouns.has(wordAt(r, noun))) continue;
-    const after = classes[noun + 1];
-    if (after !== WordClass.that && after !== WordClass.of) return null;
+    const after = thatAfter(r, noun, end);
+    if (after < 0) return null;
     return {
       at: there,
       construction: 'verb',
@@ -83,7 +98,7 @@ function readAt(r: Reading, sentence: number, there: number, end: number): Draft
       lemma: 'be',
       sentence,
       source: spanOfTokens(r, be + 1, noun + 1),
-      content: noun + 2 < end ? [spanOfTokens(r, noun + 2, end)] : [],
+      content: after + 1 < end ? [spanOfTokens(r, after + 1, end)] : [],
       passive: false,
       audience: null,
       view: false,

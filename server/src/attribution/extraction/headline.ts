@@ -63,6 +63,17 @@ function afterDash(r: Reading): Draft | null {
   if (dash < 3 || shape[dash] !== Shape.dash || end - dash - 1 > longest || end - dash < 2) return null;
   const spaced =
     /\s/.test(text[(tokens.start[dash] as number) - 1] ?? '') && /\s/.test(text[tokens.end[dash] as number] ?? '');
-  if (!spaced || r.class[dash + 1] === WordClass.determiner || !canSpeak(r, dash + 1, end)) return null;
+  // "Firm to be sold -sources": agencies set the dash at the word
+  const glued =
+    end - dash === 2 &&
+    (r.class[dash + 1] === WordClass.speaker ||
+      r.class[dash + 1] === WordClass.document ||
+      r.class[dash + 1] === WordClass.outlet);
+  if (
+    (!spaced && !(glued && /\s/.test(text[(tokens.start[dash] as number) - 1] ?? ''))) ||
+    r.class[dash + 1] === WordClass.determiner ||
+    !canSpeak(r, dash + 1, end)
+  )
+    return null;
   return markDraft(r, 'headline', dash, { first: dash + 1, end }, { first: 0, end: dash });
 }

@@ -59,6 +59,7 @@ const endsModifier = tableOf(
   'subordinator',
 );
 const opensClaim = tableOf(
+  'object-pronoun',
   'that',
   'determiner',
   'possessive',
@@ -88,7 +89,7 @@ export function markOpeningSubjects(r: Reading, isCue: Uint8Array): OpeningSubje
     const verb = head < 0 ? placeVerb(r, begin, end) : claimingVerb(r, head, end);
     if (verb < 0) continue;
     isCue[verb] = 1;
-    found.set(verb, { first: begin, end: head < 0 ? verb : subjectEnd(r, head, verb) });
+    found.set(verb, { first: begin, end: subjectEnd(r, head < 0 ? begin : head, verb) });
   }
   return found;
 }
@@ -99,8 +100,14 @@ function placeVerb({ class: classes, word, shape, quote }: Reading, begin: numbe
   for (let i = from; i + 2 < end && i < from + 2; i++) {
     if (shape[i] !== Shape.capitalised || quote[i] !== Quote.outside) return -1;
     if (!places.has(word[i] as number)) continue;
-    if (!believing.has(word[i + 1] as number)) continue;
-    return opensClaim[classes[i + 2] as number] === 1 && classes[i + 2] !== WordClass.number ? i + 1 : -1;
+    const verb = classes[i + 1] === WordClass.have ? i + 2 : i + 1;
+    const next = classes[verb + 1] as number;
+    return believing.has(word[verb] as number) &&
+      verb + 1 < end &&
+      endsModifier[next] === 0 &&
+      next !== WordClass.number
+      ? verb
+      : -1;
   }
   return -1;
 }
