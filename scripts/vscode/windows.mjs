@@ -111,6 +111,9 @@ export const windows = {
 /** Packs Hearsay as for the Marketplace. @param {string} folder where the file goes */
 async function packed(folder) {
   const file = join(folder, 'hearsay.vsix');
-  execFileSync('npm', ['run', '--silent', 'package', '--', '--out', file], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '--silent', 'package', '--', '--out', file], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return file;
 }
