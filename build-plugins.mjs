@@ -205,6 +205,24 @@ export const asciiOnly = {
 };
 
 /**
+ * Takes the colouring of code out of the Markdown parser, which makes its tables when it is loaded: nothing here is coloured.
+ * @type {import('esbuild').Plugin}
+ */
+export const noHighlighting = {
+  name: 'no-highlighting',
+  setup(build) {
+    build.onResolve({ filter: /^@lezer\/highlight$/ }, ({ path }) => ({ path, namespace: 'highlighting' }));
+    build.onLoad({ filter: /./, namespace: 'highlighting' }, () => ({
+      contents: `
+        export class Tag {}
+        const tag = new Proxy(() => tag, { get: () => tag });
+        export const tags = tag;
+        export const styleTags = () => () => null;`,
+    }));
+  },
+};
+
+/**
  * Takes starting other programs out of commander, which loads it at once: no command here is a program of its own.
  * @type {import('esbuild').Plugin}
  */

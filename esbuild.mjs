@@ -10,6 +10,7 @@ import {
   dataForEsbuild,
   lazyEntries,
   lazyModules,
+  noHighlighting,
   noSubprograms,
   writeSchema,
 } from './build-plugins.mjs';
@@ -93,6 +94,7 @@ const seldom = {
   citation: { from: 'server/src/report/citation/build.ts', functions: ['citationReport'] },
   changed: { from: 'server/src/cli/files/changed.ts', functions: ['changedSince', 'isCommit'] },
   chokidar: { from: 'chokidar', functions: ['watch'] },
+  picocolors: { from: 'picocolors', functions: ['createColors'] },
   fixes: { from: 'server/src/cli/run/fixes.ts', functions: ['diffOf', 'writeMended'] },
 };
 
@@ -122,6 +124,7 @@ const targets = [
       dataForEsbuild,
       lazyEntries(commands),
       lazyModules(seldom),
+      noHighlighting,
       noSubprograms,
       asciiOnly,
     ],

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
+import { now } from '../clock.ts';
 import { Engine, type EngineOptions, type Outcome } from './engine.ts';
 import { grouped, inOrder } from './ordered.ts';
 
@@ -26,13 +26,13 @@ export async function* checkFiles(
 ): AsyncGenerator<Outcome> {
   if (jobs === 1) {
     const engine = await Engine.start(options);
-    let breath = performance.now();
+    let breath = now();
     for (const file of files) {
       yield await engine.checkFile(file);
       // Checking never waits: without this, signals and a slow reader would go unheard.
-      if (performance.now() - breath < maxBreath) continue;
-      await setImmediate();
-      breath = performance.now();
+      if (now() - breath < maxBreath) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      breath = now();
     }
     return;
   }

@@ -12,6 +12,7 @@ import {
   fileReport,
   findingsReport,
 } from '../../report/formats/index.ts';
+import { now } from '../clock.ts';
 import { type FileText, readText, UnreadableFile } from '../files/read.ts';
 import { repositoryRoot } from '../files/repository.ts';
 import { isUsageError } from '../usage-error.ts';
@@ -93,10 +94,10 @@ export class Engine {
 
   /** Checks what `read` gives as the file that `path` names. */
   async attempt(path: string, read: () => FileText): Promise<Outcome> {
-    const start = performance.now();
+    const start = now();
     const done = (outcome: Omit<Outcome, 'path' | 'time'>): Outcome => {
       const notes = this.cache?.takeNotes() ?? [];
-      return { path, ...outcome, ...(notes.length && { notes }), time: performance.now() - start };
+      return { path, ...outcome, ...(notes.length && { notes }), time: now() - start };
     };
     try {
       const file = read();

@@ -1,9 +1,11 @@
+import { now } from '../clock.ts';
+
 /** A line on the terminal that says how far a long run is; nothing where nobody watches. */
 export class Progress {
   private readonly total: number;
   private readonly noun: string;
   private readonly wanted: boolean;
-  private readonly start = performance.now();
+  private readonly start = now();
   private last = 0;
   private drawn = false;
 
@@ -16,11 +18,11 @@ export class Progress {
   /** So many are done. */
   at(done: number, total = this.total): void {
     if (!this.wanted) return;
-    const now = performance.now();
+    const time = now();
     // Short runs show nothing, long ones ten lines a second at most.
-    if (now - this.start < 500 || now - this.last < 100) return;
+    if (time - this.start < 500 || time - this.last < 100) return;
     if (process.stderr.isTTY !== true || process.env.CI) return;
-    this.last = now;
+    this.last = time;
     this.drawn = true;
     process.stderr.write(`\r\u001b[2K${done} of ${total} ${this.noun}`);
   }

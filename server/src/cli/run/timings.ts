@@ -1,9 +1,9 @@
-import { performance } from 'node:perf_hooks';
+import { now } from '../clock.ts';
 import type { Outcome } from './engine.ts';
 
 /** Where the time went, for `--debug`. */
 export class Timings {
-  private readonly start = performance.now();
+  private readonly start = now();
   private readonly steps: [string, number][] = [];
   private last = this.start;
   private readonly slowest: Outcome[] = [];
@@ -13,9 +13,9 @@ export class Timings {
 
   /** A step has ended. */
   step(name: string): void {
-    const now = performance.now();
-    this.steps.push([name, now - this.last]);
-    this.last = now;
+    const time = now();
+    this.steps.push([name, time - this.last]);
+    this.last = time;
   }
 
   count(outcome: Outcome): void {
@@ -34,7 +34,7 @@ export class Timings {
       ...this.steps.map(([name, time]) => `${name}: ${ms(time)}`),
       `reading and checking: ${ms(this.total)} for ${this.files} articles (${this.cached} from the cache)`,
       ...this.slowest.map(({ path, time }) => `  ${ms(time)}  ${path}`),
-      `since the command began: ${ms(performance.now() - this.start)}; Node's start: ${ms(performance.nodeTiming.bootstrapComplete)}`,
+      `since the command began: ${ms(now() - this.start)}; Node's start: ${ms(this.start)}`,
       `memory: ${mb(rss)}, heap ${mb(heapUsed)}`,
       '',
     ].join('\n');

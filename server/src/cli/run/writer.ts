@@ -50,7 +50,7 @@ export class Writer {
     const opened = [];
     for (const { format, file } of outputs) {
       const create = await formats[format]();
-      const colors = createColors(file === null && showsColors());
+      const colors = file === null && showsColors() ? createColors(true) : noColors;
       opened.push({
         formatter: create({ version, colors, fails: context.fails, repositoryPath }),
         sink: file === null ? stdoutSink() : fileSink(file),
@@ -78,6 +78,9 @@ export class Writer {
     for (const { formatter, sink } of this.outputs) await sink.write(text(formatter));
   }
 }
+
+/** Leaves words as they are, without the module that colours them: it asks for Node's terminals when it is loaded. */
+const noColors = new Proxy({} as ReturnType<typeof createColors>, { get: () => String });
 
 /** https://no-color.org and its counterpart FORCE_COLOR, else a terminal that can. */
 function showsColors(): boolean {
