@@ -110,20 +110,46 @@ const dataModule = (values) =>
     '\n',
   );
 
+/** Longer tables go into a file beside the bundle, where there may be one. */
+const longTable = 1024;
+
+/**
+ * An exported table as a file beside the bundle: read as it is, it costs a program of Node nothing.
+ * @param {string} file @param {string} name of the export @param {Int32Array} table @param {string} outdir
+ */
+function tableBeside(file, name, table, outdir) {
+  const beside = `${basename(file, '.ts')}-${name}.bin`;
+  writeFileSync(join(outdir, beside), new Uint8Array(table.buffer));
+  return [
+    `const $${name} = $read(__dirname + '/${beside}');`,
+    `export const ${name} = new Int32Array($${name}.buffer, $${name}.byteOffset, ${table.length});`,
+  ];
+}
+
 /**
  * Works out modules of plain data at the build, so that the program starts with their values: word lists are split,
  * hashed and put into tables once, and not at every start.
  * @param {readonly string[]} modules source files whose exports are plain data
+ * @param {{ beside?: boolean }} [options] `beside`: whether long tables may be files beside the bundle
  * @returns {import('esbuild').Plugin}
  */
-export const builtData = (modules) => {
+export const builtData = (modules, { beside = false } = {}) => {
   const files = new Set(modules.map((file) => resolve(file)));
   return {
     name: 'built-data',
     setup(build) {
-      build.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
-        files.has(path) ? { contents: dataModule(await loadSource(path)), loader: 'js' } : undefined,
-      );
+      const { outdir = '.' } = build.initialOptions;
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        if (!files.has(path)) return undefined;
+        /** @type {[string, unknown][]} */
+        const values = Object.entries(await loadSource(path));
+        /** @param {unknown} value @returns {value is Int32Array} */
+        const isLong = (value) => beside && value instanceof Int32Array && value.length >= longTable;
+        const apart = values.flatMap(([name, value]) => (isLong(value) ? tableBeside(path, name, value, outdir) : []));
+        const within = dataModule(Object.fromEntries(values.filter(([, value]) => !isLong(value))));
+        const read = apart.length > 0 ? ["import { readFileSync as $read } from 'node:fs';"] : [];
+        return { contents: [...read, ...apart, within].join('\n'), loader: 'js' };
+      });
     },
   };
 };

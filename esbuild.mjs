@@ -19,26 +19,24 @@ import { notices } from './scripts/notices.mjs';
 const watch = process.argv.includes('--watch');
 
 /** Modules of plain data, which the build works out. */
-const tables = builtData(
-  [
-    'credits/forms',
-    'disclosure/forms',
-    'extraction/cue-lists',
-    'extraction/listed-classes',
-    'extraction/seen-forms',
-    'extraction/shipped-words',
-    'flag-forms',
-    'opinion-forms',
-    'outlets/hint-words',
-    'outlets/listed',
-    'outlets/words',
-    'quotations/forms',
-    'relays/openers',
-    'sources/words',
-  ]
-    .map((module) => `server/src/attribution/${module}.ts`)
-    .concat('server/src/document/sentence-words.ts'),
-);
+const tables = [
+  'credits/forms',
+  'disclosure/forms',
+  'extraction/cue-lists',
+  'extraction/listed-classes',
+  'extraction/seen-forms',
+  'extraction/shipped-words',
+  'flag-forms',
+  'opinion-forms',
+  'outlets/hint-words',
+  'outlets/listed',
+  'outlets/words',
+  'quotations/forms',
+  'relays/openers',
+  'sources/words',
+]
+  .map((module) => `server/src/attribution/${module}.ts`)
+  .concat('server/src/document/sentence-words.ts');
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -47,7 +45,7 @@ const shared = {
   sourcemap: watch,
   logLevel: 'warning',
   target: 'node20',
-  plugins: [tables, dataForEsbuild],
+  plugins: [builtData(tables), dataForEsbuild],
   loader: { '.bin': 'binary' },
 };
 
@@ -120,7 +118,7 @@ const targets = [
     banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
     plugins: [
       binaryBeside,
-      tables,
+      builtData(tables, { beside: true }),
       dataForEsbuild,
       lazyEntries(commands),
       lazyModules(seldom),

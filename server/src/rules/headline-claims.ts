@@ -1,5 +1,7 @@
 /** Headlines that give a claim without an attribution: a label in front of it, words in quotation marks that nobody says. */
+
 import type { Article } from '../attribution/types.ts';
+import { Pattern } from '../document/pattern.ts';
 import type { Block, Span } from '../document/types.ts';
 
 /** A claim of a headline, and what makes it one. */
@@ -8,10 +10,11 @@ export interface HeadlineClaim extends Span {
 }
 
 /** "Exclusive: mayor took money": who found out is told, and who said so is not. */
-const LABEL = /^\W*(exclusive|breaking(?: news)?|scoop|revealed|leaked)\s?(?::|\||\s[–—-])\s*\S+ \S+/iu;
+const LABEL = Pattern.of(/^\W*(exclusive|breaking(?: news)?|scoop|revealed|leaked)\s?(?::|\||\s[–—-])\s*\S+ \S+/iu);
 /** Words in quotation marks that begin small: a title begins with a capital. */
-const QUOTED =
-  /(?<![\p{L}\d])(?:‘(\p{Ll}[^‘’“”"]{2,80})’|'(\p{Ll}[^'‘’“”"]{2,80})'|“(\p{Ll}[^“”"]{2,80})”|"(\p{Ll}[^"“”]{2,80})")(?![\p{L}\d])/u;
+const QUOTED = Pattern.of(
+  /(?<![\p{L}\d])(?:‘(\p{Ll}[^‘’“”"]{2,80})’|'(\p{Ll}[^'‘’“”"]{2,80})'|“(\p{Ll}[^“”"]{2,80})”|"(\p{Ll}[^"“”]{2,80})")(?![\p{L}\d])/u,
+);
 /** "So-called", "what is": the marks are for a word, not for somebody's words. */
 const TERM = /\b(?:so-called|called|named|known as|dubbed|word|term|titled|entitled)\s*$/i;
 
