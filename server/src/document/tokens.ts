@@ -276,6 +276,19 @@ function shapeOfWord(first: number, length: number, lower: number, points: numbe
   return lower === 0 ? Shape.capitals : Shape.capitalised;
 }
 
+/** The tokens found, in memory of their own: one piece for all, for most blocks are short and there are thousands. */
+function kept(): Tokens {
+  const memory = new ArrayBuffer(count * 13);
+  const numbers = (part: number, from: Int32Array): Int32Array => {
+    const own = new Int32Array(memory, part * count * 4, count);
+    own.set(from.subarray(0, count));
+    return own;
+  };
+  const shape = new Uint8Array(memory, count * 12, count);
+  shape.set(shapes.subarray(0, count));
+  return { count, start: numbers(0, starts), end: numbers(1, ends), hash: numbers(2, hashes), shape };
+}
+
 /** Splits a text into words and marks. White space belongs to no token. */
 export function tokenise(text: string): Tokens {
   count = 0;
@@ -302,13 +315,7 @@ export function tokenise(text: string): Tokens {
     }
     i = readMark(text, i, c);
   }
-  return {
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    hash: hashes.slice(0, count),
-    shape: shapes.slice(0, count),
-  };
+  return kept();
 }
 
 function readMark(text: string, i: number, c: number): number {

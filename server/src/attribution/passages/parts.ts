@@ -22,7 +22,6 @@ export interface PassageParts {
   readonly read: ReadProse;
   /** Attributions and credits, in text order. */
   readonly items: readonly (Draft | Credit)[];
-  readonly places: readonly Places[];
   /** What each item tells of an unnamed source; null for the others. */
   readonly told: readonly (Told | null)[];
   /** True where it tells of one. */
@@ -45,6 +44,18 @@ export const isCredit = (item: Draft | Credit): item is Credit => 'line' in item
 const startOf = (item: Draft | Credit): number => (isCredit(item) ? item.cue.start : item.raw.cue.start);
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** The parts of a passage that attributes nothing. */
+const NOTHING = {
+  items: [],
+  told: [],
+  tellsOfUnnamed: false,
+  order: [],
+  confirmed: new Map<Draft | Credit, readonly number[]>(),
+  asked: null,
+  asksForOutlet: false,
+  named: null,
+};
+
 /** Reads the parts of a passage. `last` is the outlet that the article named last before. */
 export function readParts(
   read: ReadProse,
@@ -58,6 +69,7 @@ export function readParts(
   );
   const drafts = draftsOf(read, resolved, ({ cue }) => credits.some(({ line }) => overlaps(line, cue)));
   passOn(drafts, isOwn, last);
+  if (drafts.length + credits.length === 0) return { ...NOTHING, analysis, resolved, read, reasons: reasonsIn(read) };
   const items = credits.length === 0 ? drafts : [...drafts, ...credits].sort((a, b) => startOf(a) - startOf(b));
   const order = analysis.attributions.map(() => -1);
   for (const [i, item] of items.entries()) if (!isCredit(item)) order[item.index] = i;
@@ -74,7 +86,6 @@ export function readParts(
     resolved,
     read,
     items,
-    places: items.map((item) => (isCredit(item) ? creditPlaces(item, read) : placesOf(item))),
     told,
     reasons: reasonsIn(read),
     tellsOfUnnamed: told.some((one) => one !== null),
@@ -85,6 +96,10 @@ export function readParts(
     named: lastOutlet(drafts, null),
   };
 }
+
+/** Where the items of a passage stand in its block. */
+export const placesIn = ({ items, read }: PassageParts): Places[] =>
+  items.map((item) => (isCredit(item) ? creditPlaces(item, read) : placesOf(item)));
 
 /** Where a credit stands. Lines that thank somebody have no evidence of their own. */
 function creditPlaces({ kind, sentence, line, source, cue }: Credit, read: ReadProse): Places {

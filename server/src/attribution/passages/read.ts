@@ -15,7 +15,7 @@ import type { LedgerEntry, ReadBlock, ResolvedArticle } from '../sources/index.t
 import type { Disclosure, Passage } from '../types.ts';
 import { type Added, buildPassage } from './build.ts';
 import { disclose } from './disclosures.ts';
-import { isCredit, type PassageParts, readParts } from './parts.ts';
+import { isCredit, type PassageParts, placesIn, readParts } from './parts.ts';
 import { meansTheSame, sameAdded } from './same.ts';
 
 /** A passage with all that it was built from. */
@@ -135,10 +135,8 @@ function entriesByName(ledger: readonly LedgerEntry[]): ReadonlyMap<string, numb
   return entries;
 }
 
-const evidenceIn = (
-  { places }: PassageParts,
-  evidence: readonly Evidence[] | undefined,
-): readonly (readonly Evidence[])[] => (evidence ? assignEvidence(places, evidence) : NO_EVIDENCE);
+const evidenceIn = (part: PassageParts, evidence: readonly Evidence[] | undefined): readonly (readonly Evidence[])[] =>
+  evidence ? assignEvidence(placesIn(part), evidence) : NO_EVIDENCE;
 
 /** Pieces of contents in later blocks, by position of the attribution's block and its place among the items there. */
 function continuedIn(

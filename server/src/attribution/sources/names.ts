@@ -38,6 +38,9 @@ export interface NameMention {
   readonly opensSentence: boolean;
 }
 
+/** Most names have nothing beside them. */
+const NO_TRAITS: readonly number[] = [];
+
 /** Marks that a sentence may begin after, whatever the sentence splitter makes of them. */
 const OPENERS: ReadonlySet<number> = new Set([Shape.quote, Shape.colon, Shape.stop]);
 /** Last words of names that keep the point after them. */
@@ -97,9 +100,11 @@ function readName(
   const certain = placed && (inside & Word.organisationName) === 0;
   const spelled = spell(words, first, to);
   const folded = spelled.map(foldName);
+  const name = { from: first, to };
+  const traits = [...office.traits, ...before.traits, ...after.traits];
   return {
-    name: { from: first, to },
-    phrase: { from: before.from, to },
+    name,
+    phrase: before.from === first ? name : { from: before.from, to },
     certain,
     kind: kindOf(words, first, to, inside, certain),
     words: spelled,
@@ -107,7 +112,7 @@ function readName(
     key: folded.join(' '),
     text: words.slice({ from: first, to }),
     gender: office.gender || before.gender || after.gender || genderOfName(words, first, to),
-    traits: [...office.traits, ...before.traits, ...after.traits],
+    traits: traits.length === 0 ? NO_TRAITS : traits,
     short: shortForm(words, to, words.word(first)[0]),
     opensSentence,
   };

@@ -7,7 +7,7 @@ import { countsOf } from './counts.ts';
 import { diagnosticsOf } from './diagnostic.ts';
 
 /** A check that takes no longer than this many milliseconds follows every keystroke at once. */
-const quick = 30;
+const quick = 50;
 /** However long checks take, the findings wait no longer than this for a pause in typing, in milliseconds. */
 const longest = 300;
 
