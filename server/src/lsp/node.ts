@@ -9,6 +9,7 @@ import { askForAnswers, onlineSettings, summaryLines } from '../links/online/ind
 import { nodeFiles } from './files/node.ts';
 import type { Host } from './host.ts';
 import { serve } from './serve.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 const host: Host = {
   files: nodeFiles,
@@ -34,4 +35,5 @@ const host: Host = {
   },
 };
 
+keepHeapSmall();
 serve(createConnection(ProposedFeatures.all), host);
