@@ -6,10 +6,9 @@ import type { Finding, LintSettings } from './types.ts';
 
 /** A stretch of text in which a comment silences rules. */
 interface Scope extends Span {
-  /** Rule ids; null means all. */
-  readonly rules: ReadonlySet<string> | null;
   /** The place of the comment, or of the rule's name in it. */
   readonly place: Span;
+  /** The rule's id; null means all. */
   readonly name: string | null;
   used: boolean;
 }
@@ -32,7 +31,6 @@ function scopesOf(document: Document): Scope[] {
     const names = comment.rules.length > 0 ? comment.rules : [null];
     for (const named of names) {
       const base = {
-        rules: named && new Set([named.name]),
         place: named ?? comment,
         name: named?.name ?? null,
         used: false,
@@ -54,6 +52,49 @@ function scopesOf(document: Document): Scope[] {
     }
   }
   return scopes;
+}
+
+/** Scopes in the order of their starts; `reach[i]` is how far the first `i + 1` of them go. */
+interface Scopes {
+  readonly scopes: readonly Scope[];
+  readonly reach: readonly number[];
+}
+
+/** The scopes of each rule that is named, and under null those of all rules: looked up, not gone through. */
+function scopesByRule(scopes: readonly Scope[]): ReadonlyMap<string | null, Scopes> {
+  const lists = new Map<string | null, Scope[]>();
+  for (const scope of scopes) {
+    const list = lists.get(scope.name);
+    if (list) list.push(scope);
+    else lists.set(scope.name, [scope]);
+  }
+  return new Map(
+    Array.from(lists, ([name, list]) => {
+      const sorted = list.sort((a, b) => a.start - b.start);
+      let far = 0;
+      return [name, { scopes: sorted, reach: sorted.map(({ end }) => (far = Math.max(far, end))) }];
+    }),
+  );
+}
+
+/** Whether scopes silence what stands at a place; marks those that do as used. */
+function silences(all: Scopes | undefined, { start, end }: Span): boolean {
+  if (!all) return false;
+  let low = 0;
+  let high = all.scopes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all.scopes[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  let silent = false;
+  for (let i = low - 1; i >= 0 && (all.reach[i] ?? 0) > start; i--) {
+    const scope = all.scopes[i] as Scope;
+    if (scope.end <= start) continue;
+    scope.used = true;
+    silent = true;
+  }
+  return silent;
 }
 
 const known = new Set(rules.map(({ meta }) => meta.id));
@@ -85,15 +126,10 @@ export function applySuppressions(
 ): { readonly kept: readonly Finding[]; readonly problems: readonly Omit<Finding, 'help'>[] } {
   if (document.suppressions.length === 0) return { kept: findings, problems: [] };
   const scopes = scopesOf(document);
+  const byRule = scopesByRule(scopes);
   const kept = findings.filter((finding) => {
-    const silencing = scopes.filter(
-      (scope) =>
-        (scope.rules === null || scope.rules.has(finding.rule)) &&
-        finding.start < scope.end &&
-        finding.end > scope.start,
-    );
-    for (const scope of silencing) scope.used = true;
-    return silencing.length === 0;
+    const own = silences(byRule.get(finding.rule), finding);
+    return !silences(byRule.get(null), finding) && !own;
   });
   const problems = document.suppressions.flatMap((comment) => [
     ...comment.rules
