@@ -1,12 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-
-/** Folders that hold no articles, whatever the ignore files say. */
-const never = new Set(['node_modules', '.git', '.hg', '.svn']);
-
-/** Ignore files, the later one deciding. */
-export const ignoreFileNames = ['.gitignore', '.hearsayignore'] as const;
+import type { Ignore } from 'ignore';
+import { ignoreFileNames, ignorePath, isIgnored, neverArticles, rulesOf } from '../../config/ignoring.ts';
 
 interface Folder {
   readonly path: string;
@@ -26,7 +21,7 @@ export class IgnoreFiles {
   /** `patterns` (a configuration's) are relative to `base`. */
   constructor(base: string, patterns: readonly string[] = []) {
     this.base = base;
-    this.extra = patterns.length ? ignore().add([...patterns]) : null;
+    this.extra = patterns.length ? rulesOf([patterns.join('\n')]) : null;
   }
 
   /** Whether a path (absolute) is left out. */
@@ -41,11 +36,10 @@ export class IgnoreFiles {
     const above = dirname(path);
     const root = above === path || existsSync(join(path, '.git'));
     const parent = root ? null : this.folder(above);
-    const rules = ignoreFileNames.map((name) => contents(join(path, name))).filter((text) => text !== null);
     const folder: Folder = {
       path,
       parent,
-      own: rules.length ? ignore().add(rules.join('\n')) : null,
+      own: rulesOf(ignoreFileNames.map((name) => contents(join(path, name)))),
       ignored: parent !== null && (parent.ignored || this.matches(parent, path, true)),
     };
     this.folders.set(path, folder);
@@ -53,26 +47,20 @@ export class IgnoreFiles {
   }
 
   private matches(folder: Folder, path: string, directory: boolean): boolean {
-    if (directory && never.has(basename(path))) return true;
+    if (directory && neverArticles.has(basename(path))) return true;
     const within = this.extra ? pathspec(this.base, path, directory) : null;
     if (within !== null && this.extra?.ignores(within)) return true;
-    for (let at: Folder | null = folder; at; at = at.parent) {
-      if (!at.own) continue;
-      const name = pathspec(at.path, path, directory);
-      if (name === null) continue;
-      const { ignored, unignored } = at.own.test(name);
-      if (ignored || unignored) return ignored;
-    }
-    return false;
+    return isIgnored(around(folder, path, directory));
   }
 }
 
-/** A path as ignore files name it: relative, with slashes, one at the end of a folder; null outside the base. */
-function pathspec(base: string, path: string, directory: boolean): string | null {
-  const name = relative(base, path).split(sep).join('/');
-  if (name === '' || name === '..' || name.startsWith('../') || /^[a-z]:/i.test(name)) return null;
-  return directory ? `${name}/` : name;
+function* around(folder: Folder, path: string, directory: boolean) {
+  for (let at: Folder | null = folder; at; at = at.parent)
+    if (at.own) yield { rules: at.own, path: pathspec(at.path, path, directory) };
 }
+
+const pathspec = (base: string, path: string, directory: boolean) =>
+  ignorePath(relative(base, path).split(sep).join('/'), directory);
 
 function contents(file: string): string | null {
   try {

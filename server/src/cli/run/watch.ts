@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { watch as watchPaths } from 'chokidar';
+import { ignoreFileNames } from '../../config/ignoring.ts';
 import { configurationNames } from '../../config/index.ts';
 import { isArticle } from '../../document/language.ts';
-import { IgnoreFiles, ignoreFileNames } from '../files/ignored.ts';
+import { IgnoreFiles } from '../files/ignored.ts';
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
 const quietTime = 100;

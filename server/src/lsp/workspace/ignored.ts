@@ -1,12 +1,10 @@
 /** What `.gitignore`, `.hearsayignore` and a configuration's `ignore` leave out, read through the workspace. */
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
+import { covers, ignoreFileNames, ignorePath, isIgnored, neverArticles, rulesOf } from '../../config/ignoring.ts';
 import type { Files } from '../files/types.ts';
 import { nameOf, parentOf, pathFrom, within } from './addresses.ts';
 import type { Configurations } from './configurations.ts';
 import { remembered } from './remembered.ts';
-
-/** Folders that hold no articles, whatever the ignore files say. */
-const never = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 interface Folder {
   readonly uri: string;
@@ -37,21 +35,10 @@ export class IgnoreFiles {
    * is for a document that somebody opened: what only git ignores is then still checked.
    */
   async ignores(uri: string, isFolder: boolean, deliberate = false): Promise<boolean> {
-    if (isFolder && never.has(nameOf(uri))) return true;
+    if (isFolder && neverArticles.has(nameOf(uri))) return true;
     const found = await this.configurations.of(parentOf(uri));
-    const patterns = found?.configuration.ignore;
-    if (found && patterns?.length) {
-      const path = pathOf(parentOf(found.uri), uri, isFolder);
-      if (path !== null && ignore().add(patterns).ignores(path)) return true;
-    }
-    for (let at: Folder | null = await this.folder(parentOf(uri)); at; at = at.parent) {
-      const rules = deliberate ? at.own : at.all;
-      const path = rules && pathOf(at.uri, uri, isFolder);
-      if (!path) continue;
-      const { ignored, unignored } = rules.test(path);
-      if (ignored || unignored) return ignored;
-    }
-    return false;
+    if (found && covers(found.configuration.ignore, pathOf(parentOf(found.uri), uri, isFolder))) return true;
+    return isIgnored(around(await this.folder(parentOf(uri)), uri, isFolder, deliberate));
   }
 
   private folder(uri: string): Promise<Folder> {
@@ -61,22 +48,21 @@ export class IgnoreFiles {
   private async readFolder(uri: string): Promise<Folder> {
     const above = parentOf(uri);
     const root = above === uri || (await this.files.kind(within(uri, '.git'))) !== null;
-    const [git, own] = await Promise.all([
-      this.files.read(within(uri, '.gitignore')),
-      this.files.read(within(uri, '.hearsayignore')),
-    ]);
+    const texts = await Promise.all(ignoreFileNames.map((name) => this.files.read(within(uri, name))));
     return {
       uri,
       parent: root ? null : await this.folder(above),
-      all: git === null && own === null ? null : ignore().add(`${git ?? ''}\n${own ?? ''}`),
-      own: own === null ? null : ignore().add(own),
+      all: rulesOf(texts),
+      own: rulesOf(texts.slice(-1)),
     };
   }
 }
 
-/** A path as ignore files name it; null outside the folder. */
-function pathOf(folder: string, uri: string, isFolder: boolean): string | null {
-  const path = pathFrom(folder, uri);
-  if (path === null || path === '' || !ignore.isPathValid(path)) return null;
-  return isFolder ? `${path}/` : path;
+function* around(folder: Folder, uri: string, isFolder: boolean, deliberate: boolean) {
+  for (let at: Folder | null = folder; at; at = at.parent) {
+    const rules = deliberate ? at.own : at.all;
+    if (rules) yield { rules, path: pathOf(at.uri, uri, isFolder) };
+  }
 }
+
+const pathOf = (folder: string, uri: string, isFolder: boolean) => ignorePath(pathFrom(folder, uri), isFolder);
