@@ -1,15 +1,21 @@
 /** Passages set apart as quotations that nobody is given for. */
 import type { Article } from '../attribution/types.ts';
-import type { Span } from '../document/types.ts';
+import type { Block, Span } from '../document/types.ts';
 
 /** Shorter ones are mottos and pulled lines, which the text around them has as well. */
 const MIN_WORDS = 10;
 /** "— Jana Roth", "(Jana Roth, 2021)", "Jana Roth:". */
 const SIGNED = /[—–―-]\s*\p{Lu}[^.!?]{1,80}$|\(\p{Lu}[^()]{2,80}\)\W*$|^\W*\p{Lu}[\p{L}.’' -]{1,40}:\s/u;
 /** Notes that a page sets in the same way: "[!NOTE]", "Note:", "Update:". */
-const NOTE = /^\W*(?:\[?!\w+\]?|note|update|correction|editor|warning|tip|disclaimer|important)\b/i;
+const NOTE = /^\W*(?:\[?!\w+\]?|(?:please )?note|update|correction|editor|warning|tip|disclaimer|important)\b/i;
 /** What leads to a quotation, by its end, or has somebody in it. */
 const LEADS = /:\s*$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:he|she|they|wrote|writes|said|says|reads?|statement|letter)\b/u;
+
+/** Code among the words: a manual's note, not somebody's words. */
+const CODE = '\uFFFC';
+/** True for running text, which a quotation stands in: behind a heading or a row of badges it is a motto. */
+const isRunning = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /\S+\s+\S+\s+\S.*[.!?…”"’)]\s*$/su.test(block.prose.text);
 
 /** The quotations of this form, in text order. */
 export function* unsignedBlockQuotations({ document, passages, links }: Article): Generator<Span> {
@@ -30,7 +36,16 @@ export function* unsignedBlockQuotations({ document, passages, links }: Article)
         block !== undefined &&
         (attributing.has(side === 0 ? first - 1 : last + 1) || (side === 0 ? LEADS : SIGNED).test(block.prose.text)),
     );
-    if (!own && !around && !SIGNED.test(words) && !NOTE.test(words) && words.split(/\s+/).length >= MIN_WORDS)
+    const text = first === 0 || isRunning(blocks[first - 1]);
+    if (
+      text &&
+      !words.includes(CODE) &&
+      !own &&
+      !around &&
+      !SIGNED.test(words) &&
+      !NOTE.test(words) &&
+      words.split(/\s+/).length >= MIN_WORDS
+    )
       yield { start, end };
     first = last;
   }
