@@ -35,6 +35,9 @@ export const secondhandSource: Rule = {
         { text: 'Ilan Korsh, according to the Harbour Gazette, said the crane fell first.' },
         { text: 'The crane fell first, reported the Harbour Gazette.' },
         { text: 'Jana Roth disputed an earlier report from the Harbour Gazette saying the yard would close.' },
+        { text: 'Edda Marrin, interviewed by El País, ruled out a coalition.' },
+        { text: 'In remarks carried by Sky News, the general threatened to retaliate.' },
+        { text: 'As quoted in the Mail, Marrin called the plan a joke.' },
       ],
       pass: [
         { text: 'The New York Times Company reported a profit.' },
@@ -44,6 +47,7 @@ export const secondhandSource: Rule = {
         { text: 'He told this newspaper that he would stay.' },
         { text: 'Bloomberg, a former mayor of New York, said the tax was unfair.' },
         { text: 'The minister wrote to the BBC to complain.' },
+        { text: 'Marrin gave a speech to CNN staff.' },
       ],
     },
   },

@@ -19,6 +19,7 @@ export const wireCredit: Rule = {
         { text: 'The strait was closed.\n\nReuters and AP contributed reporting.' },
         { text: 'The strait was closed.\n\nWith files from The Canadian Press.' },
         { text: 'The strait was closed.\n\nReporting by Jana Roth; editing by Ilan Korsh.' },
+        { text: 'By The Associated Press\n\nThe ferry sank at noon.' },
       ],
       pass: [
         { text: 'Jana Roth contributed $500 to the campaign.' },

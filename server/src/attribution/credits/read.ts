@@ -5,6 +5,7 @@ import type { BlockAnalysis } from '../extraction/types.ts';
 import { readOutlet } from '../outlets/index.ts';
 import { type LooseRelay, looseRelaysOf } from '../relays/loose.ts';
 import type { RelayMention } from '../relays/types.ts';
+import { agencyNames } from './agencies.ts';
 import { type CreditPattern, ELSEWHERE, ELSEWHERE_AT_OUTLET, WIRE } from './patterns.ts';
 
 /** A credit, in prose offsets of its block. */
@@ -35,6 +36,10 @@ const TAIL = Pattern.of(
 /** Where a line or a sentence begins that may be a credit, and one to its end. */
 const LINES = Pattern.of(/(?:^|(?<=[.!?”")\]]\s)|(?<=\s[—–|]\s))(?=[\p{Lu}[(*_—–-]|h\/t|with |via )/gu);
 const LINE = Pattern.of(/^[^\n]*?(?:[.!?](?=\s+\p{Lu}|\s*$)|$)/u);
+
+/** "By The Associated Press", alone in its block. */
+const ALONE = Pattern.of(/^\W*(?:(?:[Bb]y|[Ff]rom|BY) )?(?<name>(?:[Tt]he )?\p{Lu}[A-Za-zÀ-ɏ .-]{1,40})\W*$/u);
+const LONGEST_NAME = 60;
 
 const kept = new WeakMap<BlockAnalysis, readonly Credit[]>();
 
@@ -113,6 +118,14 @@ function read(text: string): Credit[] {
         line: { start: 0, end: dateline[0].length },
       });
     }
+  }
+  const alone = text.length <= LONGEST_NAME ? ALONE.exec(text)?.groups?.name : undefined;
+  const agency = alone === undefined ? null : readOutlet(alone);
+  if (alone !== undefined && agency?.name && agencyNames.has(agency.name)) {
+    const start = text.indexOf(alone);
+    const source = { start, end: start + alone.length };
+    const outlets = [{ ...source, outlet: agency, words: alone }];
+    credits.push({ kind: 'wire-credit', cue: source, source, outlets, line: { start: 0, end: text.length } });
   }
   // The lines and sentences of a short block, or the last sentence of a long one.
   const from = text.length <= LONGEST ? 0 : Math.max(0, text.length - LONGEST);
