@@ -11,7 +11,7 @@ import { tableOf, WordClass } from './word-classes.ts';
 
 const [of, would, continues, those] = ['of', 'would', 'continue', 'those'].map(hashWord);
 /** What opens a clause that its own object is missing from: "**what** critics call", "a plan **which** many oppose". */
-const gaps = new Set(['what', 'which', 'whom', 'that'].map(hashWord));
+const gaps = new Set(['what', 'which', 'who', 'whom', 'that'].map(hashWord));
 /** Views that are held as much where they are denied. */
 const doubted = new Set(
   [

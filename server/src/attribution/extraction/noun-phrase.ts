@@ -55,7 +55,7 @@ export function nounPhraseEnd({ class: classes, word }: Reading, from: number, l
 }
 
 /** The first token of the noun phrase that ends before token `until`; `until` itself when none does. */
-export function nounPhraseStart({ class: classes }: Reading, first: number, until: number): number {
+export function nounPhraseStart({ class: classes, shape }: Reading, first: number, until: number): number {
   if (until - 1 >= first && alone[classes[until - 1] as number] === 1) return until - 1;
   if (until - 1 < first || end[classes[until - 1] as number] === 0) return until;
   let i = until - 1;
@@ -64,6 +64,16 @@ export function nounPhraseStart({ class: classes }: Reading, first: number, unti
       // "one of the people": the phrase began before
       if (classes[i - 1] !== WordClass.of || i - 2 < first || end[classes[i - 2] as number] === 0) return i;
       i -= 2;
+      continue;
+    }
+    // "Jane **S.** Roe"
+    if (
+      classes[i - 1] === WordClass.stop &&
+      shape[i - 2] === Shape.initial &&
+      i - 3 >= first &&
+      classes[i - 3] === WordClass.name
+    ) {
+      i -= 3;
       continue;
     }
     const before = classes[i - 1] as number;

@@ -50,7 +50,12 @@ function hasNameForm(words: readonly string[], article: boolean): boolean {
   const last =
     written.includes('-') && !CALL_SIGN.test(written) ? written.slice(written.lastIndexOf('-') + 1) : written;
   if (words.length === 0 || words.length > 6) return false;
-  if (words.length === 1) return CALL_SIGN.test(last) || (article && nameEndings.has(last));
+  if (words.length === 1)
+    return (
+      CALL_SIGN.test(last) ||
+      (article &&
+        (nameEndings.has(last) || (last !== written && weakNameEndings.has(last) && /^\p{Lu}/u.test(written))))
+    );
   if (
     !words.every((word) => /^\p{Lu}|^\d+$|^(?:of|the|and|de|da|el|la|&)$/u.test(word)) ||
     !/^\p{Lu}/u.test(words[0] ?? '')

@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [Reach, string])[] = [
   ['near', '(?:told|tell|tells|telling|informed|assured)'],
   ['far', '(?:via|per)'],
   ['end', 'to'],
-  ['near', '(?:on|in|during|for|at)'],
+  ['near', '(?:on|in|during|for)'],
 ];
 /** The same as expressions, apart from other words. */
 export const openers: readonly (readonly [Reach, PatternData])[] = WORDS.map(([reach, words]) => [

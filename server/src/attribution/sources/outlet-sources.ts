@@ -2,9 +2,12 @@
 import { readOutlet } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { nameAt } from './block-reading.ts';
+import type { BlockWords } from './block-words.ts';
 import type { Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { type Referent, referent } from './referent.ts';
+import type { Told } from './told.ts';
 
 /** The outlet that a source names or describes, with the entity of its name; null where it is somebody else. */
 export function fromOutlet(
@@ -12,7 +15,7 @@ export function fromOutlet(
   { reading, phrase, place }: Asked,
   outlet: Outlet | null,
 ): Referent | null {
-  if (!outlet) return null;
+  if (!outlet) return calledBack(told, reading.words, phrase);
   // "Roe's agency" is no news agency
   if (outlet.name === null && phrase.possessor && reading.words.lower(phrase.head) === 'agency') return null;
   const at = nameAt(reading, phrase.head);
@@ -24,6 +27,14 @@ export function fromOutlet(
   const short = phrase.determiner === 'definite' && phrase.core.to - phrase.core.from === 1;
   return (short ? told.outlet() : null) ?? referent('outlet');
 }
+
+/** "the site", "the paper", "the editorial": the outlet told of last, where one was. */
+const calledBack = (told: Told, words: BlockWords, { determiner, core, head }: NounPhrase): Referent | null =>
+  determiner === 'definite' &&
+  core.to - core.from === 1 &&
+  /^(?:site|website|paper|station|channel|network|magazine|blog|editorial|broadcaster)$/.test(words.word(head))
+    ? told.outlet()
+    : null;
 
 /** A person called like a broadcast, or a body whose short form is some station's call sign too ("WHO"). */
 function isOther({ kind, folded, words }: Entity, outlet: Outlet, length: number): boolean {
