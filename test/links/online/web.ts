@@ -28,6 +28,7 @@ const habits: Record<string, Habit> = {
   ok: (_, response) => send(response, 200, {}, html('A page')),
   '301': (_, response) => send(response, 301, { location: '/ok/moved' }),
   '302': (_, response) => send(response, 302, { location: '/ok/elsewhere' }),
+  inside: (_, response) => send(response, 302, { location: 'http://169.254.169.254/latest/meta-data/' }),
   '301-302': (_, response) => send(response, 301, { location: '/302/then' }),
   '404': (_, response) => send(response, 404, {}, html('Nothing')),
   '410': (_, response) => send(response, 410),
