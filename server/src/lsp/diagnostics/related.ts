@@ -19,7 +19,7 @@ export function relatedPlaces(finding: Finding, article: Article): readonly Rela
   if (!found) return finding.related;
   const relays = relayPlaces(found, article);
   const first = firstMention(found[0], article);
-  const introduced = first && ![finding, ...relays].some((span) => overlap(first, span)) ? [first] : [];
+  const introduced = first && !overlap(first, finding) && !relays.some((relay) => overlap(first, relay)) ? [first] : [];
   if (!relays.length && !introduced.length) return finding.related;
   const places = [...finding.related, ...relays, ...introduced];
   return places.filter(
@@ -64,12 +64,16 @@ function attributionOf(id: string, { passages }: Article): Placed | null {
 }
 
 /** Where a name stands in full first; for a source without one, the words it is first given by. */
-function firstMention({ source, sourceId }: Attribution, article: Article): RelatedPlace | null {
+function firstMention(attribution: Attribution, article: Article): RelatedPlace | null {
+  const { source, sourceId } = attribution;
+  if (!source || sourceId === null) return null;
   const { named, given } = introductionsOf(article);
-  if (source?.name) return named.get(source.name) ?? null;
-  const [own, place] = (sourceId !== null && given.get(sourceId)) || [];
-  const first = own?.source;
-  return first && place ? { ...moved(first, place.start), message: relatedWords.first(first.text) } : null;
+  if (source.name) return named.get(source.name) ?? null;
+  const introduced = given.get(sourceId);
+  // Most sources without a name come in where the finding is.
+  if (!introduced?.[0].source || introduced[0] === attribution) return null;
+  const [{ source: first }, { start }] = introduced;
+  return { start: first.start + start, end: first.end + start, message: relatedWords.first(first.text) };
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
