@@ -21,14 +21,18 @@ export interface DiagnosticSupport {
   readonly codeDescription: boolean;
 }
 
+/** An article with more findings than this has them without what else belongs to them: a keystroke waits for all of them. */
+const most = 1000;
+
 /** A finding as an editor shows it. */
 export function diagnosticOf(
   finding: Finding,
-  { places, uri, article }: Snapshot,
+  { places, uri, article, findings }: Snapshot,
   support: DiagnosticSupport,
 ): Diagnostic {
   const { rule, severity, message, help } = finding;
-  const related = support.related ? relatedPlaces(finding, article) : [];
+  const beside = findings.length > most ? finding.related : relatedPlaces(finding, article);
+  const related = support.related ? beside : [];
   return {
     range: places.range(finding),
     severity: severities[severity],
