@@ -31,8 +31,8 @@ export function diagnosticOf(
   support: DiagnosticSupport,
 ): Diagnostic {
   const { rule, severity, message, help } = finding;
-  const beside = findings.length > most ? finding.related : relatedPlaces(finding, article);
-  const related = support.related ? beside : [];
+  const alone = findings.length > most;
+  const related = support.related ? (alone ? finding.related : relatedPlaces(finding, article)) : [];
   return {
     range: places.range(finding),
     severity: severities[severity],
