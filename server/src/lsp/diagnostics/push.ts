@@ -8,7 +8,10 @@ import { diagnosticsOf } from './diagnostic.ts';
 
 /** A check that takes no longer than this many milliseconds follows every keystroke at once. */
 const quick = 50;
-/** However long checks take, the findings wait no longer than this for a pause in typing, in milliseconds. */
+/**
+ * A longer check waits for a pause in typing, for as long as it takes beyond that; however long checks take, no longer
+ * than this, in milliseconds.
+ */
 const longest = 300;
 
 interface Timing {
@@ -35,7 +38,8 @@ export class Push {
     const timing = this.timings.get(document) ?? { cancel: null, cost: 0 };
     this.timings.set(document, timing);
     timing.cancel?.();
-    timing.cancel = this.session.host.after(timing.cost <= quick ? 0 : Math.min(timing.cost, longest), () => {
+    const wait = Math.max(0, Math.min(timing.cost - quick, longest));
+    timing.cancel = this.session.host.after(wait, () => {
       timing.cancel = null;
       this.due.delete(document);
       this.due.add(document);
