@@ -58,7 +58,10 @@ const NAMES_DOCUMENT =
 function frames({ raw, read, kind }: Draft): boolean {
   const { text } = read.analysis;
   if (kind === 'person' || kind === 'organization' || kind === 'place') return false;
-  if (kind === 'document' && !NAMES_DOCUMENT.test(text.slice(raw.source?.start ?? 0, raw.source?.end ?? 0)))
+  if (
+    (kind === 'document' || kind === 'study') &&
+    !NAMES_DOCUMENT.test(text.slice(raw.source?.start ?? 0, raw.source?.end ?? 0))
+  )
     return false;
   // "Report: third quarter of 2025" is the title of a document
   const said = raw.content.map((piece) => text.slice(piece.start, piece.end)).join(' ');

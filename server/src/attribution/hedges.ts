@@ -21,7 +21,7 @@ const COUNTED =
   /^\s+(?:cases?|deaths?|incidents?|crimes?|infections?|injuries|earnings|revenues?|profits?|loss(?:es)?|income|net|sales|results|victims?|offen[cs]es?|offenders?|speech)\b/i;
 const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
 const CLAUSE =
-  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|(?:out )?as\b|dead\b|missing\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
+  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|(?:out )?as\b|(?:dead|missing|sunk|lost|alive|guilty|responsible)\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
 
 /** "Is said to be in C major", "is said to be prime if": a term of a craft, and nobody's claim. */
 const DEFINES =
@@ -29,6 +29,9 @@ const DEFINES =
 const LONGEST_DEFINITION = 80;
 /** At the end of what stands before a passive with its auxiliaries. */
 const IT = /(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u;
+
+const IN_PAPERS =
+  /^\s+(?:in|by) (?:the |an? |its |his |her )?(?:[a-z-]+ )?(?:indictment|complaint|lawsuit|suit|filings?|affidavit|petition|warrant|court (?:papers|documents|records|filings))\b/;
 
 /** True for a hedge: an adverb, an adjective or a passive that gives somebody's claim without them. */
 export function isHedge({ raw, read }: Draft): boolean {
@@ -45,6 +48,8 @@ export function isHedge({ raw, read }: Draft): boolean {
     )
   )
     return false;
+  // "It is alleged in the indictment": the paper alleges it
+  if (IN_PAPERS.test(behind)) return false;
   if (lemma === 'say' && DEFINES.test(text.slice(cue.start, cue.end + LONGEST_DEFINITION))) return false;
   // "Has for years been rumoured to": a participle with its infinitive, however far its "been"
   if (construction !== 'hedge' && !passive && !(construction === 'verb' && INFINITIVE.test(behind))) return false;

@@ -100,7 +100,8 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
         ((citing.has(word) || isWhichCited(r, i)) && citesSource(r, i, end)) ||
-        (closing.has(word) && closesSentence(r, begin, i, end));
+        (closing.has(word) && closesSentence(r, begin, i, end)) ||
+        (saysNow.has(word) && isSet(r, i, end));
       if (certain) isCue[i] = 1;
       // "the agency **quoted** him as saying": both attribute
       if (certain && sayingNow.has(word) && r.word[i - 1] === as) markQuoting(r, isCue, begin, i);
@@ -221,7 +222,9 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
 
 /** "…, which **cited** two officials". */
 const isWhichCited = ({ class: classes, word }: Reading, i: number): boolean =>
-  cited.has(word[i] as number) && classes[i - 1] === WordClass.relative;
+  cited.has(word[i] as number) &&
+  (classes[i - 1] === WordClass.relative ||
+    (classes[i - 1] === WordClass.that && classes[i - 2] === WordClass.document));
 
 /** "Citing **two officials**", "citing **a report in the paper**": whoever is cited, at once. */
 function citesSource({ class: classes }: Reading, i: number, end: number): boolean {
@@ -233,6 +236,22 @@ function citesSource({ class: classes }: Reading, i: number, end: number): boole
       continue;
     }
     if (c === WordClass.comma || c === WordClass.preposition || c === WordClass.of) return false;
+  }
+  return false;
+}
+
+const saysNow = hashesOf(['say', 'says', 'said']);
+
+/** "The move, **say** opponents, would …": set between commas, with whoever says it. */
+function isSet({ class: classes }: Reading, i: number, end: number): boolean {
+  if (classes[i - 1] !== WordClass.comma) return false;
+  for (let j = i + 1; j < Math.min(end, i + 6); j++) {
+    const c = classes[j];
+    if (c === WordClass.comma || c === WordClass.stop)
+      return (
+        classes[j - 1] === WordClass.speaker || classes[j - 1] === WordClass.name || classes[j - 1] === WordClass.body
+      );
+    if (c === WordClass.that || c === WordClass.relative || c === WordClass.be) return false;
   }
   return false;
 }

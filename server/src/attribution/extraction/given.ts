@@ -96,7 +96,8 @@ function afterComma(r: Reading, { first, end }: CueTokens, limit: number): Token
   const phrase = phraseAt(r, end, limit);
   if (!phrase || !speaks(r, phrase.end - 1)) return null;
   const closes = limit - phrase.end < 2 || r.class[phrase.end] === WordClass.comma;
-  const named = r.class[phrase.end - 1] === WordClass.name || r.class[phrase.end - 1] === WordClass.outlet;
+  const last = r.class[phrase.end - 1];
+  const named = last === WordClass.name || last === WordClass.outlet || last === WordClass.speaker;
   return closes && named ? phrase : null;
 }
 

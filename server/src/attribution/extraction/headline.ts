@@ -11,7 +11,7 @@ const longest = 5;
 
 /** Finds the attributions that a title's punctuation makes. */
 export function findHeadline(r: Reading): Draft[] {
-  return [beforeColon(r), afterDash(r)].filter((draft) => draft !== null);
+  return [beforeColon(r), afterDash(r), afterColon(r)].filter((draft) => draft !== null);
 }
 
 const speaks = new Uint8Array(64);
@@ -51,6 +51,20 @@ function isHeading(r: Reading, first: number): boolean {
   for (let i = first; i < r.tokens.count; i++)
     if ((r.shape[i] as number) === Shape.lower && r.class[i] !== WordClass.of) return false;
   return r.tokens.count - first < 5;
+}
+
+/** "Envoy to quit: NYT", "Deal near: sources": an outlet or unnamed people behind the last colon, and nothing else. */
+function afterColon(r: Reading): Draft | null {
+  const { shape, tokens } = r;
+  const end = shape[tokens.count - 1] === Shape.stop ? tokens.count - 1 : tokens.count;
+  let colon = end - 1;
+  while (colon > 0 && end - colon <= longest && shape[colon] !== Shape.colon) colon--;
+  if (colon < 3 || shape[colon] !== Shape.colon || end - colon > 4) return null;
+  const last = r.class[end - 1];
+  const whose =
+    last === WordClass.outlet || last === WordClass.speaker || (last === WordClass.document && end - colon < 4);
+  if (!whose || !canSpeak(r, colon + 1, end)) return null;
+  return markDraft(r, 'headline', colon, { first: colon + 1, end }, { first: 0, end: colon });
 }
 
 /** "Envoy resigns – NYT", "Firm to be sold - reports". */

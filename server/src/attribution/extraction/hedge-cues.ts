@@ -14,6 +14,11 @@ const soCalled = hashWord('so-called');
 /** Of these, the ones that are verbs with a subject of their own as well: "the mill reported to have". */
 const spoken = new Set(['said', 'reported', 'claimed', 'understood', 'thought', 'assumed', 'presumed'].map(hashWord));
 
+const fates = new Set(
+  ['dead', 'missing', 'sunk', 'lost', 'drowned', 'killed', 'alive', 'injured', 'trapped', 'guilty', 'responsible'].map(
+    hashWord,
+  ),
+);
 const isState = tableOf('be', 'have');
 const opensAside = tableOf('comma', 'dash', 'bracket', 'colon', 'conjunction', 'semicolon');
 const nounBefore = tableOf('word', 's', 'name', 'title', 'speaker', 'body', 'outlet', 'document', 'quantifier');
@@ -52,12 +57,14 @@ function leadsToThat({ class: classes }: Reading, begin: number, i: number, end:
 }
 
 /** "It **is believed** that …", "he **is said** to have …", "**was reported** to be …". */
-function isPassive({ class: classes, tokens }: Reading, participle: number, withTo: boolean): boolean {
+function isPassive({ class: classes, tokens, word }: Reading, participle: number, withTo: boolean): boolean {
   let be = participle - 1;
   while (be >= 0 && participle - be < 4 && (classes[be] === WordClass.manner || classes[be] === WordClass.ly)) be--;
   if (be < 1 || classes[be] !== WordClass.be) return false;
   const after = participle + 1 < tokens.count ? classes[participle + 1] : 0;
   if (withTo && after === WordClass.to) return true;
+  // "is believed sunk", "are feared dead"
+  if (withTo && fates.has(word[participle + 1] as number)) return true;
   let subject = be - 1;
   while (subject > 0 && (classes[subject] === WordClass.have || classes[subject] === WordClass.manner)) subject--;
   return (

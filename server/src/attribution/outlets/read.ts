@@ -50,6 +50,8 @@ function hasNameForm(words: readonly string[], article: boolean): boolean {
   const last =
     written.includes('-') && !CALL_SIGN.test(written) ? written.slice(written.lastIndexOf('-') + 1) : written;
   if (words.length === 0 || words.length > 6) return false;
+  // "Norda's KCNA": a country before the name
+  if (words.slice(0, -1).some((word) => /['’]s$/.test(word))) return false;
   if (words.length === 1)
     return (
       CALL_SIGN.test(last) ||
@@ -117,7 +119,9 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
       // "Norda state television", "Iran's state media": a country before the label
       const country =
         /^\p{Lu}/u.test(words[i] ?? '') &&
-        (stateLabels.has((words[i + 1] ?? '').toLowerCase()) || /['’]s$/.test(words[i] ?? ''));
+        (stateLabels.has((words[i + 1] ?? '').toLowerCase()) ||
+          /['’]s$/.test(words[i] ?? '') ||
+          /^\p{Lu}.*['’]s$/u.test(words[i + 1] ?? ''));
       if (!country) return null;
     }
     adjectives++;

@@ -52,7 +52,12 @@ const TAKES_LISTENER =
   /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|recount|indicate|concede|claim|read)$/;
 
 /** True where the content begins with another outlet and what it says or said. */
-function reportsOutlet(text: string, { content }: RawAttribution, itself: Outlet, hints: readonly number[]): boolean {
+function reportsOutlet(
+  text: string,
+  { content, lemma }: RawAttribution,
+  itself: Outlet,
+  hints: readonly number[],
+): boolean {
   const [first] = content;
   if (!first) return false;
   const start = first.start + (/^(?:that\s+)?/i.exec(text.slice(first.start, first.start + 8))?.[0].length ?? 0);
@@ -60,9 +65,10 @@ function reportsOutlet(text: string, { content }: RawAttribution, itself: Outlet
   return (
     mention !== null &&
     mention.outlet.name !== itself.name &&
-    /^\s+(?:has |had |have |also |first )*(?:said|says|say|reported|reports|confirmed|quoted|cited|claimed|announced|published|written|told)\b/.test(
-      text.slice(mention.end, mention.end + 30),
-    )
+    (/^(?:cite|quote)$/.test(lemma) ||
+      /^\s+(?:has |had |have |also |first )*(?:said|says|say|reported|reports|confirmed|quoted|cited|claimed|announced|published|written|told)\b/.test(
+        text.slice(mention.end, mention.end + 30),
+      ))
   );
 }
 

@@ -14,7 +14,7 @@ export interface LooseRelay {
 }
 
 const OPENER =
-  /(?:(?<=^|[,;—–-]\s?|[”"’]\s)(?:via|per|as (?:first |also |originally |earlier )?(?:quoted|cited|reported|noted|told|seen) (?:by|in|on|to)|interviewed (?:by|on|in))|^(?:in|during) (?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:remarks|comments|interview|interviews|statement|broadcast|op-ed|article|column|letter) (?:(?:carried|published|aired|broadcast|printed|quoted|given) )?(?:by|with|to|in|on|for))\s+(?=[A-Za-zÀ-ɏ])/giu;
+  /(?:(?<=^|[,;(—–-]\s?|[”"’]\s)(?:via|per|as (?:first |also |originally |earlier )?(?:quoted|cited|reported|noted|told|seen) (?:by|in|on|to)|interviewed (?:by|on|in))|^(?:in|during) (?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:remarks|comments|interview|interviews|statement|broadcast|op-ed|article|column|letter) (?:(?:carried|published|aired|broadcast|printed|quoted|given) )?(?:by|with|to|in|on|for))\s+(?=[A-Za-zÀ-ɏ])/giu;
 const HINT =
   /\b(?:via|per|interview(?:ed)?|remarks|comments|statement|broadcast|op-ed|article|column|letter|as (?:[a-z]+ )?(?:quoted|cited|reported|noted|told|seen))\b/i;
 

@@ -63,7 +63,7 @@ const AIRED = /^(?:[’']s?)?\s+(?!Company|Corp|Inc|Group|Radio City|Square|Cent
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/;
 
 /** "The Jane Roe Show" */
-const SHOW = /^[Tt]he (?:\p{Lu}[A-Za-zÀ-ɏ.’'-]+ ){2,4}(?:Show|Hour|Report)\b/u;
+const SHOW = Pattern.of(/^[Tt]he (?:\p{Lu}[A-Za-zÀ-ɏ.’'-]+ ){2,4}(?:Show|Hour|Report)\b/u);
 
 /** What a programme's description has in it: a cheap look before the long one. */
 const MAY_AIR = /podcast|show|program|livestream/i;
