@@ -31,3 +31,11 @@ describe.each(['markdown', 'plaintext', 'html'] as const)('an edited document, a
     );
   });
 });
+
+it('keeps the first letter behind front matter, wherever in the first block something changes', () => {
+  const before = `---\npublication: The Northern Courier\nsummary: ${'word '.repeat(60)}\n---\nThe mill\nwill close.\n`;
+  const start = before.length - 'close.\n'.length;
+  const after = `${before.slice(0, start)}soon ${before.slice(start)}`;
+  const read = updateDocument(readDocument(before, 'markdown'), after, { start, end: start, newLength: 5 });
+  expect(read.blocks.map(({ prose }) => prose.text)).toEqual(['The mill will soon close.']);
+});

@@ -41,7 +41,8 @@ const frontMatter: MarkdownConfig = {
       parse(context) {
         if (frontEnd === 0 || context.lineStart !== 0) return false;
         while (context.lineStart < frontEnd && context.nextLine());
-        context.addElement(context.elt('FrontMatter', 0, frontEnd));
+        // Without its last line break, as all blocks: what takes the block over for a later text goes on behind the break.
+        context.addElement(context.elt('FrontMatter', 0, context.prevLineEnd()));
         return true;
       },
     },
