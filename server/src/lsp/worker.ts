@@ -11,6 +11,7 @@ import { serve } from './serve.ts';
 const host: Host = {
   files: null,
   online: null,
+  opens: () => {},
   now: () => performance.now(),
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds);

@@ -6,8 +6,8 @@ import type { Session } from '../session.ts';
 import { countsOf } from './counts.ts';
 import { diagnosticsOf } from './diagnostic.ts';
 
-/** A check that takes no longer than this many milliseconds follows every keystroke at once. */
-const quick = 50;
+/** A check that takes no longer than this many milliseconds, the time between two keys of a quick typist, follows each at once. */
+const quick = 80;
 /**
  * A longer check waits for a pause in typing, for as long as it takes beyond that; however long checks take, no longer
  * than this, in milliseconds.
