@@ -1,10 +1,10 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
+import { told } from './audience.ts';
 import type { CueForm } from './construction.ts';
-import { attributiveHedges, tellingVerbs } from './cue-lists.ts';
+import { attributiveHedges } from './cue-lists.ts';
 import { invertedSubject } from './inverted.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
-import { LinkLabel } from './model.ts';
 import { antecedentOf, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import { passive } from './passive.ts';
 import { Quote } from './quotations.ts';
@@ -273,58 +273,3 @@ function isAttributive(r: Reading, begin: number, { head, end }: CueTokens): boo
   const noun = after === WordClass.word || after === WordClass.s || after === WordClass.name || nominal[after] === 1;
   return noun && (opens || prepared);
 }
-
-const stops = new Uint8Array(64);
-for (const name of [
-  'comma',
-  'stop',
-  'colon',
-  'semicolon',
-  'dash',
-  'bracket',
-  'quote',
-  'that',
-  'to',
-  'by',
-  'relative',
-  'question',
-  'be',
-  'have',
-  'do',
-  'modal',
-  'conjunction',
-  'subordinator',
-  'day',
-  'month',
-  'manner',
-  'ly',
-  'ing',
-  'speaker-pronoun',
-] as const)
-  stops[WordClass[name]] = 1;
-
-/** Few phrases that name an audience are longer. */
-const longest = 10;
-
-/** "told **the BBC**"; or, with "by", whoever passes the words on: "as reported **by the paper**". */
-function told(
-  r: Reading,
-  { end }: CueTokens,
-  lemma: string,
-  limit: number,
-  { first, labels }: Linked,
-): TokenSpan | null {
-  if (!tellingVerbs.has(lemma)) return null;
-  const until = Math.min(limit, end + longest);
-  let b = end;
-  while (b < until && stops[r.class[b] as number] === 0 && (r.class[b] !== WordClass.preposition || isPlaced(r, b))) {
-    const label = labels[b - first] as number;
-    if (label >= LinkLabel.sourceFirst || (label === LinkLabel.content && b > end)) break;
-    b++;
-  }
-  return b > end ? { first: end, end: b } : null;
-}
-
-/** "the Society for Ships", "reporters in Geneva": a preposition between names goes on with the phrase. */
-const isPlaced = ({ class: classes }: Reading, i: number): boolean =>
-  classes[i - 1] === WordClass.name && classes[i + 1] === WordClass.name && classes[i - 2] !== WordClass.name;

@@ -7,7 +7,7 @@ import { groupNouns, groupQuantifiers, groupViews, type View } from './cue-lists
 import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { tableOf, WordClass } from './word-classes.ts';
+import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
 
 const [of, would, continues, those] = ['of', 'would', 'continue', 'those'].map(hashWord);
 /** What opens a clause that its own object is missing from: "**what** critics call", "a plan **which** many oppose". */
@@ -60,24 +60,7 @@ const ends = tableOf(
   'subordinator',
   'modal',
 );
-const opensClause = tableOf(
-  'that',
-  'determiner',
-  'possessive',
-  'speaker-pronoun',
-  'it',
-  'name',
-  'quantifier',
-  'number',
-  'title',
-  'speaker',
-  'body',
-  'outlet',
-  'question',
-  'preposition',
-  'quote',
-  'document',
-);
+const opensClause = tableOf(...claimOpeners, 'preposition', 'quote', 'document');
 /** What an object can begin with that no clause begins with. */
 const opensObject = tableOf('word', 'ing', 's', 'ed');
 /** How many words tell which of a group are meant, at most. */

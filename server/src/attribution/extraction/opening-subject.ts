@@ -7,7 +7,7 @@ import { cueHashes } from './cue-hashes.ts';
 import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { tableOf, WordClass } from './word-classes.ts';
+import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
 
 const verbs = cueHashes('claiming-verbs');
 const subjects = cueHashes('claiming-subjects');
@@ -58,22 +58,7 @@ const endsModifier = tableOf(
   'conjunction',
   'subordinator',
 );
-const opensClaim = tableOf(
-  'object-pronoun',
-  'that',
-  'determiner',
-  'possessive',
-  'speaker-pronoun',
-  'it',
-  'name',
-  'quantifier',
-  'number',
-  'title',
-  'speaker',
-  'body',
-  'outlet',
-  'question',
-);
+const opensClaim = tableOf(...claimOpeners, 'object-pronoun');
 
 /** Subjects that open sentences, by the token of their verb. */
 export type OpeningSubjects = ReadonlyMap<number, TokenSpan>;

@@ -72,6 +72,23 @@ export function tableOf(...names: readonly WordClassName[]): Uint8Array {
   return table;
 }
 
+/** What a claim can begin with behind its verb: "say **the** bridge fell", "argue **that** it stood". */
+export const claimOpeners = [
+  'that',
+  'determiner',
+  'possessive',
+  'speaker-pronoun',
+  'it',
+  'name',
+  'quantifier',
+  'number',
+  'title',
+  'speaker',
+  'body',
+  'outlet',
+  'question',
+] as const satisfies readonly WordClassName[];
+
 const ofMark = new Uint8Array(32);
 ofMark[Shape.comma] = WordClass.comma;
 ofMark[Shape.stop] = WordClass.stop;
