@@ -52,6 +52,8 @@ export function told(
   let b = end;
   while (b < until && stops[r.class[b] as number] === 0 && (r.class[b] !== WordClass.preposition || isPlaced(r, b))) {
     const label = labels[b - first] as number;
+    // "told the press **the officers** had left"
+    if (b > end && r.class[b] === WordClass.determiner) break;
     if (label >= LinkLabel.sourceFirst || (label === LinkLabel.content && b > end)) break;
     b++;
   }

@@ -43,7 +43,18 @@ const degrees = new Set(['more', 'most', 'so', 'very', 'less', 'too'].map(hashWo
 const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'stop');
 const adverbial = tableOf('manner', 'ly', 'negation');
 /** What stands between a group's quantifier and its noun. */
-const modifies = tableOf('word', 'name', 'ed', 's', 'body', 'title', 'determiner', 'possessive', 'possessive-clitic');
+const modifies = tableOf(
+  'word',
+  'name',
+  'ed',
+  's',
+  'body',
+  'title',
+  'determiner',
+  'possessive',
+  'possessive-clitic',
+  'quantifier',
+);
 /** What tells which of a group are meant, and what ends that. */
 const tells = tableOf('preposition', 'of', 'relative');
 const helps = tableOf('have', 'be', 'do', 'manner', 'ly', 'negation');

@@ -5,7 +5,7 @@ import { showingPlaces } from './cue-lists.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import { beforeVerb } from './subject.ts';
-import { tableOf, WordClass } from './word-classes.ts';
+import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
 
 const hashesOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashWord));
 
@@ -20,7 +20,38 @@ export function isVerbForm(r: Reading, begin: number, i: number, end: number): b
     (shown.has(word) && isShownIn(r, i, end)) ||
     (attacking.has(word) && attacks(r, begin, i, end)) ||
     (word === put && putsFigure(r, begin, i, end)) ||
+    (telling.has(word) && tellsInClause(r, i, end)) ||
     (r.class[i + 1] === WordClass.to && tellsSomebody(r, i, end))
+  );
+}
+
+const telling = hashesOf([
+  'said',
+  'say',
+  'says',
+  'revealed',
+  'claimed',
+  'alleged',
+  'reported',
+  'warned',
+  'confirmed',
+  'denied',
+]);
+const opensClaim = tableOf(...claimOpeners);
+
+/** "an aide who **revealed** that …": what unnamed people say in a clause about them. */
+function tellsInClause({ class: classes }: Reading, i: number, end: number): boolean {
+  let who = i - 1;
+  while (
+    who > 0 &&
+    (classes[who] === WordClass.have || classes[who] === WordClass.manner || classes[who] === WordClass.ly)
+  )
+    who--;
+  return (
+    classes[who] === WordClass.relative &&
+    classes[who - 1] === WordClass.speaker &&
+    i + 1 < end &&
+    opensClaim[classes[i + 1] as number] === 1
   );
 }
 
