@@ -226,6 +226,9 @@ function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: Token
   for (let j = source.first - 2; j > begin && source.first - j < longestClause; j--) {
     const c = r.class[j] as number;
     if (c === WordClass.comma || c === WordClass.semicolon || c === WordClass.quote) return source;
+    // "**scientists** studying patients in Norda reported"
+    if (c === WordClass.ing && r.class[j - 1] === WordClass.speaker)
+      return { first: nounPhraseStart(r, begin, j), end: j };
     if (c !== WordClass.relative) continue;
     // "the man who Roe said": right after the pronoun stands the clause's own subject
     const whom = antecedent(r, { first: j, end: j + 1 });
