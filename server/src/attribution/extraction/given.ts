@@ -7,7 +7,6 @@ import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { antecedentOf, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import { passive } from './passive.ts';
-import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { linkedSource } from './source-span.ts';
 import { beforeInsertion, beforeVerb, documentBefore } from './subject.ts';
@@ -57,7 +56,7 @@ export function givenAt(
     besideInverted(r, begin, limit, cue, source);
   if (quoted) return { ...nobody, source: quoted };
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
-  const plain = (inverted.has(form.lemma) ? afterComma(r, cue, limit) : null) ?? rightBefore(r, begin, cue, source);
+  const plain = rightBefore(r, begin, cue, source);
   if (plain) return { source: plain, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
   const behind = source !== null && source.first >= cue.end;
   // "Roe opened it, noting the crowd": what follows is no subject
@@ -73,32 +72,6 @@ function accordingTo(r: Reading, { end }: CueTokens, limit: number, source: Toke
   // "according to the agency the minister was ill"
   const two = source.first === end && phrase.end < source.end && r.class[phrase.end] === WordClass.determiner;
   return two || (source.first > end && speaks(r, phrase.end - 1)) ? phrase : source;
-}
-
-/** Verbs whose subject may follow them. */
-const inverted = new Set([
-  'say',
-  'report',
-  'write',
-  'add',
-  'note',
-  'explain',
-  'argue',
-  'announce',
-  'reply',
-  'warn',
-  'claim',
-]);
-
-/** "Care is central to it, reported **the Examiner**.", "Visitors, said **Roe**, come in May": behind a comma the verb comes first. */
-function afterComma(r: Reading, { first, end }: CueTokens, limit: number): TokenSpan | null {
-  if (r.class[first - 1] !== WordClass.comma && r.quote[first - 1] !== Quote.closes) return null;
-  const phrase = phraseAt(r, end, limit);
-  if (!phrase || !speaks(r, phrase.end - 1)) return null;
-  const closes = limit - phrase.end < 2 || r.class[phrase.end] === WordClass.comma;
-  const last = r.class[phrase.end - 1];
-  const named = last === WordClass.name || last === WordClass.outlet || last === WordClass.speaker;
-  return closes && named ? phrase : null;
 }
 
 /**
@@ -130,10 +103,7 @@ function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpa
   if (beyondColon && (last === WordClass.name || last === WordClass.outlet)) return { first, end };
   const elsewhere =
     source !== null && (source.first >= cue.end || (source.end < first && r.class[source.first] === WordClass.ed));
-  const opens = first === begin || clauseEnds[r.class[first - 1] as number] === 1;
-  return elsewhere && opens && (r.class[end - 1] === WordClass.name || r.class[end - 1] === WordClass.outlet)
-    ? { first, end }
-    : null;
+  return elsewhere && clause && (last === WordClass.name || last === WordClass.outlet) ? { first, end } : null;
 }
 
 /** "**Jane Roe, a Republican** who said …": the name that the phrase stands in apposition to is part of the source. */

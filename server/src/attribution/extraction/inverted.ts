@@ -9,7 +9,7 @@ import { tableOf, WordClass } from './word-classes.ts';
 
 /** Verbs that stand before their subject. */
 const verbs = new Set(
-  'said says added adds wrote writes warned recalled explained claimed insisted admitted conceded'
+  'say said says report reports reported note notes noted argued announced replied added adds wrote writes warned recalled explained claimed insisted admitted conceded'
     .split(' ')
     .map(hashWord),
 );

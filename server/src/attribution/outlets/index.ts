@@ -1,5 +1,5 @@
 export { hasHint, outletHints } from './hints.ts';
 export { keyOf } from './key.ts';
 export { knownOutlet, stateOutletAt } from './known.ts';
-export { readOutlet } from './read.ts';
+export { isCallSign, readOutlet } from './read.ts';
 export type * from './types.ts';

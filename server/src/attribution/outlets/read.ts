@@ -35,6 +35,9 @@ const DEMONYM =
 const CALL_SIGN =
   /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}\d{0,2}|[A-Z]{2,5}-TV|\p{Lu}[A-Za-zÀ-ɏ\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
 
+/** True for a station's call sign or a host's name. */
+export const isCallSign = (words: string): boolean => CALL_SIGN.test(words);
+
 const bare = (outlet: Partial<Outlet>): Outlet => ({
   name: null,
   stateControlled: false,

@@ -9,6 +9,7 @@ export const nameEndings = setOf('name-endings');
 export const weakNameEndings = setOf('weak-name-endings');
 export const longNameEndings = setOf('long-name-endings', '|');
 export const nameBeginnings = setOf('name-beginnings');
+export const broadcasters = setOf('broadcasters', '|');
 export const kinds = setOf('kinds');
 export const plainKinds = setOf('plain-kinds');
 export const namingKinds = setOf('naming-kinds');

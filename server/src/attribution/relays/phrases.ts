@@ -1,6 +1,7 @@
 /** Phrases that say where somebody's words were first published: "in an interview with …", "speaking to …", "via …". */
 import { Pattern } from '../../document/pattern.ts';
-import { hasHint, knownOutlet, readOutlet } from '../outlets/index.ts';
+import { hasHint, isCallSign, knownOutlet, readOutlet } from '../outlets/index.ts';
+import { broadcasters } from '../outlets/words.ts';
 import { openers, type Reach } from './openers.ts';
 import type { Outlet, RelayMention } from './types.ts';
 
@@ -56,11 +57,8 @@ const isTitle = (words: string): boolean =>
 /** How the words for an outlet named before begin, and what a title stands in: cheap looks before the long ones. */
 const MAY_REFER = /^(?:it|the )/i;
 const MAY_QUOTE = /[“"‘]|''/;
-/** Broadcasters, and what stands behind one's name that it airs. */
-const AIRS =
-  /^(?:the )?(?:BBC|NBC|CBS|ABC|CNN|MSNBC|CNBC|PBS|NPR|ITV|Sky News|Fox News|Fox Business|C-SPAN|Al Jazeera|RTÉ|CBC|DW|Bloomberg|POLITICO|Politico)$/;
+/** What stands behind a broadcaster's name that it airs: "NBC**’s Jane Roe**". */
 const AIRED = /^(?:[’']s?)?\s+(?!Company|Corp|Inc|Group|Radio City|Square|Center|Centre|Building|Headquarters)\p{Lu}/u;
-const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/;
 
 /** "The Jane Roe Show" */
 const SHOW = Pattern.of(/^[Tt]he (?:\p{Lu}[A-Za-zÀ-ɏ.’'-]+ ){2,4}(?:Show|Hour|Report)\b/u);
@@ -90,13 +88,13 @@ export function outletAt(
     const rest = phrase.slice(words.length);
     if (NOT_AFTER.test(rest)) continue;
     const outlet = hinted ? readOutlet(words) : null;
-    // "the Atlantic Council", "the government's daily briefing": the phrase goes on, and is about something else
     // "NBC’s Jane Roe", "BBC Radio 4’s Today": what a broadcaster airs
-    if (outlet?.name && AIRS.test(words) && AIRED.test(rest))
+    if (outlet?.name && broadcasters.has(words.replace(/^the /, '')) && AIRED.test(rest))
       return { outlet, words, start: from, end: from + words.length };
+    // "the Atlantic Council", "the government's daily briefing": the phrase goes on, and is about something else
     if (outlet && (GOES_ON.test(rest) || (outlet.name === null && !ENDS_PHRASE.test(rest)))) continue;
     // "the Medical Journal of Norda" goes on; "the Times of Thursday" does not
-    if (outlet?.name && !CALL_SIGN.test(words) && /^\s+of\s+(?:the\s+)?\p{Lu}/u.test(rest) && !knownOutlet(outlet.name))
+    if (outlet?.name && !isCallSign(words) && /^\s+of\s+(?:the\s+)?\p{Lu}/u.test(rest) && !knownOutlet(outlet.name))
       continue;
     if (outlet) return { outlet, words, start: from, end: from + words.length };
     if (refers) return { outlet: { ...named(''), name: null }, words, start: from, end: from + words.length };

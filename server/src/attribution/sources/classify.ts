@@ -1,10 +1,11 @@
 /** What kind of source a description is, after its head noun and what counts and determines it. */
+import { hashWord } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
 import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isUndefinedReport } from './reports.ts';
-import { anyPerson, courts, crowds, knowledge, offices, Word } from './words.ts';
+import { anyPerson, courts, crowds, knowledge, offices, thingNouns, Word } from './words.ts';
 
 const things = Word.document | Word.study | Word.undefinedReport;
 const people = anyPerson | Word.hypernym | Word.people | Word.indefinite | Word.pronoun | Word.demonstrative;
@@ -17,7 +18,8 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if (head < 0) return 'vague';
   const c = words.classes(head);
   if ((c & Word.unnamedSource) !== 0) {
-    const sweeps = plural && /^(?:most|many)$/.test(words.lower(phrase.from)) && words.lower(head) === 'insiders';
+    // "most insiders" is no number of people who told anybody anything; "many sources" may be
+    const sweeps = plural && /^(?:most|many)$/.test(words.lower(phrase.from)) && words.lower(head) !== 'sources';
     return sweeps || words.is(head - 1, Word.outlet) || /news$/.test(words.lower(head - 1)) ? 'vague' : 'anonymous';
   }
   if ((c & Word.spokesperson) !== 0) return 'organization';
@@ -43,20 +45,20 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
 const benches = new Set(['jurors', 'commissioners', 'councillors']);
 
 function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading: boolean): SourceKind {
-  const { plural, determiner, count, indefinite, partitive, sweeping } = phrase;
+  const { plural, determiner, count, indefinite, sweeping } = phrase;
   const known = determiner === 'definite' || determiner === 'demonstrative';
   const owned = known || determiner === 'possessive';
   // what a court says can be looked up, whoever presided
   if (courts.has(words.hash(phrase.head)) && !indefinite && !isFormer(words, phrase)) return 'organization';
   if (!plural) return singular(words, phrase, c);
-  // nobody has spoken with two million people
-  // "the 12 judges": a bench whose members can be looked up
+  // "the jurors": a bench whose members can be looked up
   if (known && benches.has(words.lower(phrase.head))) return 'organization';
   // "all three candidates": those whom the article has named
   if (count !== null && words.lower(phrase.from) === 'all') return 'person';
   // "two past elections" are no people
   const isPeople = (c & (people | Word.organisationName)) !== 0 || callsPerson(words, phrase.head);
   if (count !== null && !isPeople && !isPersonNoun(words.lower(phrase.head).replace(/s$/, ''))) return 'document';
+  // nobody has spoken with two million people
   if (count !== null) return count < 1000 ? 'anonymous' : 'vague';
   if (/^(?:co-)?authors$/.test(words.lower(phrase.head)) && (known || determiner === 'possessive')) return 'study';
   // "the Norvians have agreed": a country's government by its people; a party's members are no government
@@ -81,12 +83,14 @@ function ofMovement(words: BlockWords, { complement }: NounPhrase): boolean {
   return false;
 }
 
-/** "the Norvians", with no word that tells which of them. */
+/** "the Norvians", with no word that tells which of them; those of a party or a faith have no government. */
 const isNation = (words: BlockWords, { core, head, complement }: NounPhrase): boolean =>
   core.from === head &&
   complement === null &&
-  /(?:ans|ians|eans|eese|ese|ish|ch|is|ers)$/.test(words.lower(head)) &&
-  !/^(?:republicans|americans|democrats)$/.test(words.lower(head));
+  /(?:ans|ese|ish|ch|is|ers)$/.test(words.lower(head)) &&
+  !/^(?:republicans|americans|christians|lutherans|presbyterians|anglicans|sunnis|rastafarians)$/.test(
+    words.lower(head),
+  );
 
 /** "a **retired** judge", "**former** judges" */
 function isFormer(words: BlockWords, { core }: NounPhrase): boolean {
@@ -109,9 +113,7 @@ function singular(words: BlockWords, { head, determiner, count, indefinite }: No
 
 /** Nouns for people by their ending, that no list holds: "beekeeper", "rebel leader-to-be". */
 const isPersonNoun = (word: string): boolean =>
-  !/^(?:tracker|banner|poster|letter|order|paper|number|chapter|server|computer|meter|counter|register|flyer|trailer|sticker|newsletter|winner|container|filter|tower)$/.test(
-    word,
-  ) && /(?:[^aeiou]er|or|ist|ian|ee|eer|ant|man|woman|-old|one)$/.test(word);
+  !thingNouns.has(hashWord(word)) && /(?:[^aeiou]er|or|ist|ian|ee|eer|ant|man|woman|-old|one)$/.test(word);
 
 /** "those surveyed", "analysts polled by the Gazette" */
 function isPolled(words: BlockWords, { complement }: NounPhrase): boolean {

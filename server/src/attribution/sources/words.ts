@@ -169,6 +169,9 @@ export const offices = hashes(people, 'offices');
 /** Hashes of those whose rulings are public acts of a court. */
 export const courts = nouns(people, 'courts');
 
+/** Hashes of nouns for things that end as nouns for people do. */
+export const thingNouns = hashes(people, 'things-like-people');
+
 /** Hashes of "friend", "colleague": words that call one of many. */
 export const relations = hashes(people, 'relations');
 
