@@ -5,10 +5,9 @@ import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
 import type { Reading } from './reading.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
-const stops = new Uint8Array(64);
-for (const name of [
+const stops = tableOf(
   'comma',
   'stop',
   'colon',
@@ -33,8 +32,7 @@ for (const name of [
   'ly',
   'ing',
   'speaker-pronoun',
-] as const)
-  stops[WordClass[name]] = 1;
+);
 
 /** Few phrases that name an audience are longer. */
 const longest = 10;

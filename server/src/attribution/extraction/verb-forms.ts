@@ -97,7 +97,7 @@ function isLearning(r: Reading, begin: number, i: number, end: number): boolean 
 const attacking = cueHashes('attacking-verbs');
 
 /** "Roe **slammed** the plan", not "slammed the door". */
-function attacks({ class: classes, word }: Reading, begin: number, i: number, end: number): boolean {
+function attacks({ class: classes }: Reading, begin: number, i: number, end: number): boolean {
   const subject = i > begin ? (classes[i - 1] as number) : 0;
   if (learns[subject] === 0 && subject !== WordClass.speaker && subject !== WordClass.body) return false;
   const next = classes[i + 1];
