@@ -10,7 +10,7 @@ import { readTokens, type TokenisedBlock } from './reading.ts';
 import { findRuled } from './ruled.ts';
 import { shippedModel } from './shipped-model.ts';
 import { spreadQuotations, toRawQuotations } from './spread-quotations.ts';
-import type { BlockAnalysis, Carry } from './types.ts';
+import type { BlockAnalysis, Carry, RawAttribution } from './types.ts';
 
 /** What the first block of a text starts from. */
 export const emptyCarry: Carry = { open: null };
@@ -44,9 +44,15 @@ export function analyseBlock(
     tokens: block.tokens,
     sentences: block.sentences,
     quotations: spread.quotations,
-    attributions: spread.drafts.map(({ at: _, ...draft }, i) => ({ ...draft, within: within[i] ?? null })),
+    attributions: spread.drafts.map((draft, i) => finished(draft, within[i] ?? null)),
     carryOut: block.quoted.carryOut,
   };
+}
+
+/** All attributions of one shape: a rest of properties would give each of them one of its own. */
+function finished(draft: Draft, within: number | null): RawAttribution {
+  const { construction, cue, head, lemma, sentence, source, content, passive, audience, view } = draft;
+  return { construction, cue, head, lemma, sentence, source, content, passive, audience, view, within };
 }
 
 /** What rules find comes before what the model makes of the same words. Both are in text order. */

@@ -138,7 +138,10 @@ export class Resolver {
     const { kind, name, entity } = found;
     const entry = this.book.record(found, words.slice(shortOf(phrase)), { block: place.block, attribution });
     this.known.told.last = {
-      ...found,
+      kind,
+      name,
+      entity,
+      unspecified: found.unspecified,
       before: this.known.told.last,
       entry,
       owner: this.book.ownerOf(entry),
