@@ -1,5 +1,6 @@
 /** How an attribution is built, from the words of its cue. */
 import { Shape } from '../../document/tokens.ts';
+import { isWhichCited, namesCited } from './citing.ts';
 import { emergingVerbs, evidentialAdverbs, reportNouns } from './cue-lists.ts';
 import { isReducedHedge } from './hedge-cues.ts';
 import { lemmaOf, singular } from './lemma.ts';
@@ -63,7 +64,7 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   if (evidentialAdverbs.has(word) || word === 'apparently') return { ...plain, construction: 'adverb', lemma: word };
   if (r.shape[head] === Shape.colon) return { ...plain, construction: 'speaker-label', lemma: ':' };
   // "…, which cited two officials"
-  if ((word === 'cited' || word === 'quoted') && r.class[head - 1] === WordClass.relative)
+  if (isWhichCited(r, head) || namesCited(r, head, r.tokens.count))
     return { ...plain, construction: 'citing', lemma: lemmaOf(word) };
   if (word === 'citing' || word === 'quoting') return { ...plain, construction: 'citing', lemma: lemmaOf(word) };
   if (emergingVerbs.has(word)) return { ...plain, construction: 'hedge', lemma: lemmaOf(word) };

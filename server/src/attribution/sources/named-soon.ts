@@ -34,7 +34,7 @@ export function namedSoon(known: Known, asked: Asked): Referent | null {
     if (step.sentence > sentence + SENTENCES) break;
     if (step.sentence === sentence || step.quoted || step.owner || !isFirst(step)) continue;
     const { entity } = step;
-    const person = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1);
+    const person = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length === 2);
     if (!person || (gender !== 0 && entity.gender !== 0 && gender !== entity.gender)) continue;
     const called = [...entity.traits].filter((trait) => (classesOf(trait) & anyPerson) !== 0);
     const near = step.sentence <= sentence + (words.is(head, Word.witness) ? 2 : 1);
