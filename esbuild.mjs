@@ -45,6 +45,8 @@ const shared = {
   sourcemap: watch,
   logLevel: 'warning',
   target: 'node20',
+  // Node 20.0 lacks the newest scripts alone: for their sake esbuild would make each literal anew wherever it is met.
+  supported: { 'regexp-unicode-property-escapes': true },
   plugins: [builtData(tables), dataForEsbuild],
   loader: { '.bin': 'binary' },
 };
@@ -113,7 +115,7 @@ const targets = [
     platform: 'node',
     // The modules of packages that have them: they can be cut to what is used.
     mainFields: ['module', 'main'],
-    supported: { 'dynamic-import': false },
+    supported: { ...shared.supported, 'dynamic-import': false },
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
     plugins: [

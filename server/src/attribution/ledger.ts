@@ -1,16 +1,9 @@
 /** The ledger of sources as the article tells it: places in the original text, ids by first mention. */
+import { keptWith } from '../document/kept-with.ts';
 import type { Span } from '../document/types.ts';
 import { sourceSpan } from './places.ts';
 import type { Reading } from './reading.ts';
-import {
-  firstInForm,
-  firstMention,
-  formsOf,
-  mentioned,
-  mentionsOf,
-  type SourceReading,
-  spellingsOf,
-} from './sources/index.ts';
+import { firstInForm, firstMention, formsOf, mentionsOf, type SourceReading, spellingsOf } from './sources/index.ts';
 import type { BlockSpan, LedgerEntry, Place, ReadBlock } from './sources/types.ts';
 import type { Attribution, Source, SpeltSource } from './types.ts';
 
@@ -76,14 +69,14 @@ export function listSources({ blocks, sources, order }: LedgerReading, attributi
 }
 
 /** An entry is spelt as it was until an edit names somebody else: then its forms are compared with those it had. */
-const known = new WeakMap<object, readonly string[]>();
+const known = keptWith<object, readonly string[]>();
 
 function formsIn(sources: SourceReading, entry: LedgerEntry): readonly string[] {
   const kept = known.get(entry);
   if (kept) return kept;
   const forms = formsOf(sources, entry);
   const [first] = [...entry.entities][0]?.mentions ?? [];
-  const name = first === undefined ? undefined : mentioned(sources.blocks, first);
+  const name = first && sources.blocks[first.block]?.names[first.at];
   const before = name && known.get(name);
   const same = before?.length === forms.length && before.every((form, i) => form === forms[i]) ? before : forms;
   known.set(entry, same);

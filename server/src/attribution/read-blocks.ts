@@ -1,4 +1,5 @@
 /** Which blocks of a document are read for attributions, and what was read of each. */
+import { keptWith } from '../document/kept-with.ts';
 import type { Block, BlockKind, Document, Prose } from '../document/types.ts';
 import { analyseBlock, type BlockAnalysis, type Carry, emptyCarry } from './extraction/index.ts';
 import type { ReadBlock } from './sources/types.ts';
@@ -26,7 +27,7 @@ interface Kept {
  * What was read of prose last. A document that came from another by a change shares the prose of the blocks that stayed:
  * they are not read again.
  */
-const kept = new WeakMap<Prose, Kept>();
+const kept = keptWith<Prose, Kept>();
 
 function analysisOf({ prose, kind }: Block, carry: Carry): BlockAnalysis {
   const { open } = carry;

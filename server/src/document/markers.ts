@@ -1,4 +1,5 @@
 /** Words that stand for a source somebody still owes, and what machines leave behind. Found in prose, never in code. */
+import { keptWith } from './kept-with.ts';
 import { shiftSpan } from './parts.ts';
 import type { Block, Citation, Marker, Prose, Span } from './types.ts';
 
@@ -58,7 +59,7 @@ interface Marks {
 }
 
 /** Prose is read once, however often the text around it changes; most has no marks. */
-const kept = new WeakMap<Prose, Marks>();
+const kept = keptWith<Prose, Marks>();
 const unmarked: Marks = { markers: NONE, citations: NONE };
 
 function marksOf(prose: Prose): Marks {

@@ -65,6 +65,17 @@ export function hasNeeds(text: string, { needs }: PatternData): boolean {
 /** English letters, ASCII marks, and the dashes, quotation marks and dots of print: no other letter among them. */
 const PLAIN = /^[\0-\x7f\u2010-\u2027]*$/;
 
+let lastAsked = '';
+let lastPlain = true;
+
+/** True for a text of these alone. Patterns are tried on one text after the other: the last answer is remembered. */
+function isPlain(text: string): boolean {
+  if (text === lastAsked) return lastPlain;
+  lastAsked = text;
+  lastPlain = PLAIN.test(text);
+  return lastPlain;
+}
+
 /** What Unicode's properties come to in such a text, for use inside a class. */
 const plainClass: Readonly<Record<string, string>> = { Lu: 'A-Z', Ll: 'a-z', L: 'A-Za-z', N: '0-9', M: '' };
 /** The letters of Europe beside those of ASCII, as classes have them, in a bundle as escapes: a plain text has none. */
@@ -90,6 +101,8 @@ function plainOf(source: string, flags: string): RegExp | null {
   return known ? new RegExp(plain, flags.replace('u', '')) : null;
 }
 
+const NONE: readonly never[] = [];
+
 /** A regular expression that is made when a text first comes near it, and in two forms where plain texts have a cheaper one. */
 export class Pattern {
   readonly data: PatternData;
@@ -113,15 +126,24 @@ export class Pattern {
     return hasNeeds(text, this.data) ? this.#expression(text).exec(text) : null;
   }
 
-  /** Every match, for patterns with the flag `g`. */
-  all(text: string): Iterable<RegExpExecArray> {
-    return hasNeeds(text, this.data) ? text.matchAll(this.#expression(text)) : [];
+  /** Every match, for patterns with the flag `g`. As `matchAll`, which makes a new expression for each text. */
+  all(text: string): readonly RegExpExecArray[] {
+    if (!hasNeeds(text, this.data)) return NONE;
+    const expression = this.#expression(text);
+    const found: RegExpExecArray[] = [];
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      found.push(match);
+      // a match of no width would be found again
+      if (match[0] === '') expression.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return found;
   }
 
   #expression(text: string): RegExp {
     const { source, flags } = this.data;
     if (this.#plain === undefined) this.#plain = plainOf(source, flags);
-    if (this.#plain && PLAIN.test(text)) return this.#plain;
+    if (this.#plain && isPlain(text)) return this.#plain;
     this.#wide ??= new RegExp(source, flags);
     return this.#wide;
   }

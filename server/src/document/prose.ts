@@ -69,8 +69,8 @@ class PlainProse implements Prose {
 export const ownProse = (prose: Prose): Prose =>
   prose instanceof RunProse || prose instanceof PlainProse ? prose.own() : prose;
 
-/** Joining copies where slicing only points. */
-const copyOf = (text: string): string => ` ${text}`.slice(1);
+/** A text of its own memory: joining copies where slicing only points into the text it was cut from. */
+export const copyOf = (text: string): string => ` ${text}`.slice(1);
 
 /** Stands in the prose for what is no words: code, an image. */
 export const OBJECT = '\uFFFC';

@@ -1,4 +1,5 @@
 /** What a block is to its article beyond how it is marked up: its title, a picture's caption, a list of references. */
+import { keptWith } from './kept-with.ts';
 import { beginsWithCapital, lettersIn } from './letters.ts';
 import type { BlockContent, BlockPart, LinkPart } from './parts.ts';
 import { OBJECT } from './prose.ts';
@@ -26,7 +27,7 @@ function readsLikeTitle(text: string): boolean {
 /** The words of a link that credits a picture: a bare domain, or "Photo: …", "© …", a person or agency of few words. */
 const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+\/?$/;
 
-const credits = new WeakMap<BlockContent, boolean>();
+const credits = keptWith<BlockContent, boolean>();
 
 /** True for a paragraph that says what a picture shows and ends with whom it is from. */
 function creditsPicture(part: BlockPart, source: string): boolean {

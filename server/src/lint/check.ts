@@ -28,7 +28,8 @@ export interface Checked {
  * into `text`, half-open; a byte order mark is the caller's to remove.
  */
 export function check(text: string, options: CheckOptions = {}): Checked {
-  const settings = { ...defaultSettings, ...options.settings };
+  // The defaults as they are: what their rules come to is then worked out once for all texts.
+  const settings = options.settings ? { ...defaultSettings, ...options.settings } : defaultSettings;
   const document = readDocument(text, options.language ?? 'markdown', settings);
   return judge(document, inspectLinks(document), settings);
 }

@@ -66,12 +66,13 @@ export function lint(
   settings: LintSettings,
   linked: LinkedView | null = null,
 ): readonly Finding[] {
-  const asked = activeRules(settings).filter(({ rule }) => !asksForSources(rule) || isReporting(article, settings));
+  const active = activeRules(settings);
+  const ofLinks = active.filter(({ rule }) => !asksForSources(rule));
+  const asked = active.length > ofLinks.length && isReporting(article, settings) ? active : ofLinks;
   const found = asked.some(({ rule }) => rule.checkPassage) ? passageFindings(article.passages, asked) : [];
-  for (const active of asked) {
-    const { rule, options } = active;
-    for (const report of rule.check?.({ article, links, linked, options }) ?? []) found.push(findingOf(report, active));
-  }
+  for (const one of asked)
+    for (const report of one.rule.check?.({ article, links, linked, options: one.options }) ?? [])
+      found.push(findingOf(report, one));
   const { kept, problems } = applySuppressions(mostSpecific(found).toSorted(inOrder), article.document, settings);
   return [...kept, ...problems.map((problem) => ({ ...problem, help: helpOf(problem.rule) }))].sort(inOrder);
 }

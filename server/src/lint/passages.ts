@@ -1,6 +1,8 @@
 /** What rules find in passages one by one. A passage that an edit leaves as it is keeps its findings. */
+
 import { placedId } from '../attribution/passages/place.ts';
 import type { Passage, PlacedPassage } from '../attribution/types.ts';
+import { keptWith } from '../document/kept-with.ts';
 import type { Span } from '../document/types.ts';
 import type { ActiveRule } from './activate.ts';
 import { findingOf } from './finding.ts';
@@ -12,22 +14,37 @@ interface Kept {
   readonly findings: readonly Finding[];
 }
 
-const kept = new WeakMap<Passage, Kept>();
+const kept = keptWith<Passage, Kept>();
 
-/** Equal for rules that are set the same. */
-const settingOf = (active: readonly ActiveRule[]): string =>
-  JSON.stringify(active.map(({ rule, fixed, options }) => [rule.meta.id, fixed, options]));
+/** What is asked of each passage: rules, and a text that is equal for rules that are set the same. */
+interface Asking {
+  readonly rules: readonly ActiveRule[];
+  readonly setting: string;
+}
+
+/** Many articles are judged by the same rules. */
+const askings = new WeakMap<readonly ActiveRule[], Asking>();
+
+function askingOf(active: readonly ActiveRule[]): Asking {
+  let asking = askings.get(active);
+  if (!asking) {
+    const rules = active.filter(({ rule }) => rule.checkPassage);
+    const setting = JSON.stringify(rules.map(({ rule, fixed, options }) => [rule.meta.id, fixed, options]));
+    asking = { rules, setting };
+    askings.set(active, asking);
+  }
+  return asking;
+}
 
 /** The findings of passages, passage by passage, where they stand in the article. */
 export function passageFindings(passages: readonly PlacedPassage[], active: readonly ActiveRule[]): Finding[] {
-  const asking = active.filter(({ rule }) => rule.checkPassage);
-  const asked = settingOf(asking);
+  const { rules, setting: asked } = askingOf(active);
   const found: Finding[] = [];
   for (const place of passages) {
     const { passage } = place;
     let known = kept.get(passage);
     if (known?.asked !== asked) {
-      known = { asked, findings: findingsIn(passage, asking) };
+      known = { asked, findings: findingsIn(passage, rules) };
       kept.set(passage, known);
     }
     for (const finding of known.findings) found.push(placed(finding, place));

@@ -1,5 +1,6 @@
 import { placedAttribution } from '../attribution/passages/place.ts';
 import type { Article, Attribution, Passage, PlacedPassage } from '../attribution/types.ts';
+import { keptWith } from '../document/kept-with.ts';
 import type { Span } from '../document/types.ts';
 import { has, inBody, placeOf, quoted } from './attributions.ts';
 import { type Sole, soleOf } from './examples-of-groups.ts';
@@ -44,7 +45,7 @@ interface Unnamed {
 type Placed = Unnamed & { readonly place: PlacedPassage };
 
 /** A passage tells the same of its sources until it changes. */
-const kept = new WeakMap<Passage, readonly Unnamed[]>();
+const kept = keptWith<Passage, readonly Unnamed[]>();
 
 function unnamedIn(passage: Passage): readonly Unnamed[] {
   let unnamed = kept.get(passage);
@@ -62,7 +63,7 @@ interface SolePlural {
   readonly sole: Sole;
 }
 
-const keptSoles = new WeakMap<Passage, readonly SolePlural[]>();
+const keptSoles = keptWith<Passage, readonly SolePlural[]>();
 
 /** The plurals of a passage that may come down to one. */
 function solesIn(passage: Passage): readonly SolePlural[] {

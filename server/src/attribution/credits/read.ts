@@ -1,4 +1,5 @@
 /** Finds credit lines, datelines and notices that an article comes from elsewhere. */
+import { keptWith } from '../../document/kept-with.ts';
 import { Pattern } from '../../document/pattern.ts';
 import type { Span } from '../../document/types.ts';
 import type { BlockAnalysis } from '../extraction/types.ts';
@@ -41,7 +42,7 @@ const LINE = Pattern.of(/^[^\n]*?(?:[.!?](?=\s+\p{Lu}|\s*$)|$)/u);
 const ALONE = Pattern.of(/^\W*(?:(?:[Bb]y|[Ff]rom|BY) )?(?<name>(?:[Tt]he )?\p{Lu}[A-Za-zÀ-ɏ .-]{1,40})\W*$/u);
 const LONGEST_NAME = 60;
 
-const kept = new WeakMap<BlockAnalysis, readonly Credit[]>();
+const kept = keptWith<BlockAnalysis, readonly Credit[]>();
 
 /** The credits of a block, in text order; kept as long as its analysis is. */
 export function creditsOf(analysis: BlockAnalysis): readonly Credit[] {

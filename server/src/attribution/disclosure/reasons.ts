@@ -1,4 +1,5 @@
 /** Where an article says that somebody is not named, and why. */
+import { keptWith } from '../../document/kept-with.ts';
 import type { Span } from '../../document/types.ts';
 import type { BlockAnalysis } from '../extraction/types.ts';
 import { ANONYMITY, CONCRETE, CONNECTOR, DIRECT, STOCK } from './patterns.ts';
@@ -16,7 +17,7 @@ const REASON =
   /^[^.;:()—–“”"]*?(?=,?\s(?:said|says|told|added|confirmed|described|who|which|but|and (?:said|told|added)|according)\b|,\s(?:the|a|an|he|she|they|two|three|one)\s|[.;:()—–“”"]|$)/;
 const LONGEST_REASON = 240;
 
-const kept = new WeakMap<BlockAnalysis, readonly AnonymityPhrase[]>();
+const kept = keptWith<BlockAnalysis, readonly AnonymityPhrase[]>();
 
 /** The anonymity phrases of a block, in text order; kept as long as its analysis is. */
 export function anonymityPhrasesOf(analysis: BlockAnalysis): readonly AnonymityPhrase[] {

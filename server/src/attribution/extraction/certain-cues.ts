@@ -1,6 +1,5 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
-import { isCitingCue } from './citing.ts';
 import { evidentialAdverbs, reportingVerbs, reportNouns } from './cue-lists.ts';
 import { isHedgeCue } from './hedge-cues.ts';
 import { lemmaOf, singular } from './lemma.ts';
@@ -10,20 +9,19 @@ import type { Reading } from './reading.ts';
 import { beforeVerb, documentBefore } from './subject.ts';
 import { isVerbForm, learns } from './verb-forms.ts';
 import { tableOf, WordClass } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
-const hashesOf = (words: Iterable<string>): ReadonlySet<number> => new Set([...words].map(hashWord));
-
-const adverbs = hashesOf(evidentialAdverbs);
+const adverbs = wordSet(evidentialAdverbs);
 const according = hashWord('according');
 
 /** Verbs that close a sentence after who says it: "…, the agency **reports**." */
-const closing = hashesOf(
+const closing = wordSet(
   'say says said reports reported writes wrote adds added notes noted warn warns warned claim claims claimed'.split(
     ' ',
   ),
 );
 /** Verbs of saying that stand in what somebody else says. */
-const nestedVerbs = hashesOf(
+const nestedVerbs = wordSet(
   'said told denied admitted wrote confirmed reported claimed warned announced alleged stated insisted'.split(' '),
 );
 
@@ -41,19 +39,19 @@ function isNested(r: Reading, isCue: Uint8Array, begin: number, verb: number): b
 }
 
 /** What documents do. */
-const documentVerbs = hashesOf(
+const documentVerbs = wordSet(
   ['show', 'say', 'reveal', 'suggest', 'indicate', 'state', 'confirm', 'detail', 'describe'].flatMap((verb) => [
     verb,
     `${verb}s`,
     verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
   ]),
 );
-const saying = hashesOf(['said', 'says']);
+const saying = wordSet(['said', 'says']);
 const apparently = hashWord('apparently');
 const per = hashWord('per');
 /** "spoke on condition of **anonymity**", "asked not to be **named**", "refused to give her **name**". */
-const unnaming = hashesOf(['anonymity', 'anonymously', 'anonymous', 'named', 'identified', 'name', 'names']);
-const withholding = hashesOf([
+const unnaming = wordSet(['anonymity', 'anonymously', 'anonymous', 'named', 'identified', 'name', 'names']);
+const withholding = wordSet([
   'spoke',
   'speaking',
   'declined',
@@ -66,6 +64,8 @@ const withholding = hashesOf([
 ]);
 /** The two stand no further apart. */
 const unnamingReach = 12;
+const citing = wordSet(['citing', 'quoting']);
+const cited = wordSet(['cited', 'quoted']);
 
 /** Marks the heads of certain cues in `isCue`. */
 export function markCertain(r: Reading, isCue: Uint8Array): void {
@@ -98,7 +98,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (seenAs.has(word) && isSeenAs(r, begin, i)) ||
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
-        isCitingCue(r, i, end) ||
+        ((citing.has(word) || isWhichCited(r, i)) && citesSource(r, i, end)) ||
         (closing.has(word) && closesSentence(r, begin, i, end)) ||
         (saysNow.has(word) && isSet(r, i, end));
       if (certain) isCue[i] = 1;
@@ -154,15 +154,15 @@ function isClaim(r: Reading, begin: number, i: number): boolean {
   return reportingVerbs.has(lemma) && !knowing.has(lemma);
 }
 
-const seenAs = hashesOf(['seen', 'viewed', 'regarded', 'perceived', 'portrayed', 'painted', 'hailed', 'singled']);
+const seenAs = wordSet(['seen', 'viewed', 'regarded', 'perceived', 'portrayed', 'painted', 'hailed', 'singled']);
 const out = hashWord('out');
-const sayingNow = hashesOf(
+const sayingNow = wordSet(
   'saying telling claiming stating warning confirming denying describing calling admitting insisting suggesting'.split(
     ' ',
   ),
 );
 const as = hashWord('as');
-const quoted = hashesOf(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+const quoted = wordSet(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
 
 /** Marks the verb by which somebody is quoted "as saying". */
 function markQuoting({ word }: Reading, isCue: Uint8Array, begin: number, saying: number): void {
@@ -219,7 +219,27 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
   );
 }
 
-const saysNow = hashesOf(['say', 'says', 'said']);
+/** "…, which **cited** two officials". */
+const isWhichCited = ({ class: classes, word }: Reading, i: number): boolean =>
+  cited.has(word[i] as number) &&
+  (classes[i - 1] === WordClass.relative ||
+    (classes[i - 1] === WordClass.that && classes[i - 2] === WordClass.document));
+
+/** "Citing **two officials**", "citing **a report in the paper**": whoever is cited, at once. */
+function citesSource({ class: classes }: Reading, i: number, end: number): boolean {
+  for (let j = i + 1; j < Math.min(end, i + 6); j++) {
+    const c = classes[j] as number;
+    if (c === WordClass.speaker || c === WordClass.outlet) return true;
+    if (c === WordClass.document && classes[j + 1] === WordClass.preposition) {
+      j++;
+      continue;
+    }
+    if (c === WordClass.comma || c === WordClass.preposition || c === WordClass.of) return false;
+  }
+  return false;
+}
+
+const saysNow = wordSet(['say', 'says', 'said']);
 
 /** "The move, **say** opponents, would …": set between commas, with whoever says it. */
 function isSet({ class: classes }: Reading, i: number, end: number): boolean {

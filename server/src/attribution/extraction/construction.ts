@@ -1,6 +1,5 @@
 /** How an attribution is built, from the words of its cue. */
 import { Shape } from '../../document/tokens.ts';
-import { isWhichCited, namesCited } from './citing.ts';
 import { emergingVerbs, evidentialAdverbs, reportNouns } from './cue-lists.ts';
 import { isReducedHedge } from './hedge-cues.ts';
 import { lemmaOf, singular } from './lemma.ts';
@@ -58,24 +57,35 @@ function isNoun(r: Reading, head: number, sentence: number, word: string): boole
 /** Reads the form of a cue in the sentence that begins at token `sentence`. */
 export function formOf(r: Reading, sentence: number, { first, head, end }: CueTokens): CueForm {
   const word = wordAt(r, head);
-  const plain = { passive: false, first, participle: word };
-  if (word === 'according' || word === 'per')
-    return { ...plain, construction: 'according-to', lemma: end > head + 1 ? 'according to' : word };
-  if (evidentialAdverbs.has(word) || word === 'apparently') return { ...plain, construction: 'adverb', lemma: word };
-  if (r.shape[head] === Shape.colon) return { ...plain, construction: 'speaker-label', lemma: ':' };
+  const active = (construction: Construction, lemma: string): CueForm => ({
+    construction,
+    lemma,
+    passive: false,
+    participle: word,
+    first,
+  });
+  const passive = (from: number): CueForm => ({
+    construction: 'verb',
+    lemma: lemmaOf(word),
+    passive: true,
+    participle: word,
+    first: from,
+  });
+  if (word === 'according' || word === 'per') return active('according-to', end > head + 1 ? 'according to' : word);
+  if (evidentialAdverbs.has(word) || word === 'apparently') return active('adverb', word);
+  if (r.shape[head] === Shape.colon) return active('speaker-label', ':');
   // "…, which cited two officials"
-  if (isWhichCited(r, head) || namesCited(r, head, r.tokens.count))
-    return { ...plain, construction: 'citing', lemma: lemmaOf(word) };
-  if (word === 'citing' || word === 'quoting') return { ...plain, construction: 'citing', lemma: lemmaOf(word) };
-  if (emergingVerbs.has(word)) return { ...plain, construction: 'hedge', lemma: lemmaOf(word) };
-  if (isNoun(r, head, sentence, word)) return { ...plain, construction: 'noun', lemma: singular(word) };
+  if ((word === 'cited' || word === 'quoted') && r.class[head - 1] === WordClass.relative)
+    return active('citing', lemmaOf(word));
+  if (word === 'citing' || word === 'quoting') return active('citing', lemmaOf(word));
+  if (emergingVerbs.has(word)) return active('hedge', lemmaOf(word));
+  if (isNoun(r, head, sentence, word)) return active('noun', singular(word));
   const subject = beforeVerb(r, sentence, head);
   let auxiliary = head;
   for (let j = head - 1; j > subject; j--)
     if (r.class[j] === WordClass.be || (auxiliary < head && r.class[j] === WordClass.have)) auxiliary = j;
   const participle = word.endsWith('ed') || irregularParticiples.has(word);
-  if (auxiliary === head && isReducedHedge(r, sentence, head))
-    return { construction: 'verb', lemma: lemmaOf(word), passive: true, first: head, participle: word };
-  if (auxiliary === head || !participle) return { ...plain, construction: 'verb', lemma: lemmaOf(word) };
-  return { construction: 'verb', lemma: lemmaOf(word), passive: true, first: auxiliary, participle: word };
+  if (auxiliary === head && isReducedHedge(r, sentence, head)) return passive(head);
+  if (auxiliary === head || !participle) return active('verb', lemmaOf(word));
+  return passive(auxiliary);
 }

@@ -5,12 +5,13 @@ import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { WordClass } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
-const unfinished = new Set(['draft', 'leaked', 'unpublished', 'confidential'].map(hashWord));
-const texts = new Set(
-  'bill law order rule regulation plan proposal decree directive resolution treaty agreement legislation policy memo document text draft'
-    .split(' ')
-    .map(hashWord),
+const unfinished = wordSet(['draft', 'leaked', 'unpublished', 'confidential']);
+const texts = wordSet(
+  'bill law order rule regulation plan proposal decree directive resolution treaty agreement legislation policy memo document text draft'.split(
+    ' ',
+  ),
 );
 
 /** Finds the attributions of this form in a block. */

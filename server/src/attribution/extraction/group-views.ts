@@ -8,37 +8,34 @@ import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 const [of, would, continues, those] = ['of', 'would', 'continue', 'those'].map(hashWord);
 /** What opens a clause that its own object is missing from: "**what** critics call", "a plan **which** many oppose". */
-const gaps = new Set(['what', 'which', 'who', 'whom', 'that'].map(hashWord));
+const gaps = wordSet(['what', 'which', 'who', 'whom', 'that']);
 /** Views that are held as much where they are denied. */
-const doubted = new Set(
-  [
-    'believe',
-    'believed',
-    'think',
-    'agree',
-    'agreed',
-    'expect',
-    'trust',
-    'trusted',
-    'know',
-    'feel',
-    'favor',
-    'favour',
-    'support',
-    'like',
-  ].map(hashWord),
-);
+const doubted = wordSet([
+  'believe',
+  'believed',
+  'think',
+  'agree',
+  'agreed',
+  'expect',
+  'trust',
+  'trusted',
+  'know',
+  'feel',
+  'favor',
+  'favour',
+  'support',
+  'like',
+]);
 const [made, clear] = ['made', 'clear'].map(hashWord);
-const supposable = new Set(['say', 'agree', 'argue', 'call'].map(hashWord));
+const supposable = wordSet(['say', 'agree', 'argue', 'call']);
 /** What brings a group to its view. */
-const leaving = new Set(
-  ['leaving', 'left', 'leads', 'leading', 'led', 'prompting', 'prompted', 'causing', 'caused'].map(hashWord),
-);
+const leaving = wordSet(['leaving', 'left', 'leads', 'leading', 'led', 'prompting', 'prompted', 'causing', 'caused']);
 const [want, know] = ['want', 'know'].map(hashWord);
-const degrees = new Set(['more', 'most', 'so', 'very', 'less', 'too'].map(hashWord));
+const degrees = wordSet(['more', 'most', 'so', 'very', 'less', 'too']);
 /** What a clause can begin after. */
 const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'stop');
 const adverbial = tableOf('manner', 'ly', 'negation');
@@ -102,7 +99,7 @@ export function markGroupViews(r: Reading, isCue: Uint8Array): ReadonlyMap<numbe
   return sources;
 }
 
-const shares = new Set(['percent', '%', 'cent', 'percentage'].map(hashWord));
+const shares = wordSet(['percent', '%', 'cent', 'percentage']);
 
 /** True for a sentence with the shares of a poll, which anybody can look up. */
 function counts({ word }: Reading, begin: number, end: number): boolean {
@@ -200,4 +197,4 @@ function holds(
 }
 
 /** "See it **as** a risk", "regard him **with** distaste". */
-const asWords = new Set(['as', 'with'].map(hashWord));
+const asWords = wordSet(['as', 'with']);

@@ -3,6 +3,7 @@ import { hashWord, Shape } from '../../document/tokens.ts';
 import { cueHashes } from './cue-hashes.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 const hedges = cueHashes('hedges');
 const agreeing = cueHashes('agreeing-participles');
@@ -12,13 +13,21 @@ const attributive = cueHashes('attributive-hedges');
 const doubted = cueHashes('doubted-nouns');
 const soCalled = hashWord('so-called');
 /** Of these, the ones that are verbs with a subject of their own as well: "the mill reported to have". */
-const spoken = new Set(['said', 'reported', 'claimed', 'understood', 'thought', 'assumed', 'presumed'].map(hashWord));
+const spoken = wordSet(['said', 'reported', 'claimed', 'understood', 'thought', 'assumed', 'presumed']);
 
-const fates = new Set(
-  ['dead', 'missing', 'sunk', 'lost', 'drowned', 'killed', 'alive', 'injured', 'trapped', 'guilty', 'responsible'].map(
-    hashWord,
-  ),
-);
+const fates = wordSet([
+  'dead',
+  'missing',
+  'sunk',
+  'lost',
+  'drowned',
+  'killed',
+  'alive',
+  'injured',
+  'trapped',
+  'guilty',
+  'responsible',
+]);
 const isState = tableOf('be', 'have');
 const opensAside = tableOf('comma', 'dash', 'bracket', 'colon', 'conjunction', 'semicolon');
 const nounBefore = tableOf('word', 's', 'name', 'title', 'speaker', 'body', 'outlet', 'document', 'quantifier');

@@ -5,12 +5,11 @@ import { nounPhraseEnd } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { WordClass } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 const inHash = hashWord('in');
 const theHash = hashWord('the');
-const saying = new Set(
-  ['words', 'view', 'opinion', 'eyes', 'telling', 'judgment', 'judgement', 'estimation'].map(hashWord),
-);
+const saying = wordSet(['words', 'view', 'opinion', 'eyes', 'telling', 'judgment', 'judgement', 'estimation']);
 
 /** Finds the attributions of this form in a block. */
 export function findInWordsOf(r: Reading): Draft[] {

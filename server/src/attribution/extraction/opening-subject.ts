@@ -8,15 +8,14 @@ import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 const verbs = cueHashes('claiming-verbs');
 const subjects = cueHashes('claiming-subjects');
 const showing = cueHashes('showing-subjects');
 const places = cueHashes('claiming-places');
 const believing = cueHashes('believing-verbs');
-const seeming = new Set(
-  ['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'purport', 'purports'].map(hashWord),
-);
+const seeming = wordSet(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'purport', 'purports']);
 
 const linking = cueHashes('linking-verbs');
 const circulating = cueHashes('circulating-verbs');

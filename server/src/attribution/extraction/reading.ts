@@ -72,8 +72,13 @@ export function readTokens(block: TokenisedBlock, words: WordTable): Reading {
     else if (since < farFromQuote) since++;
     sinceQuote[i] = since;
   }
+  // each field by its name: a spread before them would have every one set by itself
   return {
-    ...block,
+    text,
+    kind: block.kind,
+    tokens,
+    sentences: block.sentences,
+    quoted,
     word: tokens.hash,
     ending,
     stem,

@@ -25,8 +25,8 @@ export function toRawQuotations({ text, tokens, quoted }: TokenisedBlock): RawQu
 
 /** Attributions and quotations that know of each other. */
 export interface Spread {
-  readonly drafts: Draft[];
-  readonly quotations: RawQuotation[];
+  readonly drafts: readonly Draft[];
+  readonly quotations: readonly RawQuotation[];
 }
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -36,7 +36,8 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
  * its own, the one that the quotation before belongs to. Its content then holds the whole quotation.
  */
 export function spreadQuotations(r: Reading, drafts: readonly Draft[], quotations: readonly RawQuotation[]): Spread {
-  const grown = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
+  if (quotations.length === 0) return { drafts, quotations };
+  const grown = [...drafts];
   let from = 0;
   let last: number | null = null;
   const owned = quotations.map((q) => {
@@ -53,10 +54,10 @@ export function spreadQuotations(r: Reading, drafts: readonly Draft[], quotation
     if (owner === null && !q.nested && last !== null && standsAlone(r, q)) owner = last;
     if (owner !== null && !q.nested) {
       last = owner;
-      const draft = grown[owner] as { content: Span[]; cue: Span };
-      if (!touches(q, draft.cue)) draft.content = unite(draft.content, q);
+      const draft = grown[owner] as Draft;
+      if (!touches(q, draft.cue)) grown[owner] = { ...draft, content: unite(draft.content, q) };
     } else if (!q.nested) last = null;
-    return { ...q, attribution: owner };
+    return owner === null ? q : { ...q, attribution: owner };
   });
   return { drafts: grown, quotations: owned };
 }

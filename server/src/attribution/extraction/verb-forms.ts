@@ -6,10 +6,9 @@ import { lemmaOf } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import { beforeVerb } from './subject.ts';
 import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
-const hashesOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashWord));
-
-const learning = hashesOf(['learned', 'learnt']);
+const learning = wordSet(['learned', 'learnt']);
 const put = hashWord('put');
 
 /** True for such a verb at a token of a sentence. */
@@ -25,7 +24,7 @@ export function isVerbForm(r: Reading, begin: number, i: number, end: number): b
   );
 }
 
-const telling = hashesOf([
+const telling = wordSet([
   'said',
   'say',
   'says',
@@ -60,8 +59,8 @@ const at = hashWord('at');
 /** "learned **from two sources in the party** that", "put **the cost of the raid** at": no more words between. */
 const objectReach = 10;
 
-const places = hashesOf([...showingPlaces]);
-const shown = hashesOf(['shown', 'found', 'demonstrated', 'proven', 'proved', 'established']);
+const places = wordSet(showingPlaces);
+const shown = wordSet(['shown', 'found', 'demonstrated', 'proven', 'proved', 'established']);
 
 /** "It has been **shown** in several studies that …". */
 function isShownIn({ class: classes, word }: Reading, i: number, end: number): boolean {

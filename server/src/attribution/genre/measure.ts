@@ -1,4 +1,5 @@
 /** What a block tells of the kind of text it belongs to. */
+import { keptWith } from '../../document/kept-with.ts';
 import { hashWord, Shape, type Tokens } from '../../document/tokens.ts';
 import genres from '../../lexicon/en/genres.yaml';
 import type { BlockAnalysis } from '../extraction/types.ts';
@@ -31,7 +32,7 @@ export interface Measures {
   names: number;
 }
 
-const kept = new WeakMap<BlockAnalysis, Measures>();
+const kept = keptWith<BlockAnalysis, Measures>();
 const CODE =
   /\uFFFC|(?<![\w-])--[a-z][\w-]+|\b[a-z]+[A-Z]\w*|\b\w+_\w+|\b\w+(?:\.\w+)*\(\)|\b\w+::\w+|\b[\w-]+\.(?:js|ts|py|json|md|ya?ml|html?|css|sh|c|h|rs|go|exe|conf|toml)\b/g;
 

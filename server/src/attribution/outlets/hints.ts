@@ -1,8 +1,9 @@
 /** A cheap look for words that could name or describe an outlet, before anybody reads closely. */
+import { keptWith } from '../../document/kept-with.ts';
 import { Shape, type Tokens } from '../../document/tokens.ts';
 import { inDescriptions, inNames } from './hint-words.ts';
 
-const kept = new WeakMap<Tokens, readonly number[]>();
+const kept = keptWith<Tokens, readonly number[]>();
 
 /**
  * Where words of a block stand that could name or describe an outlet: offsets of their first units, in text order. Kept

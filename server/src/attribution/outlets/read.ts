@@ -1,4 +1,5 @@
 /** Which outlet a noun phrase names or describes. */
+import { copyOf } from '../../document/prose.ts';
 import people from '../../lexicon/en/people.yaml';
 import { knownOutlet } from './known.ts';
 import type { Outlet } from './types.ts';
@@ -192,7 +193,28 @@ const headOf = (phrase: string): string =>
  * capital tells nothing.
  */
 export function readOutlet(words: string, initial = false): Outlet | null {
-  const phrase = words.slice(0, LONGEST).replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
+  const known = initial ? readInitial : readBefore;
+  let outlet = known.get(words);
+  if (outlet === undefined) {
+    const own = copyOf(words);
+    outlet = read(own, initial);
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(own, outlet);
+  }
+  return outlet;
+}
+
+/** The same phrase is read as a source, as a relay and as a name to refer back to: what phrases came to, the latest ones. */
+const readBefore = new Map<string, Outlet | null>();
+const readInitial = new Map<string, Outlet | null>();
+const MOST_KNOWN = 500;
+
+/** Marks of quotation, and white space other than single spaces. */
+const UNTIDY = /[“”"]|\s\s|[^\S ]/;
+
+function read(words: string, initial: boolean): Outlet | null {
+  const cut = words.slice(0, LONGEST);
+  const phrase = (UNTIDY.test(cut) ? cut.replace(/[“”"]/g, '').replace(/\s+/g, ' ') : cut).trim();
   if (own.has(phrase.slice(0, phrase.indexOf(' ')).toLowerCase()) || isPersonBeside(phrase)) return null;
   const head = headOf(phrase);
   const whole = readWhole(head, initial);

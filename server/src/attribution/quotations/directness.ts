@@ -1,10 +1,11 @@
 /** Whether an attribution gives its content word for word. */
+import { keptWith } from '../../document/kept-with.ts';
 import type { BlockAnalysis, RawAttribution, RawQuotation } from '../extraction/index.ts';
 import { firstFrom } from '../spans.ts';
 import type { Attribution } from '../types.ts';
 
 /** Blocks that an edit does not touch keep their attributions as they are. */
-const known = new WeakMap<RawAttribution, Attribution['quotation']>();
+const known = keptWith<RawAttribution, Attribution['quotation']>();
 
 /** A quotation that a piece stands in begins at most this many quotations before it. */
 const LOOK_BACK = 16;

@@ -1,4 +1,5 @@
 /** The article's quotations, each with its speaker. A quotation that a paragraph break interrupts is one. */
+import { keptWith } from '../../document/kept-with.ts';
 import type { Span } from '../../document/types.ts';
 import type { RawQuotation } from '../extraction/index.ts';
 import { sourceSpan } from '../places.ts';
@@ -55,7 +56,7 @@ interface Known {
 }
 
 /** Quotations that an edit comes nowhere near keep their speakers. */
-const kept = new WeakMap<RawQuotation, Known>();
+const kept = keptWith<RawQuotation, Known>();
 
 /** Asks for what the article makes of its blocks and attributions. */
 export interface ArticleView {
@@ -73,11 +74,13 @@ function knownOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], { stand
   const before = kept.get(quotation);
   if (before?.around.length === count && before.around.every((one, i) => one === standsFor(first + i))) return before;
   const { near, attribution } = speakerOf(blocks, pieces, find);
+  const around: unknown[] = [];
+  for (let i = 0; i < count; i++) around.push(standsFor(first + i));
   const known = {
-    around: Array.from({ length: count }, (_, i) => standsFor(first + i)),
+    around,
     term: isTerm(blocks, pieces),
     near,
-    owner: attribution && { ...attribution, position: attribution.position - position },
+    owner: attribution && { position: attribution.position - position, attribution: attribution.attribution },
   };
   kept.set(quotation, known);
   return known;
@@ -97,7 +100,7 @@ export function readQuotations(
     read.push({
       pieces: pieces.map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)),
       words,
-      attribution: owner && view.idOf({ ...owner, position: owner.position + position }),
+      attribution: owner && view.idOf({ position: owner.position + position, attribution: owner.attribution }),
       speakerNear: near,
     });
   }

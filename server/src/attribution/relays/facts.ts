@@ -1,4 +1,5 @@
 /** What the words of a block tell of outlets, whatever else the article says. */
+import { keptWith } from '../../document/kept-with.ts';
 import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
 import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
 import { isInside } from '../spans.ts';
@@ -21,7 +22,7 @@ export interface RelayFacts {
 /** True for an outlet that the words do not name but refer back to. */
 const refersBack = ({ outlet, words }: RelayMention): boolean => outlet.name === null && REFERS.test(words);
 
-const kept = new WeakMap<BlockAnalysis, readonly RelayFacts[]>();
+const kept = keptWith<BlockAnalysis, readonly RelayFacts[]>();
 
 /** Whoever is told is the public, or the people who gather for it: no outlet. */
 const PUBLIC = /^(?:the |local |national |assembled |waiting )*(?:press|media|reporters?|journalists?|newsmen)$/i;

@@ -55,7 +55,8 @@ const isTitle = (words: string): boolean =>
   /\p{Lu}.*\s|show|hour|live/iu.test(words);
 
 /** How the words for an outlet named before begin, and what a title stands in: cheap looks before the long ones. */
-const MAY_REFER = /^(?:it|the )/i;
+const MAY_REFER =
+  /^(?:it|the (?:paper|new|agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|program|show|daily|tabloid|wire))/i;
 const MAY_QUOTE = /[“"‘]|''/;
 /** What stands behind a broadcaster's name that it airs: "NBC**’s Jane Roe**". */
 const AIRED = /^(?:[’']s?)?\s+(?!Company|Corp|Inc|Group|Radio City|Square|Center|Centre|Building|Headquarters)\p{Lu}/u;
@@ -65,6 +66,18 @@ const SHOW = Pattern.of(/^[Tt]he (?:\p{Lu}[A-Za-zÀ-ɏ.’'-]+ ){2,4}(?:Show|Hou
 
 /** What a programme's description has in it: a cheap look before the long one. */
 const MAY_AIR = /podcast|show|program|livestream/i;
+
+/** No name of an outlet has more words. */
+const LONGEST_NAME = 9;
+const WORD = /\S+/g;
+
+/** Where the words of a phrase end, no more than `most`. */
+function wordEnds(phrase: string, most: number): number[] {
+  const ends: number[] = [];
+  WORD.lastIndex = 0;
+  while (ends.length < most && WORD.test(phrase)) ends.push(WORD.lastIndex);
+  return ends;
+}
 
 /**
  * The outlet that a noun phrase beginning here names, its longest reading; null where it names none. `hints` are those of
@@ -79,7 +92,7 @@ export function outletAt(
 ): RelayMention | null {
   const phrase = /^[^,;:()[\]—–?!\n]*/.exec(text.slice(from, Math.min(until, from + 120)))?.[0] ?? '';
   const mayName = hasHint(hints, from, from + phrase.length) || (mayRefer && MAY_REFER.test(phrase));
-  const ends = mayName ? [...phrase.matchAll(/[^\s]+/g)].slice(0, 9).map((match) => match.index + match[0].length) : [];
+  const ends = mayName ? wordEnds(phrase, LONGEST_NAME) : [];
   for (let i = ends.length - 1; i >= 0; i--) {
     const words = phrase.slice(0, ends[i]).replace(/[.’”"']+$/u, '');
     const hinted = hasHint(hints, from, from + words.length);
@@ -106,7 +119,7 @@ export function outletAt(
     const outlet = readOutlet(title[1]) ?? named(title[1]);
     return { outlet, words, start: from, end: from + words.length };
   }
-  const titled = SHOW.exec(phrase)?.[0];
+  const titled = phrase.startsWith('he ', 1) ? SHOW.exec(phrase)?.[0] : undefined;
   if (titled) return { outlet: named(titled), words: titled, start: from, end: from + titled.length };
   if (!MAY_AIR.test(phrase)) return null;
   const show = PROGRAMME.exec(phrase.replace(/[“”"]/g, ' '));

@@ -19,6 +19,7 @@ export interface Beside {
 /** Nouns of learning and trade that no list can hold: "geochemist", "obstetrician". */
 const TRADE = /(?:ologist|ist|ician|grapher|eer|monger|smith|maker|owner|keeper|holder)$/;
 const REACH = 14;
+const NO_TRAITS: readonly number[] = [];
 
 /** True for a noun that calls one person something. */
 export function callsPerson(words: BlockWords, i: number): boolean {
@@ -46,7 +47,7 @@ export function readBefore(words: BlockWords, from: number, least: number): Besi
   return {
     from: words.is(from - 1, Word.article) && from - 1 >= least ? from - 1 : from,
     person: false,
-    traits: [],
+    traits: NO_TRAITS,
     gender: 0,
   };
 }
@@ -118,21 +119,20 @@ function readIdentified(words: BlockWords, at: number, least: number): Beside | 
 
 /** Reads what follows a name that ends before token `to`: ", 41,", "(R-Va.)", ", a spokeswoman for the port". */
 export function readAfter(words: BlockWords, to: number): Beside {
-  const nothing: Beside = { from: to, person: false, traits: [], gender: 0 };
-  const person: Beside = { ...nothing, person: true };
+  const found = (person: boolean, traits = NO_TRAITS): Beside => ({ from: to, person, traits, gender: 0 });
   if (words.shape(to) === Shape.open) {
-    if (isParty(words, to + 1)) return { ...person, traits: partyTraits(words, to + 1) };
-    return isAge(words, to + 1) ? person : nothing;
+    if (isParty(words, to + 1)) return found(true, partyTraits(words, to + 1));
+    return found(isAge(words, to + 1));
   }
-  if (words.shape(to) !== Shape.comma) return nothing;
+  if (words.shape(to) !== Shape.comma) return found(false);
   let i = to + 1;
   let known = false;
   if (isAge(words, i) && words.shape(i + 1) === Shape.comma) {
     i += 2;
     known = true;
   }
-  if (isParty(words, i)) return { ...person, traits: partyTraits(words, i) };
-  if (/^(?:who|whose|whom)$/.test(words.word(i))) return person;
+  if (isParty(words, i)) return found(true, partyTraits(words, i));
+  if (/^(?:who|whose|whom)$/.test(words.word(i))) return found(true);
   const traits: number[] = [];
   for (let k = i; k < i + 12; k++) {
     const stops = words.is(k, Word.preposition) || (!words.isWord(k) && words.shape(k) !== Shape.clitic);
@@ -145,7 +145,7 @@ export function readAfter(words: BlockWords, to: number): Beside {
     if (words.isCapital(k - 1) && !words.is(k - 1, Word.role)) break;
     return { from: to, person: true, traits: [...traits, ...placeAfter(words, k)], gender: genderOf(words, k - 1) };
   }
-  return known ? person : nothing;
+  return found(known);
 }
 
 /** The words of "of Norda" after an office. */

@@ -1,10 +1,10 @@
 /** What is needed of one block to resolve sources, read once and kept as long as the block's analysis is. */
+import { keptWith } from '../../document/kept-with.ts';
 import type { BlockAnalysis, BlockKind, RawQuotation } from '../extraction/types.ts';
 import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { BlockWords } from './block-words.ts';
-import type { NameMention } from './name-mention.ts';
-import { findNames } from './names.ts';
+import { findNames, type NameMention } from './names.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
 /** A block's words and names, and the noun phrase of each of its attributions. */
@@ -63,7 +63,7 @@ export function isQuoted({ quotes, words }: BlockReading, token: number): boolea
   return (quotes[low]?.start ?? Number.POSITIVE_INFINITY) <= place;
 }
 
-const kept = new WeakMap<BlockAnalysis, BlockReading>();
+const kept = keptWith<BlockAnalysis, BlockReading>();
 
 /** Reads a block, or hands back what was read of the same analysis before. */
 export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReading {
