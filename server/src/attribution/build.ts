@@ -5,6 +5,7 @@ import type { Evidence } from './evidence/index.ts';
 import { isOpinion } from './opinion.ts';
 import { blockSpan } from './places.ts';
 import { quotationOf } from './quotations/directness.ts';
+import type { ReadProse } from './sources/types.ts';
 import type { AttributedSource, Attribution, Disclosure, Flag, Relay } from './types.ts';
 
 /** What the rest of the article adds to a draft. */
@@ -22,10 +23,9 @@ export interface Found {
 
 function sourceOf({ read, raw, resolved, kind, outlet }: Draft): AttributedSource | null {
   if (!raw.source || !resolved || !kind) return null;
-  const { start, end } = raw.source;
+  const { start, end } = blockSpan(read, raw.source);
   const name = resolved.name ?? (kind === 'outlet' ? (outlet?.name ?? null) : null);
-  const place = blockSpan(read, raw.source);
-  return { start: place.start, end: place.end, text: read.analysis.text.slice(start, end), kind, name };
+  return { start, end, text: read.analysis.text.slice(raw.source.start, raw.source.end), kind, name };
 }
 
 const NONE: readonly Relay[] = [];
@@ -41,18 +41,23 @@ function linkOf(place: Span, evidence: readonly Evidence[]): string | null {
 }
 
 function relaysOf({ read, relays }: Draft, evidence: readonly Evidence[]): Relay[] {
-  return relays.map((relay) => {
-    const { outlet, words } = relay;
-    const place = blockSpan(read, relay);
+  return relays.map((mention) => {
+    const { outlet, words } = mention;
+    const place = blockSpan(read, mention);
     return { start: place.start, end: place.end, name: outlet.name ?? words, link: linkOf(place, evidence) };
   });
+}
+
+/** A place in a block, from its start, with the words there. */
+export function spokenAt(read: ReadProse, span: Span): Span & { readonly text: string } {
+  const { start, end } = blockSpan(read, span);
+  return { start, end, text: read.analysis.text.slice(span.start, span.end) };
 }
 
 /** Builds an attribution. Its offsets count from the start of its block, which is block 0 as far as it knows. */
 export function buildAttribution(draft: Draft, found: Found): Attribution {
   const { read, raw, outlet, relays } = draft;
   const { id, sourceId, within, disclosure, evidence, flags, continued } = found;
-  const cue = blockSpan(read, raw.cue);
   const content = raw.content.map((piece) => blockSpan(read, piece));
   return {
     id,
@@ -60,7 +65,7 @@ export function buildAttribution(draft: Draft, found: Found): Attribution {
     block: 0,
     source: sourceOf(draft),
     sourceId,
-    cue: { start: cue.start, end: cue.end, text: read.analysis.text.slice(raw.cue.start, raw.cue.end) },
+    cue: spokenAt(read, raw.cue),
     lemma: raw.lemma,
     content: continued.length > 0 ? content.concat(continued) : content,
     quotation: quotationOf(read.analysis, raw),

@@ -3,7 +3,15 @@ import { keptWith } from '../document/kept-with.ts';
 import type { Span } from '../document/types.ts';
 import { sourceSpan } from './places.ts';
 import type { Reading } from './reading.ts';
-import { firstInForm, firstMention, formsOf, mentionsOf, type SourceReading, spellingsOf } from './sources/index.ts';
+import {
+  firstInForm,
+  firstMention,
+  formsOf,
+  mentioned,
+  mentionsOf,
+  type SourceReading,
+  spellingsOf,
+} from './sources/index.ts';
 import type { BlockSpan, LedgerEntry, Place, ReadBlock } from './sources/types.ts';
 import type { Attribution, Source, SpeltSource } from './types.ts';
 
@@ -76,7 +84,7 @@ function formsIn(sources: SourceReading, entry: LedgerEntry): readonly string[] 
   if (kept) return kept;
   const forms = formsOf(sources, entry);
   const [first] = [...entry.entities][0]?.mentions ?? [];
-  const name = first && sources.blocks[first.block]?.names[first.at];
+  const name = first === undefined ? undefined : mentioned(sources.blocks, first);
   const before = name && known.get(name);
   const same = before?.length === forms.length && before.every((form, i) => form === forms[i]) ? before : forms;
   known.set(entry, same);

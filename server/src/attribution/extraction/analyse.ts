@@ -44,28 +44,16 @@ export function analyseBlock(
     tokens: block.tokens,
     sentences: block.sentences,
     quotations: spread.quotations,
-    attributions: spread.drafts.map((draft, i) => placedIn(draft, within[i] ?? null)),
+    attributions: spread.drafts.map((draft, i) => finished(draft, within[i] ?? null)),
     carryOut: block.quoted.carryOut,
   };
 }
 
-/** A draft among the others of its block. All attributions are made here, so that they are of one shape. */
-const placedIn = (
-  { construction, cue, head, lemma, sentence, source, content, passive, audience, view }: Draft,
-  within: number | null,
-): RawAttribution => ({
-  construction,
-  cue,
-  head,
-  lemma,
-  sentence,
-  source,
-  content,
-  passive,
-  audience,
-  view,
-  within,
-});
+/** All attributions of one shape: a rest of properties would give each of them one of its own. */
+function finished(draft: Draft, within: number | null): RawAttribution {
+  const { construction, cue, head, lemma, sentence, source, content, passive, audience, view } = draft;
+  return { construction, cue, head, lemma, sentence, source, content, passive, audience, view, within };
+}
 
 /** What rules find comes before what the model makes of the same words. Both are in text order. */
 function merge(ruled: readonly Draft[], learned: readonly Draft[]): readonly Draft[] {

@@ -1,5 +1,6 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 import { hashWord, Shape } from '../../document/tokens.ts';
+import { isCitingCue } from './citing.ts';
 import { evidentialAdverbs, reportingVerbs, reportNouns } from './cue-lists.ts';
 import { isHedgeCue } from './hedge-cues.ts';
 import { lemmaOf, singular } from './lemma.ts';
@@ -64,8 +65,6 @@ const withholding = wordSet([
 ]);
 /** The two stand no further apart. */
 const unnamingReach = 12;
-const citing = wordSet(['citing', 'quoting']);
-const cited = wordSet(['cited', 'quoted']);
 
 /** Marks the heads of certain cues in `isCue`. */
 export function markCertain(r: Reading, isCue: Uint8Array): void {
@@ -98,7 +97,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (seenAs.has(word) && isSeenAs(r, begin, i)) ||
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
-        ((citing.has(word) || isWhichCited(r, i)) && citesSource(r, i, end)) ||
+        isCitingCue(r, i, end) ||
         (closing.has(word) && closesSentence(r, begin, i, end)) ||
         (saysNow.has(word) && isSet(r, i, end));
       if (certain) isCue[i] = 1;
@@ -217,26 +216,6 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
     (apart && (named || next === WordClass.determiner || next === WordClass.possessive)) ||
     (named && next === WordClass.outlet)
   );
-}
-
-/** "…, which **cited** two officials". */
-const isWhichCited = ({ class: classes, word }: Reading, i: number): boolean =>
-  cited.has(word[i] as number) &&
-  (classes[i - 1] === WordClass.relative ||
-    (classes[i - 1] === WordClass.that && classes[i - 2] === WordClass.document));
-
-/** "Citing **two officials**", "citing **a report in the paper**": whoever is cited, at once. */
-function citesSource({ class: classes }: Reading, i: number, end: number): boolean {
-  for (let j = i + 1; j < Math.min(end, i + 6); j++) {
-    const c = classes[j] as number;
-    if (c === WordClass.speaker || c === WordClass.outlet) return true;
-    if (c === WordClass.document && classes[j + 1] === WordClass.preposition) {
-      j++;
-      continue;
-    }
-    if (c === WordClass.comma || c === WordClass.preposition || c === WordClass.of) return false;
-  }
-  return false;
 }
 
 const saysNow = wordSet(['say', 'says', 'said']);

@@ -1,5 +1,6 @@
 /** How an attribution is built, from the words of its cue. */
 import { Shape } from '../../document/tokens.ts';
+import { isWhichCited, namesCited } from './citing.ts';
 import { emergingVerbs, evidentialAdverbs, reportNouns } from './cue-lists.ts';
 import { isReducedHedge } from './hedge-cues.ts';
 import { lemmaOf, singular } from './lemma.ts';
@@ -75,8 +76,7 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   if (evidentialAdverbs.has(word) || word === 'apparently') return active('adverb', word);
   if (r.shape[head] === Shape.colon) return active('speaker-label', ':');
   // "…, which cited two officials"
-  if ((word === 'cited' || word === 'quoted') && r.class[head - 1] === WordClass.relative)
-    return active('citing', lemmaOf(word));
+  if (isWhichCited(r, head) || namesCited(r, head, r.tokens.count)) return active('citing', lemmaOf(word));
   if (word === 'citing' || word === 'quoting') return active('citing', lemmaOf(word));
   if (emergingVerbs.has(word)) return active('hedge', lemmaOf(word));
   if (isNoun(r, head, sentence, word)) return active('noun', singular(word));

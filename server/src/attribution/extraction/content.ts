@@ -4,7 +4,7 @@ import type { TokenSpan } from './given.ts';
 import type { Linked } from './link.ts';
 import { LinkLabel } from './model.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
 const trimmed = new Uint8Array(64);
 for (const name of ['comma', 'stop', 'colon', 'semicolon', 'dash'] as const) trimmed[WordClass[name]] = 1;
@@ -69,11 +69,22 @@ function closeGaps({ cue, source, limit, followed }: CuePlace, pieces: readonly 
 function guessed(r: Reading, { begin, limit, cue, source, followed }: CuePlace): TokenSpan[] {
   const head = Math.min(cue.first, source?.first ?? cue.first);
   const tail = Math.max(cue.end, source?.end ?? cue.end);
-  const endsHere = tail >= limit - 1 || (r.class[tail] === WordClass.stop && tail === limit - 1);
+  const endsHere = saysWhen(r, tail, limit);
   if (endsHere) return head > begin ? [{ first: begin, end: head }] : [];
   const quotedBefore = head - begin > 3 && (r.quote[head - 1] as number) > 0;
   if (quotedBefore) return [{ first: begin, end: head }];
   return followed || limit - tail < 2 ? [] : [{ first: tail, end: limit }];
+}
+
+const timeWord = tableOf('day', 'month', 'time', 'number', 'stop', 'comma');
+
+/** True where nothing follows but when it was said: "…, the agency announced **yesterday**." */
+function saysWhen({ class: classes }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const c = classes[i] as number;
+    if (timeWord[c] === 0 && !(c === WordClass.preposition && timeWord[classes[i + 1] as number] === 1)) return false;
+  }
+  return true;
 }
 
 function trim(r: Reading, { first, end }: TokenSpan): Span | null {

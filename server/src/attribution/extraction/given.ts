@@ -99,12 +99,55 @@ function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpa
     (source === null || source.end < first)
   )
     return { first, end };
+  // "**Mirel**, a member of the council, died, the government announced": a clause of its own stands between
+  const opener = r.class[first - 1];
+  const opened = opener === WordClass.comma || opener === WordClass.subordinator;
+  if (source !== null && source.end < first && end === cue.first && opened && speaks(r, end - 1))
+    if (determinedOrNamed(r, first, end) && hasVerb(r, source.end, first)) return { first, end };
+  const inserted = insertedSubject(r, begin, cue, source);
+  if (inserted) return inserted;
   const beyondColon = source !== null && source.end < first && r.class[first - 1] === WordClass.colon;
   if (beyondColon && (last === WordClass.name || last === WordClass.outlet)) return { first, end };
   const elsewhere =
     source !== null && (source.first >= cue.end || (source.end < first && r.class[source.first] === WordClass.ed));
   return elsewhere && clause && (last === WordClass.name || last === WordClass.outlet) ? { first, end } : null;
 }
+
+/** A clause between commas that names a source is not longer. */
+const longestInsertion = 9;
+
+/** "They help, **disclosures** filed on Sunday revealed, even …": the subject that a clause set in between opens with. */
+function insertedSubject(r: Reading, begin: number, cue: CueTokens, source: TokenSpan | null): TokenSpan | null {
+  const { class: classes } = r;
+  const closes = classes[cue.end] === WordClass.comma || classes[cue.end] === WordClass.stop;
+  if (!closes || classes[cue.head] === WordClass.ing) return null;
+  for (let j = cue.first - 2; j > begin && cue.first - j <= longestInsertion; j--) {
+    if (classes[j] !== WordClass.comma) continue;
+    const phrase = phraseAt(r, j + 1, cue.first);
+    if (!phrase || phrase.end === cue.first || (source !== null && source.end > j)) return null;
+    const document = classes[phrase.end - 1] === WordClass.document;
+    return document && classes[phrase.end] === WordClass.ed ? phrase : null;
+  }
+  return null;
+}
+
+const clauseVerb = tableOf('ed', 'be', 'have', 'modal', 'do');
+
+/** True for words that hold a finite verb, as far as classes tell, and no relative clause. */
+function hasVerb({ class: classes }: Reading, first: number, end: number): boolean {
+  let found = false;
+  for (let i = first; i < end; i++) {
+    if (classes[i] === WordClass.relative || classes[i] === WordClass.conjunction) return false;
+    found ||= clauseVerb[classes[i] as number] === 1;
+  }
+  return found;
+}
+
+/** "the government", "two officials", "Norda TV": a phrase that can be a subject. */
+const determinedOrNamed = ({ class: classes }: Reading, first: number, end: number): boolean =>
+  subjects[classes[first] as number] === 1 || classes[end - 1] === WordClass.outlet;
+
+const subjects = tableOf('determiner', 'possessive', 'number', 'quantifier', 'name', 'speaker', 'title', 'body');
 
 /** "**Jane Roe, a Republican** who said …": the name that the phrase stands in apposition to is part of the source. */
 function withName(r: Reading, span: TokenSpan): TokenSpan {
@@ -244,5 +287,7 @@ function isAttributive(r: Reading, begin: number, { head, end }: CueTokens): boo
     before === WordClass.determiner || before === WordClass.possessive || before === WordClass['possessive-clitic'];
   const prepared = before === WordClass.preposition || before === WordClass.of;
   const noun = after === WordClass.word || after === WordClass.s || after === WordClass.name || nominal[after] === 1;
-  return noun && (opens || prepared);
+  // "a prosecutor to investigate **alleged** fraud"
+  const object = before === WordClass.word && r.class[head - 2] === WordClass.to;
+  return noun && (opens || prepared || object);
 }

@@ -57,12 +57,19 @@ export function nounPhraseEnd({ class: classes, word }: Reading, from: number, l
 /** The first token of the noun phrase that ends before token `until`; `until` itself when none does. */
 export function nounPhraseStart({ class: classes, shape }: Reading, first: number, until: number): number {
   if (until - 1 >= first && alone[classes[until - 1] as number] === 1) return until - 1;
-  if (until - 1 < first || end[classes[until - 1] as number] === 0) return until;
+  if (until - 1 < first) return until;
+  const adverb = classes[until - 1] === WordClass.ly && opens[classes[until - 2] as number] === 0;
+  if (end[classes[until - 1] as number] === 0 && (adverb || classes[until - 1] !== WordClass.ly)) return until;
   let i = until - 1;
   while (i > first && until - i < longest) {
     if (opens[classes[i] as number] === 1) {
       // "one of the people": the phrase began before
       if (classes[i - 1] !== WordClass.of || i - 2 < first || end[classes[i - 2] as number] === 0) return i;
+      i -= 2;
+      continue;
+    }
+    // "**Ms.** Roe"
+    if (classes[i - 1] === WordClass.stop && classes[i - 2] === WordClass.title && i - 2 >= first) {
       i -= 2;
       continue;
     }

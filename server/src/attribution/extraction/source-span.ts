@@ -7,6 +7,7 @@ import type { CueTokens } from './link-features.ts';
 import { LinkLabel } from './model.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { isNounInLy } from './subject.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
 /** What a name does not end with: "Roe **also**", "Roe **'s**", "Roe **,**". */
@@ -59,18 +60,60 @@ export function linkedSource(
         a = i + 1;
         break;
       }
+  if (before) a = pastObject(r, a, b, cue.first);
   if (a >= b) return null;
   for (let i = a + 1; i < b; i++)
     if (
       opensClause(r, i) ||
+      hasObject(r, i) ||
       (!before && isCue[i] === 1) ||
       (followsCue && a === cue.end && r.class[i] === WordClass.comma)
     )
       b = i;
-  if (unfinished[r.class[b - 1] as number] === 1 && !before) b = Math.max(b, nounPhraseEnd(r, b, r.tokens.count));
-  while (b > a && edge[r.class[b - 1] as number] === 1 && r.shape[b - 1] !== Shape.capitalised) b--;
+  const beyond = before ? cue.first : r.tokens.count;
+  if (unfinished[r.class[b - 1] as number] === 1) b = Math.max(b, nounPhraseEnd(r, b, beyond));
+  b = wholeName(r, b, beyond);
+  while (b > a && edge[r.class[b - 1] as number] === 1 && r.shape[b - 1] !== Shape.capitalised && !isNounInLy(r, b - 1))
+    b--;
   b = closeBracket(r, a, b);
   return b > a ? { first: a, end: b } : null;
+}
+
+/** Nouns after which an article begins another phrase: "told **the press** the officers …". */
+const closed = tableOf('speaker', 'outlet', 'body');
+const determines = tableOf('determiner', 'possessive');
+
+/** "told the press **the officers** claimed", "via his lawyers, **Roe** pleaded": behind what is no part of the subject. */
+function pastObject({ class: classes }: Reading, a: number, b: number, verb: number): number {
+  for (let i = b - 1; i > a; i--) {
+    if (classes[i] === WordClass.determiner && closed[classes[i - 1] as number] === 1 && b === verb) return i;
+    const governed = classes[a - 1] === WordClass.preposition && classes[a - 2] !== WordClass.document;
+    if (classes[i] === WordClass.comma && governed && classes[i + 1] === WordClass.name) return i + 1;
+  }
+  return a;
+}
+
+/** "the experts **signed a** letter": a verb with its object, and no part of a name. */
+const hasObject = ({ class: classes }: Reading, i: number): boolean =>
+  classes[i] === WordClass.ed &&
+  determines[classes[i + 1] as number] === 1 &&
+  (classes[i - 1] === WordClass.speaker || classes[i - 1] === WordClass.s);
+
+const capital = (shape: number): boolean => shape === Shape.capitalised || shape === Shape.capitals;
+
+/** "The Daily **Gazette**", "the Farm Organization**'s chief vet**": the words that a name goes on with. */
+function wholeName(r: Reading, b: number, limit: number): number {
+  const { class: classes, shape, tokens } = r;
+  let end = b;
+  while (
+    end < limit &&
+    capital(shape[end] as number) &&
+    capital(shape[end - 1] as number) &&
+    (classes[end] === WordClass.name || classes[end] === WordClass.outlet || classes[end] === WordClass.body)
+  )
+    end++;
+  if (end === b || end >= tokens.count) return b;
+  return classes[end] === WordClass['possessive-clitic'] ? Math.max(end, nounPhraseEnd(r, end + 1, limit)) : end;
 }
 
 const plural = new Set(['people', 'sources', 'officials', 'aides', 'polls', 'studies', 'reports'].map(hashWord));

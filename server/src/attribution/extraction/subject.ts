@@ -1,7 +1,7 @@
 /** The word before a verb that is likely to end its subject. */
 import { irregular } from './cue-lists.ts';
 import type { Reading } from './reading.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
 /** How far back a subject is looked for. */
 const reach = 30;
@@ -13,9 +13,15 @@ for (const name of ['have', 'be', 'do', 'modal', 'negation', 'manner', 'ly', 'to
 /** The token right before a verb and its auxiliaries and adverbs; `first - 1` when the sentence begins with them. */
 export function beforeVerb({ class: classes }: Reading, first: number, verb: number): number {
   let j = verb - 1;
-  while (j >= first && verb - j < 6 && between[classes[j] as number] === 1) j--;
+  while (j >= first && verb - j < 6 && between[classes[j] as number] === 1 && !isNounInLy({ class: classes }, j)) j--;
   return j;
 }
+
+const determines = tableOf('determiner', 'possessive', 'possessive-clitic');
+
+/** "the **rally**", "their **family**": a noun that ends as adverbs do. */
+export const isNounInLy = ({ class: classes }: Pick<Reading, 'class'>, i: number): boolean =>
+  classes[i] === WordClass.ly && determines[classes[i - 1] as number] === 1;
 
 /** A by-phrase between a document and its verb is not longer. */
 const longestPhrase = 8;

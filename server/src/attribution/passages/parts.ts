@@ -44,24 +44,9 @@ export const isCredit = (item: Draft | Credit): item is Credit => 'line' in item
 const startOf = (item: Draft | Credit): number => (isCredit(item) ? item.cue.start : item.raw.cue.start);
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const NOTHING: readonly never[] = [];
-const NOT_CONFIRMED: ReadonlyMap<Draft | Credit, readonly number[]> = new Map();
-
-/** The parts of a passage that attributes nothing, as most are: of one shape with the others. */
-const withoutItems = (read: ReadProse, resolved: PassageParts['resolved']): PassageParts => ({
-  analysis: read.analysis,
-  resolved,
-  read,
-  items: NOTHING,
-  told: NOTHING,
-  reasons: reasonsIn(read),
-  tellsOfUnnamed: false,
-  order: NOTHING,
-  confirmed: NOT_CONFIRMED,
-  asked: null,
-  asksForOutlet: false,
-  named: null,
-});
+/** Of a passage that attributes nothing, and of one in which nobody bears out anybody. */
+const NO_ITEMS: readonly never[] = [];
+const NOT_CONFIRMED: PassageParts['confirmed'] = new Map();
 
 /** Reads the parts of a passage. `last` is the outlet that the article named last before. */
 export function readParts(
@@ -76,16 +61,25 @@ export function readParts(
   );
   const drafts = draftsOf(read, resolved, ({ cue }) => credits.some(({ line }) => overlaps(line, cue)));
   passOn(drafts, isOwn, last);
-  if (drafts.length + credits.length === 0) return withoutItems(read, resolved);
+  if (drafts.length + credits.length === 0)
+    return {
+      analysis,
+      resolved,
+      read,
+      items: NO_ITEMS,
+      told: NO_ITEMS,
+      reasons: reasonsIn(read),
+      tellsOfUnnamed: false,
+      order: NO_ITEMS,
+      confirmed: NOT_CONFIRMED,
+      asked: null,
+      asksForOutlet: false,
+      named: null,
+    };
   const items = credits.length === 0 ? drafts : [...drafts, ...credits].sort((a, b) => startOf(a) - startOf(b));
   const order = analysis.attributions.map(() => -1);
   for (const [i, item] of items.entries()) if (!isCredit(item)) order[item.index] = i;
-  const confirmed = new Map<Draft | Credit, readonly number[]>();
-  for (const [draft, others] of corroborating(drafts))
-    confirmed.set(
-      draft,
-      others.map(({ index }) => order[index] as number),
-    );
+  const confirmed = confirmedIn(drafts, order);
   const asks = asksForOutlet(drafts);
   const told = items.map((item) => (isCredit(item) ? null : tell(item)));
   return {
@@ -102,6 +96,18 @@ export function readParts(
     asksForOutlet: asks,
     named: lastOutlet(drafts, null),
   };
+}
+
+function confirmedIn(drafts: readonly Draft[], order: readonly number[]): PassageParts['confirmed'] {
+  const others = corroborating(drafts);
+  if (others.size === 0) return NOT_CONFIRMED;
+  const confirmed = new Map<Draft | Credit, readonly number[]>();
+  for (const [draft, by] of others)
+    confirmed.set(
+      draft,
+      by.map(({ index }) => order[index] as number),
+    );
+  return confirmed;
 }
 
 /** Where the items of a passage stand in its block. */

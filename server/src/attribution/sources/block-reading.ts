@@ -4,7 +4,8 @@ import type { BlockAnalysis, BlockKind, RawQuotation } from '../extraction/types
 import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { BlockWords } from './block-words.ts';
-import { findNames, type NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
+import { findNames } from './names.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 
 /** A block's words and names, and the noun phrase of each of its attributions. */

@@ -55,6 +55,14 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   if (known && benches.has(words.lower(phrase.head))) return 'organization';
   // "all three candidates": those whom the article has named
   if (count !== null && words.lower(phrase.from) === 'all') return 'person';
+  // "the candidates" of an election stand on its ballot
+  if (
+    count === null &&
+    !indefinite &&
+    !sweeping &&
+    /^(?:candidates|nominees|finalists)$/.test(words.lower(phrase.head))
+  )
+    return 'person';
   // "two past elections" are no people
   const isPeople = (c & (people | Word.organisationName)) !== 0 || callsPerson(words, phrase.head);
   if (count !== null && !isPeople && !isPersonNoun(words.lower(phrase.head).replace(/s$/, ''))) return 'document';

@@ -2,7 +2,7 @@
 
 import { Shape } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
-import type { Entities, Entity } from './entities.ts';
+import { blockOf, type Entities, type Entity, type EntityMention, positionOf } from './entities.ts';
 import { classesOf, inFull, standInsFor } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Place } from './types.ts';
@@ -65,18 +65,20 @@ export class Descriptions {
     let [low, high] = [0, mentions.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const m = mentions[middle];
-      if (m && (m.block < block || (m.block === block && (names[m.at]?.name.from ?? token) < token))) low = middle + 1;
+      const m = mentions[middle] as EntityMention;
+      const there = blockOf(m);
+      const from = names[positionOf(m)]?.name.from ?? token;
+      if (there < block || (there === block && from < token)) low = middle + 1;
       else high = middle;
     }
     const before = mentions[low - 1];
     if (ahead) {
       const after = mentions[low];
-      return before || !after || after.block !== block ? null : 0;
+      return before !== undefined || after === undefined || blockOf(after) !== block ? null : 0;
     }
-    if (before) return block - before.block;
+    if (before !== undefined) return block - blockOf(before);
     const after = mentions[low];
-    return after ? 10 + after.block - block : null;
+    return after === undefined ? null : 10 + blockOf(after) - block;
   }
 
   private sharedWords({ words }: BlockReading, { core, possessor, head }: NounPhrase, { traits }: Entity): number {

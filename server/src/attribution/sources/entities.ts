@@ -2,15 +2,20 @@
 import { hashWord } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
 import { classesOf, inFull } from './lookup.ts';
-import type { NameKind, NameMention } from './names.ts';
+import type { NameKind, NameMention } from './name-mention.ts';
 import { alike, alikeGiven, foldName } from './spellings.ts';
 import { Word } from './words.ts';
 
-/** Where a name of an entity stands: its block, and its position among the names there. */
-export interface EntityMention {
-  readonly block: number;
-  readonly at: number;
-}
+/** Where a name of an entity stands: its block and its position among the names there, as one number. In text order. */
+export type EntityMention = number;
+
+const NAMES = 2 ** 24;
+/** The mention at a position of a block. */
+export const mentionAt = (block: number, at: number): EntityMention => block * NAMES + at;
+/** The block of a mention. */
+export const blockOf = (mention: EntityMention): number => Math.floor(mention / NAMES);
+/** Its position among the names of its block. */
+export const positionOf = (mention: EntityMention): number => mention % NAMES;
 
 /** Somebody or something with a name. */
 export interface Entity {
@@ -22,14 +27,14 @@ export interface Entity {
   /** 1 for a man, 2 for a woman, 0 where nothing tells. */
   gender: 0 | 1 | 2;
   /** Hashes of the words that describe it anywhere: offices, trades, places. */
-  readonly traits: Set<number>;
+  traits: ReadonlySet<number>;
   /** Mentions that read as a person's name and as a body's. */
   person: number;
   body: number;
   /** False where it stands at the start of sentences only, where any word has a capital. */
   firm: boolean;
   /** In text order. */
-  readonly mentions: EntityMention[];
+  mentions: readonly EntityMention[];
 }
 
 /** Every entity of an article, and which one each name stands for. */
@@ -40,6 +45,9 @@ export interface Entities {
   /** The entity that has these words for its name or a part of it. */
   find(words: readonly string[]): Entity | null;
 }
+
+const NO_TRAITS: ReadonlySet<number> = new Set();
+const NO_MENTIONS: readonly EntityMention[] = [];
 
 /** Gathers the names of an article into entities. */
 export function gatherEntities(blocks: readonly BlockReading[]): Entities {
@@ -83,10 +91,20 @@ class Gatherer implements Entities {
       if (!known) this.put(block, i, mention, this.single(mention));
       else this.latest.set(familyOf(known.folded), known);
     });
-    this.each((_, block, at) => {
-      (this.of[block] as Entity[])[at]?.mentions.push({ block, at });
-    });
+    this.listMentions();
     return this;
+  }
+
+  /** Gives each entity its mentions, in a list no longer than they are. */
+  private listMentions(): void {
+    const found = new Map<Entity, EntityMention[]>();
+    for (const [block, entities] of this.of.entries())
+      for (const [at, entity] of entities.entries()) {
+        const mentions = found.get(entity);
+        if (mentions) mentions.push(mentionAt(block, at));
+        else found.set(entity, [mentionAt(block, at)]);
+      }
+    for (const [entity, mentions] of found) entity.mentions = mentions.slice();
   }
 
   find(words: readonly string[]): Entity | null {
@@ -107,7 +125,7 @@ class Gatherer implements Entities {
 
   private put(block: number, i: number, mention: NameMention, entity: Entity): void {
     (this.of[block] as Entity[])[i] = entity;
-    for (const trait of mention.traits) if (entity.traits.size < MOST_TRAITS) entity.traits.add(inFull(trait));
+    if (mention.traits.length > 0) entity.traits = withTraits(entity.traits, mention.traits);
     if (mention.gender) entity.gender ||= mention.gender;
     if (!mention.opensSentence || mention.words.length > 1) entity.firm = true;
     if (mention.kind === 'person') entity.person += mention.certain ? CERTAIN : 1;
@@ -199,8 +217,8 @@ class Gatherer implements Entities {
       person: 0,
       body: 0,
       firm: false,
-      traits: new Set(),
-      mentions: [],
+      traits: NO_TRAITS,
+      mentions: NO_MENTIONS,
     };
     this.all.push(entity);
     this.byName.set(key, entity);
@@ -218,6 +236,13 @@ class Gatherer implements Entities {
     listUnder(this.byLetter, last.slice(0, 1), entity);
     return entity;
   }
+}
+
+/** Words that describe somebody, and more of them. */
+function withTraits(before: ReadonlySet<number>, more: readonly number[]): ReadonlySet<number> {
+  const traits = before === NO_TRAITS ? new Set<number>() : (before as Set<number>);
+  for (const trait of more) if (traits.size < MOST_TRAITS) traits.add(inFull(trait));
+  return traits;
 }
 
 /** True where the first word alone may stand for the name: "Jane" for "Jane Roe", "Norda" for "Norda Lines". */

@@ -8,7 +8,7 @@ import type { BlockReading } from './block-reading.ts';
 import type { Entity } from './entities.ts';
 import type { Known } from './known.ts';
 import type { Book } from './ledger.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention, NameSpelling } from './name-mention.ts';
 import type { Referent } from './referent.ts';
 import { type ResolvedBlock, Resolver } from './resolver.ts';
 import type { Earlier } from './told.ts';
@@ -111,19 +111,15 @@ const hasSameNames = (a: BlockReading, b: BlockReading): boolean =>
   a.heading === b.heading &&
   a.analysis.sentences.count === b.analysis.sentences.count &&
   isSame(a.names, b.names, sameName) &&
-  isSame(stepsOf(a), stepsOf(b), (one, other) => {
-    const { sentence, owner, quoted, mayBeSubject } = other;
-    return (
-      one.sentence === sentence && one.owner === owner && one.quoted === quoted && one.mayBeSubject === mayBeSubject
-    );
-  });
+  isSame(stepsOf(a), stepsOf(b), sameValue);
+
+const sameSpelling = (a: NameSpelling, b: NameSpelling): boolean =>
+  a === b || (a.key === b.key && a.text === b.text && a.words.length === b.words.length);
 
 const sameName = (a: NameMention, b: NameMention): boolean =>
   a.kind === b.kind &&
   a.certain === b.certain &&
-  a.key === b.key &&
-  a.text === b.text &&
-  a.words.length === b.words.length &&
+  sameSpelling(a.spelling, b.spelling) &&
   a.gender === b.gender &&
   a.short === b.short &&
   a.opensSentence === b.opensSentence &&

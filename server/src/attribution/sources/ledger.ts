@@ -2,7 +2,8 @@
 import type { SourceKind } from '../types.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Range } from './block-words.ts';
-import type { Entity, EntityMention } from './entities.ts';
+import { blockOf, type Entity, type EntityMention, positionOf } from './entities.ts';
+import type { NameMention } from './name-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Referent } from './referent.ts';
 import type { BlockSpan, LedgerEntry, Place, Said, SourceReading } from './types.ts';
@@ -85,8 +86,12 @@ function spanOf(blocks: readonly BlockReading[], block: number, range: Range | u
   return { block, start: tokens?.start[from] ?? 0, end: tokens?.end[to - 1] ?? 0 };
 }
 
-const nameSpan = (blocks: readonly BlockReading[], block: number, at: number): BlockSpan =>
-  spanOf(blocks, block, blocks[block]?.names[at]?.name);
+/** The name that a mention is. */
+export const mentioned = (blocks: readonly BlockReading[], mention: EntityMention): NameMention | undefined =>
+  blocks[blockOf(mention)]?.names[positionOf(mention)];
+
+const nameSpan = (blocks: readonly BlockReading[], mention: EntityMention): BlockSpan =>
+  spanOf(blocks, blockOf(mention), mentioned(blocks, mention)?.name);
 
 const saidSpan = (blocks: readonly BlockReading[], { block, attribution }: Said): BlockSpan => {
   const phrase = blocks[block]?.phrases[attribution];
@@ -96,7 +101,7 @@ const saidSpan = (blocks: readonly BlockReading[], { block, attribution }: Said)
 /** Places where a name of an entry stands, in text order; pronouns and descriptions are no spellings. */
 export function spellingsOf({ blocks }: SourceReading, { entities }: LedgerEntry): BlockSpan[] {
   const named: BlockSpan[] = [];
-  for (const { mentions } of entities) for (const { block, at } of mentions) named.push(nameSpan(blocks, block, at));
+  for (const { mentions } of entities) for (const mention of mentions) named.push(nameSpan(blocks, mention));
   return apart(named);
 }
 
@@ -116,10 +121,10 @@ export function firstMention({ blocks }: SourceReading, { entities, said }: Ledg
   }
   for (const { mentions } of entities) {
     const [mention] = mentions;
-    if (!mention || mention.block > block) continue;
-    const from = blocks[mention.block]?.names[mention.at]?.name.from ?? 0;
-    if (mention.block < block || from < token) token = from;
-    block = mention.block;
+    if (mention === undefined || blockOf(mention) > block) continue;
+    const from = mentioned(blocks, mention)?.name.from ?? 0;
+    if (blockOf(mention) < block || from < token) token = from;
+    block = blockOf(mention);
   }
   return { block, token };
 }
@@ -128,11 +133,10 @@ export function firstMention({ blocks }: SourceReading, { entities, said }: Ledg
 function namesOf({ entities }: LedgerEntry): readonly EntityMention[] {
   const [only] = entities;
   if (only && entities.size === 1) return only.mentions;
-  return [...entities].flatMap(({ mentions }) => mentions).sort((a, b) => a.block - b.block || a.at - b.at);
+  return [...entities].flatMap(({ mentions }) => mentions).sort((a, b) => a - b);
 }
 
-const wordsAt = ({ blocks }: SourceReading, { block, at }: EntityMention): string =>
-  (blocks[block] as BlockReading).names[at]?.text ?? '';
+const wordsAt = ({ blocks }: SourceReading, mention: EntityMention): string => mentioned(blocks, mention)?.text ?? '';
 
 /** Each spelling of an entry once, in the order of their first mention. */
 export function formsOf(reading: SourceReading, entry: LedgerEntry): string[] {
@@ -144,7 +148,7 @@ export function formsOf(reading: SourceReading, entry: LedgerEntry): string[] {
 /** The first mention of an entry in one of its spellings; null where there is none. */
 export function firstInForm(reading: SourceReading, entry: LedgerEntry, form: string): BlockSpan | null {
   const mention = namesOf(entry).find((one) => wordsAt(reading, one) === form);
-  return mention ? nameSpan(reading.blocks, mention.block, mention.at) : null;
+  return mention === undefined ? null : nameSpan(reading.blocks, mention);
 }
 
 /** Spans in text order, those that overlap an earlier one left out. */

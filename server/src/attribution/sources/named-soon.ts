@@ -1,4 +1,5 @@
 /** Somebody whom an article describes first and names soon after: the way of headlines and of first paragraphs. */
+import { mentionAt } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';
 import { classesOf, inFull, standInsFor } from './lookup.ts';
 import { entityReferent, type Referent } from './referent.ts';
@@ -33,7 +34,7 @@ export function namedSoon(known: Known, asked: Asked): Referent | null {
     if (step.sentence > sentence + SENTENCES) break;
     if (step.sentence === sentence || step.quoted || step.owner || !isFirst(step)) continue;
     const { entity } = step;
-    const person = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length > 1);
+    const person = entity.kind === 'person' || (entity.kind === 'unknown' && entity.words.length === 2);
     if (!person || (gender !== 0 && entity.gender !== 0 && gender !== entity.gender)) continue;
     const called = [...entity.traits].filter((trait) => (classesOf(trait) & anyPerson) !== 0);
     const near = step.sentence <= sentence + (words.is(head, Word.witness) ? 2 : 1);
@@ -44,10 +45,7 @@ export function namedSoon(known: Known, asked: Asked): Referent | null {
 }
 
 /** True where the name is the first that the article has of that person. */
-const isFirst = ({ entity, block, at }: Step): boolean => {
-  const [first] = entity.mentions;
-  return first?.block === block && first.at === at;
-};
+const isFirst = ({ entity, block, at }: Step): boolean => entity.mentions[0] === mentionAt(block, at);
 
 function opensArticle({ blocks }: Known, block: number): boolean {
   let before = 0;

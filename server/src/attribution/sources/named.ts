@@ -3,7 +3,7 @@ import { type BlockReading, nameAt, nameFrom } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { anyPerson, Word } from './words.ts';
 

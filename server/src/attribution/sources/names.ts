@@ -5,41 +5,12 @@ import { readAfter, readBefore } from './beside-names.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { endOfRun, isCalendar, organised } from './capital-runs.ts';
 import { placeOf } from './lookup.ts';
-import { foldName } from './spellings.ts';
+import { type NameKind, NameMention, spellingOf } from './name-mention.ts';
 import { anyPerson, cities, openers, Word } from './words.ts';
-
-/** What a name's own words and neighbours say it is the name of. */
-export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
-
-/** A name where it stands. */
-export interface NameMention {
-  /** The tokens of the bare name, title and office left out. */
-  readonly name: Range;
-  /** The tokens of the name with title and office before it. */
-  readonly phrase: Range;
-  readonly kind: NameKind;
-  /** True where title, office or apposition say that it is a person. */
-  readonly certain: boolean;
-  /** The name's words, as written. */
-  readonly words: readonly string[];
-  /** The same without accents, points and case. */
-  readonly folded: readonly string[];
-  /** The folded words, joined. */
-  readonly key: string;
-  /** The whole name, as written. */
-  readonly text: string;
-  /** 1 for a man, 2 for a woman, 0 where title and name do not tell. */
-  readonly gender: 0 | 1 | 2;
-  /** Hashes of the words of office, trade and place that stand beside it. */
-  readonly traits: readonly number[];
-  /** A shorter form given in brackets after it, as written; null otherwise. */
-  readonly short: string | null;
-  /** True at the start of a sentence, where any word has a capital. */
-  readonly opensSentence: boolean;
-}
 
 /** Most names have nothing beside them. */
 const NO_TRAITS: readonly number[] = [];
+const NO_NAMES: readonly NameMention[] = [];
 
 /** Marks that a sentence may begin after, whatever the sentence splitter makes of them. */
 const OPENERS: ReadonlySet<number> = new Set([Shape.quote, Shape.colon, Shape.stop]);
@@ -53,7 +24,7 @@ const SMALL = Word.article | Word.pronoun | Word.indefinite | Word.demonstrative
 const CALLING = Word.courtesy | anyPerson | Word.hypernym;
 
 /** Reads the names of a block; `starts` holds the first token of each sentence. */
-export function findNames(words: BlockWords, starts: Int32Array): NameMention[] {
+export function findNames(words: BlockWords, starts: Int32Array): readonly NameMention[] {
   const found: NameMention[] = [];
   let sentence = 0;
   for (let i = 0; i < words.count; ) {
@@ -69,7 +40,8 @@ export function findNames(words: BlockWords, starts: Int32Array): NameMention[] 
     if (mention) found.push(mention);
     i = end;
   }
-  return found;
+  // What grows by pushing has room left that thousands of blocks would keep.
+  return found.length === 0 ? NO_NAMES : found.slice();
 }
 
 function isSmall(words: BlockWords, i: number, opens: boolean): boolean {
@@ -98,24 +70,19 @@ function readName(
   const acronym = to - first === 1 && words.shape(first) === Shape.capitals;
   const placed = office.calls || before.person || (after.person && !acronym);
   const certain = placed && (inside & Word.organisationName) === 0;
-  const spelled = spell(words, first, to);
-  const folded = spelled.map(foldName);
   const name = { from: first, to };
   const described = office.traits.length + before.traits.length + after.traits.length > 0;
-  return {
+  const facts = {
     name,
     phrase: before.from === first ? name : { from: before.from, to },
-    certain,
     kind: kindOf(words, first, to, inside, certain),
-    words: spelled,
-    folded,
-    key: folded.join(' '),
-    text: words.slice({ from: first, to }),
+    certain,
     gender: office.gender || before.gender || after.gender || genderOfName(words, first, to),
     traits: described ? [...office.traits, ...before.traits, ...after.traits] : NO_TRAITS,
     short: shortForm(words, to, words.word(first)[0]),
     opensSentence,
   };
+  return new NameMention(facts, spellingOf(words.slice(name), spell(words, first, to)));
 }
 
 /** "ambassador to Norvia Jane Roe": the preposition that stands between an office and the run, else -1. */

@@ -103,6 +103,7 @@ function readCore(words: BlockWords, open: number, to: number): { core: Range; p
       i++;
     } else if (words.isCapital(i)) {
       if (words.shape(i) === Shape.initial && words.is(i, Word.pronoun) && i > open) break;
+      if (run < 0 && i > from && opensRelative(words, i, to)) break;
       if (run < 0) run = i;
       i++;
     } else if (run >= 0 && isAside(words, i, to)) {
@@ -119,6 +120,14 @@ function readCore(words: BlockWords, open: number, to: number): { core: Range; p
     }
   }
   return { core: { from, to: Math.max(i, Math.min(from + 1, to)) }, possessor };
+}
+
+/** "some of the residents **Norda TV interviewed**": a name and its verb tell which people are meant. */
+function opensRelative(words: BlockWords, i: number, to: number): boolean {
+  if (words.shape(i - 1) !== Shape.lower || !words.is(i - 1, Word.plural)) return false;
+  let end = i;
+  while (end < to && words.isCapital(end)) end++;
+  return end < to && words.shape(end) === Shape.lower && /ed$/.test(words.word(end));
 }
 
 /** The end of a short aside in brackets that opens at token `i` and that the phrase goes on after, else -1. */

@@ -21,25 +21,31 @@ export interface Step {
   readonly quoted: boolean;
 }
 
-/** What a name's block alone tells of a step; null for nobody's name. Sentences are counted through the block. */
-type OwnStep = Pick<Step, 'sentence' | 'owner' | 'quoted'> & { readonly mayBeSubject: boolean };
+/**
+ * What a name's block alone tells of a step, in one number, for there are thousands: the sentence, counted through the
+ * block, and below it these bits. -1 for nobody's name.
+ */
+type OwnStep = number;
+const OWNER = 1;
+const QUOTED = 2;
+const MAY_BE_SUBJECT = 4;
+const BITS = 3;
 
-const kept = keptWith<BlockReading, readonly (OwnStep | null)[]>();
+const kept = keptWith<BlockReading, readonly OwnStep[]>();
+const NONE: readonly OwnStep[] = [];
 
 /** The steps of a block by the position of the name; kept as long as its reading is. */
-export function stepsOf(reading: BlockReading): readonly (OwnStep | null)[] {
+export function stepsOf(reading: BlockReading): readonly OwnStep[] {
+  if (reading.names.length === 0) return NONE;
   let steps = kept.get(reading);
   if (!steps) {
     steps = reading.names.map(({ name, phrase }) => {
-      if (isNobody(reading, name)) return null;
+      if (isNobody(reading, name)) return -1;
       const owner = /^['’]s?$/.test(reading.words.word(name.to));
       const governed = reading.words.is(phrase.from - 1, Word.preposition);
-      return {
-        sentence: sentenceAt(reading.analysis, name.from),
-        owner,
-        quoted: isQuoted(reading, name.from),
-        mayBeSubject: !owner && !governed,
-      };
+      const bits =
+        (owner ? OWNER : 0) | (isQuoted(reading, name.from) ? QUOTED : 0) | (!owner && !governed ? MAY_BE_SUBJECT : 0);
+      return (sentenceAt(reading.analysis, name.from) << BITS) | bits;
     });
     kept.set(reading, steps);
   }
@@ -64,12 +70,13 @@ export class Trail {
       const people = stepsOf(reading);
       for (let i = 0; i < people.length; i++) {
         const entity = entities.of[block]?.[i];
-        const own = people[i];
-        if (!own || !entity?.firm || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
-        const subject = subjectOf !== own.sentence && own.mayBeSubject;
-        if (subject) subjectOf = own.sentence;
-        const { owner, quoted } = own;
-        steps.push({ entity, block, at: i, sentence: sentences + own.sentence, subject, owner, quoted });
+        const own = people[i] as OwnStep;
+        if (own < 0 || !entity?.firm || (entity.kind !== 'person' && entity.kind !== 'unknown')) continue;
+        const sentence = own >> BITS;
+        const subject = subjectOf !== sentence && (own & MAY_BE_SUBJECT) !== 0;
+        if (subject) subjectOf = sentence;
+        const [owner, quoted] = [(own & OWNER) !== 0, (own & QUOTED) !== 0];
+        steps.push({ entity, block, at: i, sentence: sentences + sentence, subject, owner, quoted });
       }
       sentences += reading.analysis.sentences.count;
     }

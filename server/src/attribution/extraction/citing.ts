@@ -1,0 +1,46 @@
+/** Cues that name whom somebody else has it from: "**citing** two officials". */
+import { hashWord } from '../../document/tokens.ts';
+import type { Reading } from './reading.ts';
+import { tableOf, WordClass } from './word-classes.ts';
+
+const citing = new Set(['citing', 'quoting'].map(hashWord));
+const [cited, quoted] = ['cited', 'quoted'].map(hashWord);
+/** Somebody cited stands no further behind the cue. */
+const reach = 6;
+const subjects = tableOf('name', 'outlet');
+
+/** True for the head of a cue behind which whoever is cited stands. */
+export const isCitingCue = (r: Reading, i: number, end: number): boolean =>
+  citing.has(r.word[i] as number) || isWhichCited(r, i) ? citesSource(r, i, end) : namesCited(r, i, end);
+
+/** "…, which **cited** two officials" */
+export const isWhichCited = ({ class: classes, word }: Reading, i: number): boolean =>
+  (word[i] === cited || word[i] === quoted) &&
+  (classes[i - 1] === WordClass.relative ||
+    (classes[i - 1] === WordClass.that && classes[i - 2] === WordClass.document));
+
+/** "The Gazette **cited** a security source that …": people without a name, whom it has it from. */
+export function namesCited({ class: classes, word }: Reading, i: number, end: number): boolean {
+  if (word[i] !== cited || subjects[classes[i - 1] as number] === 0) return false;
+  for (let j = i + 1; j < Math.min(end, i + reach); j++) {
+    const c = classes[j] as number;
+    if (c === WordClass.speaker) return classes[j + 1] !== WordClass.of && classes[j + 1] !== WordClass.name;
+    if (c === WordClass.name || c === WordClass.comma || c === WordClass.preposition || c === WordClass.of)
+      return false;
+  }
+  return false;
+}
+
+/** "Citing **two officials**", "citing **a report in the paper**": whoever is cited, at once. */
+function citesSource({ class: classes }: Reading, i: number, end: number): boolean {
+  for (let j = i + 1; j < Math.min(end, i + reach); j++) {
+    const c = classes[j] as number;
+    if (c === WordClass.speaker || c === WordClass.outlet) return true;
+    if (c === WordClass.document && classes[j + 1] === WordClass.preposition) {
+      j++;
+      continue;
+    }
+    if (c === WordClass.comma || c === WordClass.preposition || c === WordClass.of) return false;
+  }
+  return false;
+}
