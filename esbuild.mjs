@@ -26,6 +26,7 @@ const tables = [
   'extraction/listed-classes',
   'extraction/seen-forms',
   'extraction/shipped-words',
+  'extraction/speaking-forms',
   'flag-forms',
   'opinion-forms',
   'outlets/hint-words',

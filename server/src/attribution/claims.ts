@@ -4,9 +4,14 @@ import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { Draft } from './drafts.ts';
 import { reportingVerbs } from './extraction/index.ts';
 import { within } from './spans.ts';
+import type { Attribution } from './types.ts';
 
 const lists = data as Readonly<Record<'actions' | 'unsaid', string>>;
 const actions: ReadonlySet<string> = new Set(lists.actions.split(/\s+/));
+/** True for a verb of what people do rather than say ("asked", "read"), where nothing is quoted. */
+export const isDeed = ({ lemma, quotation, flags }: Attribution): boolean =>
+  lemma !== null && actions.has(lemma) && quotation === 'indirect' && flags.length === 0;
+
 /** A quotation that a content stands in begins no further before it. */
 const LONGEST_LEAD = 400;
 /** At the end of the words before a cue. */

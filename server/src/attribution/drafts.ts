@@ -139,6 +139,18 @@ function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft):
   if (raw.construction === 'adverb' && !within) {
     const given = beside.find(({ raw: other, resolved }) => other.construction === 'according-to' && resolved !== null);
     if (given) return given;
+    // "… allegedly forged it, prosecutors told the court"
+    const { text } = own[index]?.read.analysis ?? { text: '' };
+    const told = beside.find(
+      ({ raw: { source, construction, lemma }, resolved }) =>
+        construction === 'verb' &&
+        resolved !== null &&
+        /^(?:say|tell|allege|claim|argue|add|write|report|state)$/.test(lemma) &&
+        source !== null &&
+        source.start > raw.cue.end &&
+        /,\s*$/.test(text.slice(raw.cue.end, source.start)),
+    );
+    if (told) return told;
   }
   // Who cites somebody does not stand in what they are cited for.
   if (within && within.raw.construction !== 'citing') return within;
@@ -146,13 +158,15 @@ function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft):
   const place = raw.source && raw.source.start < raw.cue.start ? raw.source : raw.cue;
   return (
     beside.find(
-      ({ outlet, raw: { content, cue, construction } }) =>
+      ({ outlet, raw: { content, cue, construction, lemma } }) =>
         outlet !== null &&
         // "Witnesses, according to the Gazette, said …"
         ((construction === 'according-to' && place.end <= cue.start && cue.end <= raw.cue.start) ||
           content.some(({ start, end }) => start <= raw.cue.start && raw.cue.end <= end) ||
-          // "Axios said two officials told it …": what the outlet says is the other attribution itself
-          (content.length === 0 && cue.end <= place.start && place.start - cue.end <= 8)),
+          // "Axios said two officials told it …", "Axios cited a minister as saying": the other attribution itself is said
+          ((content.length === 0 || /^(?:quote|cite)$/.test(lemma)) &&
+            cue.end <= place.start &&
+            place.start - cue.end <= 8)),
     ) ?? null
   );
 }

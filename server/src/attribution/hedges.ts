@@ -19,6 +19,9 @@ const PLAIN_REPORT =
 /** What is reported, counted or tried by rule, and no hedge: "reported cases", "the alleged victim". */
 const COUNTED =
   /^\s+(?:cases?|deaths?|incidents?|crimes?|infections?|injuries|earnings|revenues?|profits?|loss(?:es)?|income|net|sales|results|victims?|offen[cs]es?|offenders?|speech)\b/i;
+/** How far a participle may stand from its auxiliary. */
+const FAR = 60;
+const BEEN = /\b(?:is|are|was|were|be|been|being)\b[^.;:]*$/;
 const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
 const CLAUSE =
   /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|(?:out )?as\b|(?:dead|missing|sunk|lost|alive|guilty|responsible)\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
@@ -52,7 +55,11 @@ export function isHedge({ raw, read }: Draft): boolean {
   if (IN_PAPERS.test(behind)) return false;
   if (lemma === 'say' && DEFINES.test(text.slice(cue.start, cue.end + LONGEST_DEFINITION))) return false;
   // "Has for years been rumoured to": a participle with its infinitive, however far its "been"
-  if (construction !== 'hedge' && !passive && !(construction === 'verb' && INFINITIVE.test(behind))) return false;
+  const far =
+    construction === 'verb' &&
+    INFINITIVE.test(behind) &&
+    BEEN.test(text.slice(Math.max(0, cue.start - FAR), cue.start));
+  if (construction !== 'hedge' && !passive && !far) return false;
   // "after news of the raid was reported, he …": an event as well
   if (lemma === 'report') return !PLAIN_REPORT.test(behind) && !/^\s*,/.test(behind);
   const before = text.slice(Math.max(0, cue.start - READ), cue.start);

@@ -4,7 +4,7 @@ import { has } from './attributions.ts';
 
 /** Bare plurals of whoever happens to be there: "residents of the valley", "eyewitnesses". */
 const CROWD =
-  /^(?:(?:many|most|some|local|other|nearby|angry|worried) )*(?:residents|(?:eye-?)?witnesses|locals|villagers|townspeople|townsfolk|neighbou?rs|onlookers|bystanders|passers-by|parents|commuters|shoppers|tourists|motorists|worshippers|islanders|customers|users|readers|viewers|authorities)(?: (?:of|in|at|from|near|around|on) [^,;:]{1,40})?$/i;
+  /^(?:(?:many|most|some|local|other|nearby|angry|worried) )*(?:residents|(?:eye-?)?witnesses|locals|villagers|townspeople|townsfolk|neighbou?rs|onlookers|bystanders|passers-by|parents|commuters|shoppers|tourists|motorists|worshippers|islanders|customers|users|readers|viewers|authorities|spectators|revell?ers|marchers|holidaymakers|beachgoers|churchgoers|pedestrians|cyclists|diners|travell?ers|homeowners|pensioners)(?: (?:of|in|at|from|near|around|on) [^,;:]{1,40})?$/i;
 /** People who hold a view together, and speak apart: "traders fear". */
 const HOLDERS =
   /^(?:(?:many|most|some|party|industry|market|city) )*(?:insiders|traders|investors|shareholders|markets|bankers|buyers)$/i;

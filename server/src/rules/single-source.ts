@@ -1,3 +1,4 @@
+import { isDeed } from '../attribution/claims.ts';
 import { placedAttribution } from '../attribution/passages/place.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { inBody } from './attributions.ts';
@@ -29,6 +30,10 @@ export const singleSource: Rule<Options> = {
         {
           text: `Edda Marrin said the strait was closed. ${'The boats lay in the harbour and the nets hung dry over the rails of the old northern quay. '.repeat(8)}Marrin said the mail would be late. Marrin said the ferries would wait.`,
         },
+        {
+          text: `Edda Marrin said the strait was closed. ${'The boats lay in the harbour and the nets hung dry over the rails of the old northern quay. '.repeat(8)}Marrin said the mail would be late. Divers found a wreck in May. Marrin said the ferries would wait.`,
+          note: 'what others only did',
+        },
       ],
       pass: [
         {
@@ -57,7 +62,7 @@ export const singleSource: Rule<Options> = {
     let count = 0;
     for (const place of passages)
       for (const attribution of place.passage.attributions) {
-        if (!attribution.source || !attribution.sourceId || !inBody(attribution)) continue;
+        if (!attribution.source || !attribution.sourceId || !inBody(attribution) || isDeed(attribution)) continue;
         if (first && first.sourceId !== attribution.sourceId) return;
         first ??= placedAttribution(attribution, place);
         count += 1;

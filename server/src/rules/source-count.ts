@@ -7,10 +7,21 @@ import { type Sole, soleOf } from './examples-of-groups.ts';
 import { reuters } from './standards.ts';
 import type { Rule } from './types.ts';
 
+/** What tells more of people behind their noun: "sources **in the dressing room**", "people **familiar with it**". */
+const TELLS_MORE =
+  /[,(]|\s(?:in|at|of|from|with|on|for|to|by|near|inside|within|around|among|behind|who|that|which|whose|close|familiar|briefed|involved|present|privy|aware|[A-Za-zÀ-ɏ]+ing)\s/iu;
+
+/** A source's words up to its head noun: "one of the sources" keeps what it is one of. */
+const upToHead = (words: string): string => {
+  const from = /^[A-Za-zÀ-ɏ]+ of /iu.exec(words)?.[0].length ?? 0;
+  const more = words.slice(from).search(TELLS_MORE);
+  return more > 0 ? words.slice(0, from + more) : words;
+};
+
 /** The head noun's singular: "Sources" and "the source" meet in "source". */
 const singularOf = (words: string): string =>
   (
-    words
+    upToHead(words)
       .toLowerCase()
       .match(/[A-Za-zÀ-ɏ-]+/gu)
       ?.at(-1) ?? ''
@@ -18,21 +29,22 @@ const singularOf = (words: string): string =>
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/(?<!s)s$/, '')
-    .replace(/^people$/, 'person');
+    .replace(/^people$/, 'person')
+    .replace(/men$/, 'man');
 
 /** "Sources", "multiple people": a plural that says no number. */
 const isBarePlural = ({ source, disclosure }: Attribution): boolean => {
-  const text = source?.text.toLowerCase() ?? '';
+  const text = upToHead(source?.text ?? '').toLowerCase();
   return (
-    !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?) \b/.test(text) &&
+    !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both|couple|pair) \b/.test(text) &&
     disclosure?.count !== 1 &&
-    /(?:s|people)$/.test(text)
+    /(?:[^s]s|(?:ss|x|ch|sh)es|people|men|women|staff)$/.test(text)
   );
 };
 
 const isDefiniteSingular = ({ source }: Attribution): boolean =>
-  /^(?:the|that|this) (?:[A-Za-zÀ-ɏ-]+ )*[A-Za-zÀ-ɏ]+$/iu.test(source?.text ?? '') &&
-  !/(?:s|people)$/i.test(source?.text ?? '');
+  /^(?:the|that|this) (?:[A-Za-zÀ-ɏ-]+ )*[A-Za-zÀ-ɏ]+$/iu.test(upToHead(source?.text ?? '')) &&
+  !/(?:[^s]s|(?:ss|x|ch|sh)es|people|men|women)$/i.test(upToHead(source?.text ?? ''));
 
 /** An unnamed source as the rule compares it. */
 interface Unnamed {
@@ -118,6 +130,8 @@ export const sourceCount: Rule = {
         { text: 'Experts say the dam will fail. “It is rotten,” said Carla Moretti, an engineer at the college.' },
         { text: 'Several [studies](https://doi.org/10.1000/182) show that gulls remember faces.' },
         { text: 'Reports say the envoy has left. The report gave no date.' },
+        { text: 'People in the pilots’ mess said the boat was late. The person said the tide had turned.' },
+        { text: 'Witnesses said the ferry never slowed. The witness said its horn was broken.' },
       ],
       pass: [
         {

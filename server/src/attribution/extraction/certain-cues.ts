@@ -7,6 +7,7 @@ import { lemmaOf, singular } from './lemma.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { Form, speakingForms } from './speaking-forms.ts';
 import { beforeVerb, documentBefore } from './subject.ts';
 import { isVerbForm, learns } from './verb-forms.ts';
 import { tableOf, WordClass } from './word-classes.ts';
@@ -99,7 +100,8 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === per && isPer(r, begin, i, end)) ||
         isCitingCue(r, i, end) ||
         (closing.has(word) && closesSentence(r, begin, i, end)) ||
-        (saysNow.has(word) && isSet(r, i, end));
+        (saysNow.has(word) && isSet(r, i, end)) ||
+        (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end));
       if (certain) isCue[i] = 1;
       // "the agency **quoted** him as saying": both attribute
       if (certain && sayingNow.has(word) && r.word[i - 1] === as) markQuoting(r, isCue, begin, i);
@@ -108,6 +110,15 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
     // "the executive declined to be named", and nothing else in the sentence attributes: then this tells who spoke
     if (!marked && unnamed >= 0) isCue[behindAside(r, unnamed, end)] = 1;
   }
+}
+
+const opensSubject = tableOf('determiner', 'number', 'quantifier', 'name', 'title', 'speaker', 'possessive', 'body');
+
+/** "…,” **recalled** one clerk": behind a quotation, before a subject. */
+function isInvertedCue({ word, class: classes }: Reading, i: number, end: number): boolean {
+  const form = speakingForms.get(word[i] as number) ?? 0;
+  const finite = (form & Form.clause) !== 0 && (form & (Form.past | Form.third)) !== 0;
+  return finite && i + 1 < end && opensSubject[classes[i + 1] as number] === 1;
 }
 
 const predicates = tableOf('be', 'have', 'do', 'modal', 'negation', 'ed');

@@ -1,5 +1,6 @@
 /** Cues that name whom somebody else has it from: "**citing** two officials". */
 import { hashWord } from '../../document/tokens.ts';
+import { cueTokens } from './cue-tokens.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
@@ -11,7 +12,9 @@ const subjects = tableOf('name', 'outlet');
 
 /** True for the head of a cue behind which whoever is cited stands. */
 export const isCitingCue = (r: Reading, i: number, end: number): boolean =>
-  citing.has(r.word[i] as number) || isWhichCited(r, i) ? citesSource(r, i, end) : namesCited(r, i, end);
+  citing.has(r.word[i] as number) || isWhichCited(r, i)
+    ? citesSource(r, i, end)
+    : namesCited(r, i, end) || restsOn(r, i, end);
 
 /** "…, which **cited** two officials" */
 export const isWhichCited = ({ class: classes, word }: Reading, i: number): boolean =>
@@ -36,11 +39,22 @@ function citesSource({ class: classes }: Reading, i: number, end: number): boole
   for (let j = i + 1; j < Math.min(end, i + reach); j++) {
     const c = classes[j] as number;
     if (c === WordClass.speaker || c === WordClass.outlet) return true;
-    if (c === WordClass.document && classes[j + 1] === WordClass.preposition) {
+    if (c === WordClass.document && (classes[j + 1] === WordClass.preposition || classes[j + 1] === WordClass.by)) {
+      // "citing a report in **Le Matin**"
+      if (classes[j + 2] === WordClass.name) return true;
       j++;
       continue;
     }
     if (c === WordClass.comma || c === WordClass.preposition || c === WordClass.of) return false;
   }
   return false;
+}
+
+const resting = new Set(['relying', 'attributing'].map(hashWord));
+
+/** "**relying on** two ministers", "**attributing** it **to** people at the club": whoever it rests on. */
+function restsOn(r: Reading, i: number, end: number): boolean {
+  if (!resting.has(r.word[i] as number) || r.class[i - 1] !== WordClass.comma) return false;
+  const cue = cueTokens(r, i, end);
+  return cue.end > i + 1 && citesSource(r, cue.end - 1, end);
 }

@@ -10,7 +10,14 @@ const h = {
   cited: hashWord('cited'),
   saying: hashWord('saying'),
   telling: hashWord('telling'),
+  relying: hashWord('relying'),
+  attributing: hashWord('attributing'),
+  on: hashWord('on'),
+  to: hashWord('to'),
 };
+
+/** "relying **on** two officials" */
+const isRelying = (word: number, next: number): boolean => word === h.relying && next === h.on;
 
 /** The tokens of the cue whose head is `head`, within the sentence that ends at token `end`. */
 export function cueTokens(r: Reading, head: number, end: number): CueTokens {
@@ -20,5 +27,9 @@ export function cueTokens(r: Reading, head: number, end: number): CueTokens {
     const said = w(head + 2);
     if (said === h.saying || said === h.telling) return { first: head, head, end: head + 3 };
   }
+  if (isRelying(w(head), w(head + 1))) return { first: head, head, end: head + 2 };
+  if (w(head) === h.attributing)
+    for (let to = head + 2; to < Math.min(end, head + 6); to++)
+      if (w(to) === h.to) return { first: head, head, end: to + 1 };
   return { first: head, head, end: head + 1 };
 }

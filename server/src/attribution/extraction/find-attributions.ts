@@ -13,6 +13,7 @@ import { linkCue } from './link.ts';
 import type { CueTokens } from './link-features.ts';
 import type { Model } from './model.ts';
 import { markOpeningSubjects, type OpeningSubjects, wholeSubject } from './opening-subject.ts';
+import { markPeopleSpeaking } from './people-speak.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { settle } from './settle.ts';
 import type { RawAttribution } from './types.ts';
@@ -35,6 +36,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
   markCertain(r, isCue);
   const openings = markOpeningSubjects(r, isCue);
   const groups = markGroupViews(r, isCue);
+  const people = markPeopleSpeaking(r, isCue);
   unmarkDeeds(r, isCue);
   const drafts: Draft[] = [];
   const { first, count } = r.sentences;
@@ -49,7 +51,17 @@ export function findLearned(r: Reading, model: Model): Draft[] {
       i = cue.end - 1;
     }
     const found = cues.map((cue, i) =>
-      draft(r, s, cue, i + 1 < cues.length, isCue, openings, model, groups.get(cue.head) ?? null),
+      draft(
+        r,
+        s,
+        cue,
+        i + 1 < cues.length,
+        isCue,
+        openings,
+        model,
+        groups.get(cue.head) ?? null,
+        people.get(cue.head) ?? null,
+      ),
     );
     drafts.push(...settle(r, found));
   }
@@ -65,6 +77,7 @@ function draft(
   openings: OpeningSubjects,
   model: Model,
   group: TokenSpan | null,
+  speaker: TokenSpan | null,
 ): Draft {
   const begin = r.sentences.first[sentence] as number;
   const limit = r.sentences.first[sentence + 1] as number;
@@ -76,7 +89,8 @@ function draft(
   const { audience, attributive } = given;
   // "users on the site": the model may have more of the group
   const more = group && given.source && given.source.first <= group.first && given.source.end >= group.end;
-  const source = more ? given.source : (group ?? wholeSubject(openings.get(cue.head), given.source));
+  const plainly = group ?? wholeSubject(openings.get(cue.head), given.source);
+  const source = more ? given.source : speaker && !covers(plainly, speaker) ? speaker : plainly;
   const hedge = source === null && form.passive;
   const first = hedge ? form.first : cue.first;
   // "pointed **out**"
@@ -103,3 +117,7 @@ function draft(
     view: group !== null,
   };
 }
+
+/** True where the words given begin with the speaker's and hold no fewer. */
+const covers = (given: TokenSpan | null, speaker: TokenSpan): boolean =>
+  given !== null && given.first === speaker.first && given.end >= speaker.end;

@@ -176,7 +176,8 @@ function quotedSpeaker(r: Reading, begin: number, { head }: CueTokens): TokenSpa
 
 /** "We have learned from **two sources** that": whom it was learned from. */
 function learnedFrom(r: Reading, { end }: CueTokens, lemma: string, limit: number): TokenSpan | null {
-  return lemma === 'learn' && r.class[end] === WordClass.preposition ? phraseAt(r, end + 1, limit) : null;
+  const learns = /^(?:learn|understand|hear|gather|know)$/.test(lemma);
+  return learns && r.class[end] === WordClass.preposition ? phraseAt(r, end + 1, limit) : null;
 }
 
 /** The subject behind an inverted verb, where the words linked are not behind it too. */

@@ -3,6 +3,8 @@
  * **claim** the ferry sank", "**Others contend** that …". What stands between may keep the model from seeing it.
  */
 import { hashWord, Shape } from '../../document/tokens.ts';
+import { classesOf } from '../sources/lookup.ts';
+import { Word } from '../sources/words.ts';
 import { cueHashes } from './cue-hashes.ts';
 import type { TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
@@ -26,7 +28,7 @@ const isAuxiliary = tableOf('manner', 'ly', 'have', 'to');
 const objectReach = 7;
 /** Words before the subject's head, and between it and the verb. */
 const headReach = 5;
-const verbReach = 8;
+const verbReach = 12;
 
 const opensSubject = tableOf(
   'determiner',
@@ -129,12 +131,19 @@ function claimingVerb(r: Reading, head: number, end: number): number {
 const isSeeming = ({ word, class: classes }: Reading, i: number, end: number): boolean =>
   i + 2 < end && seeming.has(word[i] as number) && classes[i + 1] === WordClass.to && verbs.has(word[i + 2] as number);
 
+/** "minutes", "psychologists": what can be read, and people of learning. */
+const tellsOfThings = (word: number): boolean =>
+  (classesOf(word) & (Word.document | Word.study | Word.expert | Word.undefinedReport)) !== 0;
+
 /** The head of the noun phrase that opens the sentence, where it is one that speaks; else -1. */
 function headOf(r: Reading, begin: number, end: number): number {
   for (let i = begin; i < end && i <= begin + headReach; i++) {
     if (r.quote[i] !== Quote.outside) return -1;
     const speaks =
-      isHead[r.class[i] as number] === 1 || subjects.has(r.word[i] as number) || showing.has(r.word[i] as number);
+      isHead[r.class[i] as number] === 1 ||
+      subjects.has(r.word[i] as number) ||
+      showing.has(r.word[i] as number) ||
+      (tellsOfThings(r.word[i] as number) && (r.shape[i] === Shape.lower || i === begin));
     const next = r.class[i + 1] as number;
     // "security experts", "defence officials": the last noun is the head
     if (speaks && isHead[next] === 0 && !subjects.has(r.word[i + 1] as number)) return i;

@@ -1,4 +1,5 @@
 /** The constructions that are rules: what needs no learning, because its form tells all. */
+import { findCleft } from './cleft.ts';
 import { findDrafted } from './drafted.ts';
 import { findExistential } from './existential.ts';
 import type { Draft } from './find-attributions.ts';
@@ -21,6 +22,7 @@ export function findRuled(r: Reading): Draft[] {
     ...findSharedViews(r),
     ...findInWordsOf(r),
     ...findDrafted(r),
+    ...findCleft(r),
     signature,
   ];
   return found.filter((draft) => draft !== null).sort((a, b) => a.at - b.at);

@@ -8,14 +8,15 @@ import { beforeVerb } from './subject.ts';
 import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
-const learning = wordSet(['learned', 'learnt']);
+const learning = cueHashes('learning-verbs');
+const gathering = cueHashes('gathering-verbs');
 const put = hashWord('put');
 
 /** True for such a verb at a token of a sentence. */
 export function isVerbForm(r: Reading, begin: number, i: number, end: number): boolean {
   const word = r.word[i] as number;
   return (
-    (learning.has(word) && isLearning(r, begin, i, end)) ||
+    ((learning.has(word) || (gathering.has(word) && r.word[i + 1] === from)) && isLearning(r, begin, i, end)) ||
     (shown.has(word) && isShownIn(r, i, end)) ||
     (attacking.has(word) && attacks(r, begin, i, end)) ||
     (word === put && putsFigure(r, begin, i, end)) ||
@@ -110,17 +111,22 @@ const tellsMore = tableOf('preposition', 'of', 'determiner', 'word', 's', 'name'
 function speaksBefore(classes: Uint8Array, begin: number, verb: number): boolean {
   for (let j = verb - 1; j >= begin && verb - j <= objectReach; j--) {
     const c = classes[j] as number;
-    if (c === WordClass.speaker || c === WordClass.document || c === WordClass.body) return true;
+    if (c === WordClass.speaker || c === WordClass.document || c === WordClass.body || c === WordClass.outlet)
+      return true;
     if (tellsMore[c] === 0) return false;
   }
   return false;
 }
+
+/** "polls put the Greens **ahead**" */
+const standing = wordSet(['ahead', 'behind']);
 
 /** "Sources **put** the cost at 40 million": an estimate, by somebody who speaks. */
 function putsFigure({ class: classes, word }: Reading, begin: number, i: number, end: number): boolean {
   if (!speaksBefore(classes, begin, i)) return false;
   for (let j = i + 1; j + 1 < end && j <= i + objectReach; j++) {
     if (classes[j] === WordClass.comma || classes[j] === WordClass.that) return false;
+    if (standing.has(word[j] as number)) return true;
     if (word[j] === at) return classes[j + 1] !== WordClass.determiner && classes[j + 1] !== WordClass.possessive;
   }
   return false;

@@ -43,7 +43,7 @@ function find(tokens: Tokens, text: string): number[] {
 function isCompound(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i);
-    if (c === 45 || c === 46) return /[A-Za-zÀ-ɏ]/.test(text.slice(i + 1, end));
+    if (c === 45 || c === 46) return /[A-Za-zÀ-ɏ\d]/.test(text.slice(i + 1, end));
   }
   return false;
 }

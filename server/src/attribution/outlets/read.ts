@@ -81,6 +81,17 @@ function isPlaceOrLabel(words: readonly string[], i: number): boolean {
   return stateLabels.has(word.toLowerCase()) && i + 2 === words.length && kinds.has(next.toLowerCase());
 }
 
+/** "a **Norda** radio station", "the **Norda** daily Le Matin": a town before what the outlet is. */
+function isTownBeforeKind(words: readonly string[], i: number): boolean {
+  if (i === 0 || !/^\p{Lu}\p{Ll}+$/u.test(words[i] ?? '')) return false;
+  let kind = i + 1;
+  while (kind < words.length - 1 && kindModifiers.has(words[kind] ?? '') && !/^\p{Lu}/u.test(words[kind + 1] ?? ''))
+    kind++;
+  if (!kinds.has(words[kind] ?? '') || works.has(words[kind] ?? '')) return false;
+  const indefinite = /^(?:an?|one|another|two|three|several)$/i.test(words[i - 1] ?? '');
+  return kind + 1 < words.length ? namingKinds.has(words[kind] ?? '') : indefinite;
+}
+
 /** Reads words that are nothing but an outlet, with what may stand before and behind its name. */
 function readWhole(phrase: string, initial: boolean): Outlet | null {
   const words = phrase.split(' ').filter(Boolean);
@@ -126,7 +137,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
         (stateLabels.has((words[i + 1] ?? '').toLowerCase()) ||
           /['’]s$/.test(words[i] ?? '') ||
           /^\p{Lu}.*['’]s$/u.test(words[i + 1] ?? ''));
-      if (!country) return null;
+      if (!country && !isTownBeforeKind(words, i)) return null;
     }
     adjectives++;
     if (!NO_ADJECTIVE.has(word)) qualified++;

@@ -2,7 +2,9 @@
 import { beginsWithCapital } from '../../document/letters.ts';
 import { Pattern } from '../../document/pattern.ts';
 import type { RawAttribution } from '../extraction/index.ts';
+import { classesOf } from '../sources/lookup.ts';
 import type { ReadBlock } from '../sources/types.ts';
+import { anyPerson } from '../sources/words.ts';
 import type { Piece } from './index.ts';
 
 /** The speaker of a quotation. */
@@ -41,7 +43,7 @@ const ASKS = /\?["”’)]*\s*$/;
 export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], find: Find): Speaker {
   for (const { position, attribution } of pieces) {
     const place = attribution === null ? null : find(position, attribution);
-    if (place) return { attribution: place, near: true };
+    if (place) return { attribution: place, near: !isNobodysPronoun(blocks, place) };
   }
   for (const piece of pieces) {
     const place = besideIn(blocks, piece, find);
@@ -65,6 +67,39 @@ export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[]
   return (
     around ?? { attribution: null, near: !part && introduces(text.slice(Math.max(0, first.start - READ), first.start)) }
   );
+}
+
+const PRONOUN = /^(?:he|she)$/i;
+/** A word with a capital that could be a name: not one that only opens its sentence. */
+const NAMED =
+  /\b(?!(?:The|An?|It|Its|This|That|These|Those|In|On|At|By|For|From|With|After|Before|When|While|As|If|But|And|So|Then|There|Here|He|She|They|We|You|I|His|Her|Their|Our|My|No|Not|Nobody|Two|Three|Four|Five|One|Some|Many|Most|All|Now|Last|Next)\b)\p{Lu}\p{Ll}+/u;
+/** How many blocks back somebody may be whom a pronoun refers to. */
+const BACK = 6;
+
+/** "…,” **he** said", where nobody has a name whom "he" could be. */
+function isNobodysPronoun(blocks: readonly ReadBlock[], { position, attribution }: AttributionPlace): boolean {
+  const { analysis } = blocks[position] as ReadBlock;
+  const { source } = analysis.attributions[attribution] as RawAttribution;
+  if (!source || !PRONOUN.test(analysis.text.slice(source.start, source.end))) return false;
+  for (let at = position; at >= Math.max(0, position - BACK); at--) {
+    const { text, quotations, attributions } = (blocks[at] as ReadBlock).analysis;
+    const spoken = attributions.some((other) => other.source && other.source !== source);
+    if (spoken) return false;
+    let plain = '';
+    let from = 0;
+    for (const { start, end } of quotations) {
+      plain += text.slice(from, Math.max(from, start));
+      from = Math.max(from, end);
+    }
+    if (NAMED.test(plain + text.slice(from)) || callsSomebody((blocks[at] as ReadBlock).analysis)) return false;
+  }
+  return position - BACK < 0;
+}
+
+/** True for a block with a noun for a person. */
+function callsSomebody({ tokens }: ReadBlock['analysis']): boolean {
+  for (let i = 0; i < tokens.count; i++) if ((classesOf(tokens.hash[i] as number) & anyPerson) !== 0) return true;
+  return false;
 }
 
 /** True for a sentence before the quotation that has a person in it whom the quotation then gives. */

@@ -6,6 +6,7 @@ import type { Piece } from './index.ts';
 
 const SMALL = new Set('a an the of and or in on at to for with from by is it as but nor so yet'.split(' '));
 const NAMES_A_WORK = new Pattern(namesAWork);
+const CALLED = /\b(?:called|labell?ed|termed|dubbed|branded)\s*$/i;
 const LATIN = /[A-Za-zÀ-ɏ]/;
 const TITLED = Pattern.of(/^\P{L}*(?:\p{Lu}|\d)/u);
 
@@ -28,5 +29,7 @@ function readTerm(text: string, piece: Piece): boolean {
   if (words.length > 14) return false;
   if (isTitled(words)) return true;
   const before = text.slice(Math.max(0, piece.start - 60), piece.start);
+  // "was called “a disaster for the valley”": what somebody thinks of it is no name
+  if (/^an?\s\p{Ll}/u.test(inner) && CALLED.test(before)) return false;
   return words.length <= 10 && NAMES_A_WORK.test(before) && !/[.!?…,]$/.test(inner.trim());
 }

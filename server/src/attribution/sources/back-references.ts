@@ -55,6 +55,13 @@ function onePerson(
   const believer = determiner === 'definite' && words.is(head, Word.opinion);
   const general =
     back || believer || words.is(head, Word.hypernym | Word.people) || words.word(head).endsWith('-year-old');
+  // "Sergeant Roe led the search. The officer said": whoever was named last, where the word can call them
+  if (!general && determiner === 'definite' && core.from === head && words.is(head, Word.role | Word.position)) {
+    const close = told.called(hashWord(pluralOf(words.lower(head))), true)
+      ? null
+      : descriptions.find(reading, phrase, place, 'near');
+    if (close) return entityReferent(close);
+  }
   if (!general || determiner === 'possessive' || words.is(head, Word.spokesperson)) return null;
   const meant = descriptions.find(reading, phrase, place, 'general');
   if (meant) return entityReferent(meant);

@@ -31,6 +31,7 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if ((c & Word.study) !== 0 && (c & Word.opinion) !== 0 && qualifiesPeople(words, phrase)) return 'vague';
   if ((c & things) !== 0) return (c & Word.document) !== 0 ? 'document' : (c & Word.study) !== 0 ? 'study' : 'document';
   if ((c & Word.seat) !== 0) return 'place';
+  if (/^(?:someone|somebody)$/.test(words.lower(head))) return 'anonymous';
   if (crowds.has(words.hash(head)) && count === null)
     return phrase.indefinite && !phrase.sweeping ? 'anonymous' : 'vague';
   if ((c & (Word.body | Word.company)) !== 0 && (c & particular) === 0) {
@@ -50,7 +51,7 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   const owned = known || determiner === 'possessive';
   // what a court says can be looked up, whoever presided
   if (courts.has(words.hash(phrase.head)) && !indefinite && !isFormer(words, phrase)) return 'organization';
-  if (!plural) return singular(words, phrase, c);
+  if (!plural) return singular(words, phrase, c, heading);
   // "the jurors": a bench whose members can be looked up
   if (known && benches.has(words.lower(phrase.head))) return 'organization';
   // "all three candidates": those whom the article has named
@@ -106,7 +107,15 @@ function isFormer(words: BlockWords, { core }: NounPhrase): boolean {
   return false;
 }
 
-function singular(words: BlockWords, { head, determiner, count, indefinite }: NounPhrase, c: number): SourceKind {
+function singular(
+  words: BlockWords,
+  { head, core, determiner, count, indefinite }: NounPhrase,
+  c: number,
+  heading: boolean,
+): SourceKind {
+  // "Hunter told": a noun for one person has a determiner in running text, and a name has none
+  const alone = determiner === 'none' && count === null && core.from === head;
+  if (alone && !heading && words.isCapital(head) && (c & (particular | Word.relative)) !== 0) return 'person';
   // "Norvian calls for calm": the word only tells whose
   if ((c & (Word.people | Word.opinion)) !== 0 && determiner === 'none' && count === null && words.isCapital(head))
     return 'organization';

@@ -13,10 +13,10 @@ const ORIGIN = Word.people | Word.country | Word.capital;
 const LEVEL = /^(?:local|state|provincial|regional|federal|municipal|national|deputy|assistant|then)$/;
 
 /**
- * How to look: for whom the article calls by the very word, for whom a general word ("the lawmaker") can mean, or for
- * somebody whom it names for the first time soon after.
+ * How to look: for whom the article calls by the very word, for whom a general word ("the lawmaker") can mean, for the
+ * same in the block before at most, or for somebody whom it names for the first time soon after.
  */
-export type Search = 'exact' | 'general' | 'ahead';
+export type Search = 'exact' | 'general' | 'near' | 'ahead';
 
 /** Finds named people by what the article calls them. */
 export class Descriptions {
@@ -42,10 +42,11 @@ export class Descriptions {
     const head = inFull(words.hash(phrase.head));
     const ahead = how === 'ahead';
     // "her friend" is nobody's friend of three paragraphs ago
-    const reach = relations.has(head) || words.is(phrase.head, Word.relative) ? 1 : Number.POSITIVE_INFINITY;
+    const near = how === 'near' || relations.has(head) || words.is(phrase.head, Word.relative);
+    const reach = near ? 1 : Number.POSITIVE_INFINITY;
     let best: Entity | null = null;
     let most = 0;
-    for (const stand of how === 'general' ? standInsFor(head) : [head]) {
+    for (const stand of how === 'general' || how === 'near' ? standInsFor(head) : [head]) {
       for (const entity of this.byTrait.get(stand) ?? []) {
         const away = this.distance(reading, entity, place, ahead);
         if (away === null || away > reach || this.contradicts(reading, phrase, entity)) continue;

@@ -90,6 +90,14 @@ export function namedAround(
   return false;
 }
 
+/** What keeps a text from being found, whatever its kind: "a **draft** law". */
+const UNPUBLISHED = /^(?:draft|leaked|unpublished|confidential|secret|internal|classified|unreleased|proposed)$/;
+
+function isUnpublished(words: BlockWords, { core, head }: NounPhrase): boolean {
+  for (let i = core.from; i < head; i++) if (UNPUBLISHED.test(words.lower(i))) return true;
+  return false;
+}
+
 const ELECTED = /\b(?:election|primary|vote|voting|referendum|caucus|ballot|preliminary|official|unofficial)\b/i;
 
 /** True where neither a name nor what was said before lets a reader find the work. */
@@ -108,6 +116,6 @@ export function isUnspecified(
   if (!words.is(head, Word.document | Word.study | Word.undefinedReport)) return false;
   // "unofficial election results" stand in every paper
   if (words.lower(head) === 'results' && ELECTED.test(words.slice({ from: phrase.core.from, to: head }))) return false;
-  if (kind === 'document') return !findable.has(words.hash(head));
+  if (kind === 'document') return !findable.has(words.hash(head)) || isUnpublished(words, phrase);
   return determiner !== 'definite' && determiner !== 'demonstrative' && !(determiner === 'possessive' && !plural);
 }
