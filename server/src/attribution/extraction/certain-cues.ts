@@ -101,7 +101,8 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         isCitingCue(r, i, end) ||
         (closing.has(word) && closesSentence(r, begin, i, end)) ||
         (saysNow.has(word) && isSet(r, i, end)) ||
-        (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end));
+        (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end)) ||
+        (small && inAside.has(word) && closesAside(r, begin, i, end));
       if (certain) isCue[i] = 1;
       // "the agency **quoted** him as saying": both attribute
       if (certain && sayingNow.has(word) && r.word[i - 1] === as) markQuoting(r, isCue, begin, i);
@@ -229,7 +230,7 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
   );
 }
 
-const saysNow = wordSet(['say', 'says', 'said']);
+const saysNow = wordSet(['say', 'says', 'said', 'reports', 'reported', 'writes', 'wrote']);
 
 /** "The move, **say** opponents, would …": set between commas, with whoever says it. */
 function isSet({ class: classes }: Reading, i: number, end: number): boolean {
@@ -241,6 +242,23 @@ function isSet({ class: classes }: Reading, i: number, end: number): boolean {
         classes[j - 1] === WordClass.speaker || classes[j - 1] === WordClass.name || classes[j - 1] === WordClass.body
       );
     if (c === WordClass.that || c === WordClass.relative || c === WordClass.be) return false;
+  }
+  return false;
+}
+
+const inAside = wordSet(
+  'says said notes noted reports reported writes wrote points pointed puts put explains explained observes observed argues argued'.split(
+    ' ',
+  ),
+);
+
+/** "It is awkward, as Jane Roe of the Gazette **points** out, to say …" */
+function closesAside({ word, class: classes }: Reading, begin: number, verb: number, end: number): boolean {
+  const next = word[verb + 1] === out || classes[verb + 1] === WordClass.it ? verb + 2 : verb + 1;
+  if (next < end && classes[next] !== WordClass.comma && classes[next] !== WordClass.stop) return false;
+  for (let j = verb - 2; j >= begin && verb - j <= longestSubject; j--) {
+    if (word[j] === as) return (j === begin || classes[j - 1] === WordClass.comma) && classes[j + 1] === WordClass.name;
+    if (classes[j] === WordClass.comma) return false;
   }
   return false;
 }

@@ -4,11 +4,13 @@ import { cueHashes } from './cue-hashes.ts';
 import { deedObjects } from './cue-lists.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Reading } from './reading.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
 const epithets = cueHashes('epithets');
 const asHash = hashWord('as');
-const [told, all] = ['told', 'all'].map(hashWord);
+const [told, all, states] = ['told', 'all', 'states'].map(hashWord);
+const noises = cueHashes('noises');
+const ends = tableOf('comma', 'stop', 'conjunction', 'preposition');
 
 /** "claimed **the** title", "claimed her **second** title": the object is no further. */
 const reach = 3;
@@ -25,6 +27,10 @@ function isDeed(r: Reading, i: number): boolean {
   // "All told, …"
   if (word[i] === told && word[i - 1] === all && classes[i + 1] === WordClass.comma) return true;
   const before = i > 0 ? classes[i - 1] : WordClass.comma;
+  // "the three **states** that voted"
+  if (word[i] === states && (before === WordClass.number || before === WordClass.determiner)) return true;
+  // "the audience laughed and **applauded**."
+  if (noises.has(word[i] as number) && ends[classes[i + 1] as number] === 1) return true;
   if (epithets.has(word[i] as number))
     return (
       (before === WordClass.determiner || before === WordClass.possessive) &&

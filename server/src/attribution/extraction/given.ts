@@ -90,7 +90,9 @@ function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpa
   // "…, **he** said", "the guide, **Ms. Roe** recalled, was late": nobody else says it
   const last = r.class[end - 1] as number;
   const clause = first === begin || clauseEnds[r.class[first - 1] as number] === 1;
-  if (last === WordClass['speaker-pronoun'] && clause && end === cue.first) return { first, end };
+  // "what **he** promises"
+  const asked = r.class[first - 1] === WordClass.question;
+  if (last === WordClass['speaker-pronoun'] && (clause || asked) && end === cue.first) return { first, end };
   if (
     last === WordClass.name &&
     r.class[first - 1] === WordClass.comma &&

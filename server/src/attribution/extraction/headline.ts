@@ -4,7 +4,7 @@ import { headlineLabels } from './cue-lists.ts';
 import type { Draft } from './find-attributions.ts';
 import type { Reading } from './reading.ts';
 import { markDraft } from './ruled-draft.ts';
-import { WordClass } from './word-classes.ts';
+import { tableOf, WordClass } from './word-classes.ts';
 
 /** Whoever is named before a colon or after a dash takes no more words. */
 const longest = 5;
@@ -17,6 +17,9 @@ export function findHeadline(r: Reading): Draft[] {
 const speaks = new Uint8Array(64);
 for (const name of ['speaker', 'body', 'outlet', 'document', 'title', 'name'] as const) speaks[WordClass[name]] = 1;
 
+/** What stands in clauses and in no name. */
+const tellsMore = tableOf('number', 'to', 'question', 'ing', 'it', 'you', 'speaker-pronoun', 'modal', 'be', 'have');
+
 /** True where the words could be who says it: names and nouns of sources, with nothing that tells of anything else. */
 function canSpeak(r: Reading, first: number, end: number): boolean {
   let strong = false;
@@ -28,7 +31,7 @@ function canSpeak(r: Reading, first: number, end: number): boolean {
     // a report or study says something; "the book" does not
     if (c === WordClass.document)
       strong ||= /^(?:reports?|study|studies|survey|polls?|research|analysis|documents?)$/i.test(word);
-    if (c === WordClass.number || c === WordClass.to || c === WordClass.question || c === WordClass.ing) return false;
+    if (tellsMore[c] === 1) return false;
   }
   return strong;
 }
@@ -46,6 +49,8 @@ function beforeColon(r: Reading): Draft | null {
 
 /** "How to report: **a guide**", "Report: **Q3 2025**": what follows names a thing and claims nothing. */
 function isHeading(r: Reading, first: number): boolean {
+  // "Gazette editorial: '**Drop the levy**'"
+  if (r.shape[first] === Shape.quote) return false;
   const c = r.class[first] as number;
   if (r.tokens.count - first < 4 && c === WordClass.determiner) return true;
   for (let i = first; i < r.tokens.count; i++)

@@ -33,14 +33,17 @@ const alone = tableOf('speaker-pronoun', 'it', 'object-pronoun', 'you');
 const times = new Set(['current', 'former', 'present', 'past', 'serving', 'retired', 'active'].map(hashWord));
 
 /** The token after the noun phrase that begins at `from`; `from` itself when none does. */
-export function nounPhraseEnd({ class: classes, word }: Reading, from: number, limit: number): number {
+export function nounPhraseEnd({ class: classes, word, shape }: Reading, from: number, limit: number): number {
   if (from < limit && alone[classes[from] as number] === 1) return from + 1;
   const until = Math.min(limit, from + longest);
   let last = from;
   for (let i = from; i < until; i++) {
     const c = classes[i] as number;
     if (part[c] === 1 && !(i > from && opens[c] === 1 && classes[i - 1] !== WordClass.quantifier)) {
-      if (end[c] === 1) last = i + 1;
+      // "Norda **Today**", a newspaper
+      const named =
+        c === WordClass.time && i > from && shape[i] === Shape.capitalised && classes[i - 1] === WordClass.name;
+      if (end[c] === 1 || named) last = i + 1;
       continue;
     }
     // "current and former officials"

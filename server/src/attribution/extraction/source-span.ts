@@ -71,6 +71,9 @@ export function linkedSource(
     )
       b = i;
   const beyond = before ? cue.first : r.tokens.count;
+  // "a number **of the families** of those killed"
+  if (r.class[b] === WordClass.of && partitives.has(r.word[b - 1] as number))
+    b = Math.max(b, nounPhraseEnd(r, a, beyond));
   if (unfinished[r.class[b - 1] as number] === 1) b = Math.max(b, nounPhraseEnd(r, b, beyond));
   b = wholeName(r, b, beyond);
   while (b > a && edge[r.class[b - 1] as number] === 1 && r.shape[b - 1] !== Shape.capitalised && !isNounInLy(r, b - 1))
@@ -83,12 +86,20 @@ export function linkedSource(
 const closed = tableOf('speaker', 'outlet', 'body');
 const determines = tableOf('determiner', 'possessive');
 
-/** "told the press **the officers** claimed", "via his lawyers, **Roe** pleaded": behind what is no part of the subject. */
+const opensName = tableOf('name', 'title', 'speaker');
+
+/** "via his lawyers", "in line with the majority", but no "letter from the ministry". */
+function isGoverned(classes: Uint8Array, a: number): boolean {
+  const before = determines[classes[a - 1] as number] === 1 ? a - 2 : a - 1;
+  return classes[before] === WordClass.preposition && classes[before - 1] !== WordClass.document;
+}
+
+/** "told the press **the officers** claimed", ""via his lawyers, **Roe** pleaded": behind what is no part of the subject. */
 function pastObject({ class: classes }: Reading, a: number, b: number, verb: number): number {
   for (let i = b - 1; i > a; i--) {
     if (classes[i] === WordClass.determiner && closed[classes[i - 1] as number] === 1 && b === verb) return i;
-    const governed = classes[a - 1] === WordClass.preposition && classes[a - 2] !== WordClass.document;
-    if (classes[i] === WordClass.comma && governed && classes[i + 1] === WordClass.name) return i + 1;
+    if (classes[i] === WordClass.comma && isGoverned(classes, a) && opensName[classes[i + 1] as number] === 1)
+      return i + 1;
   }
   return a;
 }
@@ -98,6 +109,9 @@ const hasObject = ({ class: classes }: Reading, i: number): boolean =>
   classes[i] === WordClass.ed &&
   determines[classes[i + 1] as number] === 1 &&
   (classes[i - 1] === WordClass.speaker || classes[i - 1] === WordClass.s);
+
+/** "Norda **Today**" is a newspaper, "Roe **Today**" in a headline nobody. */
+const nameParts = tableOf('name', 'outlet', 'body', 'time');
 
 const capital = (shape: number): boolean => shape === Shape.capitalised || shape === Shape.capitals;
 
@@ -109,13 +123,18 @@ function wholeName(r: Reading, b: number, limit: number): number {
     end < limit &&
     capital(shape[end] as number) &&
     capital(shape[end - 1] as number) &&
-    (classes[end] === WordClass.name || classes[end] === WordClass.outlet || classes[end] === WordClass.body)
+    nameParts[classes[end] as number] === 1
   )
     end++;
   if (end === b || end >= tokens.count) return b;
   return classes[end] === WordClass['possessive-clitic'] ? Math.max(end, nounPhraseEnd(r, end + 1, limit)) : end;
 }
 
+const partitives = new Set(
+  ['number', 'majority', 'minority', 'handful', 'group', 'couple', 'host', 'pair', 'dozens', 'scores', 'hundreds'].map(
+    hashWord,
+  ),
+);
 const plural = new Set(['people', 'sources', 'officials', 'aides', 'polls', 'studies', 'reports'].map(hashWord));
 
 /** "people", "two officials", "exit polls": a new subject, whatever stands before the comma. */

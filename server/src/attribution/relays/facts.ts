@@ -5,7 +5,7 @@ import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
 import { isInside } from '../spans.ts';
 import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
 import type { Outlet, RelayMention, Span } from './types.ts';
-import { outletOfWriter } from './writers.ts';
+import { broadcastOf, outletOfWriter } from './writers.ts';
 
 /** What is told of one attribution. */
 export interface RelayFacts {
@@ -41,6 +41,9 @@ const hull = ({ cue, source, audience }: RawAttribution): Span => ({
   start: Math.min(cue.start, source?.start ?? cue.start),
   end: Math.max(cue.end, source?.end ?? cue.end, audience?.end ?? cue.end),
 });
+
+/** "a Gazette article **published on Friday**" */
+const WHEN_PUBLISHED = /\s(?:published|posted|printed|aired|broadcast|released|dated|updated|written)\b[^,]*$/;
 
 /** How far a place lies from a span; 0 where they touch or overlap. */
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
@@ -87,7 +90,7 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
   if (attributions.length === 0) return [];
   const hints = outletHints(tokens, text);
   const outletIn = ({ start, end }: Span, initial = false): Outlet | null =>
-    hasHint(hints, start, end) ? readOutlet(text.slice(start, end), initial) : null;
+    hasHint(hints, start, end) ? readOutlet(text.slice(start, end).replace(WHEN_PUBLISHED, ''), initial) : null;
   const sourceOutlets = attributions.map(({ source, sentence }) =>
     source ? outletIn(source, source.start === tokens.start[sentences.first[sentence] as number]) : null,
   );
@@ -131,7 +134,10 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
       const told = text.slice(audience.start, audience.end);
       if (REFERS.test(told)) toldIt = audience;
       else if (!PUBLIC.test(told) && !relays.some((relay) => distance(relay, audience) === 0)) {
-        const mention = outletAt(text, audience.start, text.length, hints) ?? outletOfWriter(told, audience.start);
+        const mention =
+          outletAt(text, audience.start, text.length, hints) ??
+          outletOfWriter(told, audience.start) ??
+          broadcastOf(told, audience.start);
         if (mention && refersBack(mention)) toldIt = mention;
         else if (mention) relays.unshift(mention);
       }

@@ -28,7 +28,7 @@ const MAY_HAVE = Pattern.of(
 
 /** Words that an outlet's name goes on with where it is no outlet: "the Times Square ball", "Fox News executives". */
 const NOT_AFTER =
-  /^\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|(?:[a-z]+ )?(?:poll|survey)s?|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
+  /^(?:[’']s?)?\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|(?:[a-z]+ )?(?:poll|survey)s?|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
 const GOES_ON = Pattern.of(
   /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u,
 );
@@ -59,7 +59,14 @@ const MAY_REFER =
   /^(?:it|the (?:paper|new|agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|program|show|daily|tabloid|wire))/i;
 const MAY_QUOTE = /[“"‘]|''/;
 /** What stands behind a broadcaster's name that it airs: "NBC**’s Jane Roe**". */
-const AIRED = /^(?:[’']s?)?\s+(?!Company|Corp|Inc|Group|Radio City|Square|Center|Centre|Building|Headquarters)\p{Lu}/u;
+const AIRED =
+  /^(?:[’']s?)?\s+[“"‘']?(?!Company|Corp|Inc|Group|Radio City|Square|Center|Centre|Building|Headquarters)\p{Lu}/u;
+
+/** "the Gazette**’s** Jane Roe", "Norda TV’s “Today”" speak for it; the Gazette’s owners do not. */
+const OWNS = /^[’']s?\s/;
+const OWNS_VOICE = Pattern.of(
+  /^[’']s?\s+(?:[“"‘']?\p{Lu}|(?:own )?(?:\p{Ll}+ ){0,2}(?:reporter|correspondent|columnist|anchor|host|editor|programme|program|podcast|show)\b)/u,
+);
 
 /** "The Jane Roe Show" */
 const SHOW = Pattern.of(/^[Tt]he (?:\p{Lu}[A-Za-zÀ-ɏ.’'-]+ ){2,4}(?:Show|Hour|Report)\b/u);
@@ -94,12 +101,12 @@ export function outletAt(
   const mayName = hasHint(hints, from, from + phrase.length) || (mayRefer && MAY_REFER.test(phrase));
   const ends = mayName ? wordEnds(phrase, LONGEST_NAME) : [];
   for (let i = ends.length - 1; i >= 0; i--) {
-    const words = phrase.slice(0, ends[i]).replace(/[.’”"']+$/u, '');
+    const words = phrase.slice(0, ends[i]).replace(/(?:[.’”"']|[’']s)+$/u, '');
     const hinted = hasHint(hints, from, from + words.length);
     const refers = mayRefer && REFERS.test(words);
     if (!hinted && !refers) continue;
     const rest = phrase.slice(words.length);
-    if (NOT_AFTER.test(rest)) continue;
+    if (NOT_AFTER.test(rest) || (OWNS.test(rest) && !OWNS_VOICE.test(rest))) continue;
     const outlet = hinted ? readOutlet(words) : null;
     // "NBC’s Jane Roe", "BBC Radio 4’s Today": what a broadcaster airs
     if (outlet?.name && broadcasters.has(words.replace(/^the /, '')) && AIRED.test(rest))

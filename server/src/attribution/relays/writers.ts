@@ -7,6 +7,28 @@ const WRITER = new RegExp(String.raw`\b(?:${[...writers].join('|')})\b`, 'i');
 
 /** The outlet that the person a noun phrase stands for writes for; null where it says none. */
 export function outletOfWriter(words: string, start: number): RelayMention | null {
+  // "one of them, the Gazette's Jane Roe"
+  const comma = words.lastIndexOf(', ');
+  const apposed = comma < 0 ? null : outletOfWriter(words.slice(comma + 2), start + comma + 2);
+  return apposed ?? outletOf(words, start);
+}
+
+const HOST =
+  /\b(?:radio|tv|television|talk[- ]show|talk[- ]radio|cable|podcast)(?: news| talk[- ]show)? (?:host|anchor|presenter|personality)\b/i;
+
+/** "radio host Jane Roe": what was said to her went out on the air. */
+export function broadcastOf(words: string, start: number): RelayMention | null {
+  if (!HOST.test(words)) return null;
+  const outlet = {
+    name: words.replace(/^(?:an?|the) /i, ''),
+    stateControlled: false,
+    stateLabelled: false,
+    generic: false,
+  };
+  return { outlet, words, start, end: start + words.length };
+}
+
+function outletOf(words: string, start: number): RelayMention | null {
   const at = WRITER.exec(words);
   const possessive =
     /^(?:the )?((?:[\p{Lu}\d][A-Za-zÀ-ɏ\d.&-]*\s?){1,5})[’']s?\s(?=\p{Lu}|(?:own )?\p{Ll}+ (?:reporter|correspondent|editor|columnist))/u.exec(

@@ -24,6 +24,7 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   }
   if ((c & Word.spokesperson) !== 0) return 'organization';
   if ((c & people) !== 0 && saysHowTheyKnow(words, phrase)) return 'anonymous';
+  if (words.lower(head) === 'board' && words.lower(head - 1) === 'editorial') return 'outlet';
   if ((c & Word.outlet) !== 0)
     return plural || determiner === 'none' || isMedia(words.lower(head)) ? 'vague' : 'outlet';
   if ((c & Word.undefinedReport) !== 0 && isUndefinedReport(words, phrase)) return 'vague';

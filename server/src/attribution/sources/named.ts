@@ -44,12 +44,28 @@ export function namedIn(known: Known, asked: Asked): Named | null {
     if (!noun || !common || entity.folded.length > 1) return { entity, at };
   } else if (words.isCapital(head) && !words.is(head, nouns)) return byWords();
   if (words.is(head, Word.document | Word.study | Word.undefinedReport | Word.body | Word.company)) return null;
+  const example = exampleIn(known, asked);
+  if (example) return example;
   const several = (phrase.count !== null && phrase.count < 5) || namesTwo(words, phrase);
   if (phrase.plural && !several && !saysIncluding(words, phrase)) return null;
   return apposed(known, asked) ?? atTheEnd(known, asked);
 }
 
 const named = (entity: Entity | null, at: number): Named | null => (entity ? { entity, at } : null);
+
+/** "experts **like Jane Roe**", "groups **such as** the Norda Union": somebody who can be asked. */
+function exampleIn({ entities }: Known, { reading, words, phrase, place }: Asked): Named | null {
+  const { complement } = phrase;
+  // what its critics say is theirs, whoever is one of them
+  if (!complement || !phrase.plural || words.is(phrase.head, Word.opinion)) return null;
+  const such = words.word(complement.from) === 'such' && words.word(complement.from + 1) === 'as';
+  if (!such && words.word(complement.from) !== 'like') return null;
+  const begin = complement.from + (such ? 2 : 1);
+  const at = nameFrom(reading, begin);
+  const mention = reading.names[at];
+  if (!mention || mention.name.from > begin + 3) return null;
+  return named(entities.of[place.block]?.[at] ?? null, at);
+}
 
 /** "a senior official, Jane Roe": the name that the apposition begins with. */
 function apposed({ entities }: Known, { reading, words, phrase, place }: Asked): Named | null {

@@ -20,6 +20,8 @@ const SMALL_NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$
 
 /** "36 percent of Democrats", "one in five", "nearly eight in 10 voters": what a poll counted. */
 export function isShare(words: BlockWords, { from, to }: NounPhrase): boolean {
+  // "the **share of** residents saying"
+  if (words.lower(from - 1) === 'of' && /^(?:share|percentage|proportion)$/.test(words.lower(from - 2))) return true;
   for (let i = from; i < Math.min(to, from + 7); i++) {
     const word = words.lower(i);
     if (/^(?:two|three|four)-(?:thirds|quarters|fifths|tenths)$/.test(word)) return true;

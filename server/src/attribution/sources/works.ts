@@ -27,9 +27,12 @@ export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'documen
     const inside = capitalsIn(words, { from: (possessor ?? core).from, to: phrase.head }, from);
     if (inside) return `${inside} ${words.word(phrase.head)}`;
     if (complement && /^(?:by|from)$/.test(words.word(complement.from)) && isOnlyPlaced(words, complement)) return null;
-    return complement &&
-      /^(?:by|from|in|of|published|released|conducted|carried|commissioned)$/.test(words.word(complement.from))
-      ? capitalsIn(words, complement, from)
+    // "a poll of Norda voters **by the Gazette**": the first tells who was asked
+    if (!complement) return null;
+    let maker = complement.from;
+    if (words.word(maker) === 'of') while (maker < complement.to && !/^(?:by|from)$/.test(words.word(maker))) maker++;
+    return /^(?:by|from|in|published|released|conducted|carried|commissioned)$/.test(words.word(maker))
+      ? capitalsIn(words, { from: maker, to: complement.to }, from)
       : null;
   }
   // a title: the noun itself has a capital, and is not merely the first word
