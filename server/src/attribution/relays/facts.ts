@@ -1,7 +1,7 @@
 /** What the words of a block tell of outlets, whatever else the article says. */
 import { keptWith } from '../../document/kept-with.ts';
 import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
-import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
+import { hasHint, isStatement, outletHints, readOutlet } from '../outlets/index.ts';
 import { isInside } from '../spans.ts';
 import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
 import type { Outlet, RelayMention, Span } from './types.ts';
@@ -53,7 +53,7 @@ const BESIDE = 24;
 
 /** Verbs that take a listener behind what is said: "confirmed the sale to the Gazette". */
 const TAKES_LISTENER =
-  /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|recount|indicate|concede|claim|read)$/;
+  /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|recount|indicate|concede|claim|read|reiterate|repeat|argue|stress|maintain|recall|joke|predict|lament|boast|declare|confess|vow|promise|hint|emphasi[sz]e|note|clarify|assert|allege|relate|remark)$/;
 
 /** True where the content begins with another outlet and what it says or said. */
 function reportsOutlet(
@@ -76,6 +76,14 @@ function reportsOutlet(
   );
 }
 
+/** "Roe said **in the interview**": one that an outlet held, which the article has told of. */
+function interviewBeside(text: string, { cue }: RawAttribution): Span | null {
+  const found = /^\s+(?:(?:later|earlier|also|again) )?(?:in|during) the (?:same )?interview\b/.exec(
+    text.slice(cue.end, cue.end + 40),
+  );
+  return found && { start: cue.end + 1, end: cue.end + found[0].length };
+}
+
 function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
   const away = distance(phrase, hull(attribution));
   if (phrase.reach === 'end')
@@ -91,8 +99,10 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
   const hints = outletHints(tokens, text);
   const outletIn = ({ start, end }: Span, initial = false): Outlet | null =>
     hasHint(hints, start, end) ? readOutlet(text.slice(start, end).replace(WHEN_PUBLISHED, ''), initial) : null;
-  const sourceOutlets = attributions.map(({ source, sentence }) =>
-    source ? outletIn(source, source.start === tokens.start[sentences.first[sentence] as number]) : null,
+  const sourceOutlets = attributions.map(({ source, sentence, cue }) =>
+    source && !isStatement(text, cue.end)
+      ? outletIn(source, source.start === tokens.start[sentences.first[sentence] as number])
+      : null,
   );
   const own: RelayMention[][] = attributions.map(() => []);
   const refers: (Span | null)[] = attributions.map(() => null);
@@ -129,7 +139,7 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const { source, audience } = attribution;
     const words = source ? text.slice(source.start, source.end) : '';
     const relays = [...(own[i] ?? [])];
-    let toldIt = refers[i] ?? null;
+    let toldIt = refers[i] ?? (relays.length === 0 ? interviewBeside(text, attribution) : null);
     if (audience) {
       const told = text.slice(audience.start, audience.end);
       if (REFERS.test(told)) toldIt = audience;

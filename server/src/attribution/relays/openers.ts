@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Reach, string])[] = [
   ],
   [
     'far',
-    String.raw`(?:statements?|remarks?|comments?|emails?|e-mails?|messages?|texts?|notes?|responses?|appearances?|speech|broadcasts?|segments?|podcasts?|videos?|audio|footage|documents?|recordings?|copy|transcripts?)(?: (?!to|on|with|in|for|by|at|carried|published)[A-Za-zÀ-ɏ’'-]+){0,3} (?:sent to|given to|provided to|carried by|carried on|published by|published in|published on|aired by|aired on|broadcast by|broadcast on|obtained by|seen by|reviewed by|shared with|released to|posted by|quoted by|cited by|reported by|to|on|with|for)`,
+    String.raw`(?:statements?|remarks?|comments?|emails?|e-mails?|messages?|texts?|notes?|responses?|appearances?|speech|broadcasts?|segments?|podcasts?|videos?|audio|footage|documents?|recordings?|copy|transcripts?)(?: (?!to|on|with|in|for|by|at|carried|published)[A-Za-zÀ-ɏ’'-]+){0,3} (?:sent to|given to|provided to|carried by|carried on|uncovered by|unearthed by|captured by|leaked to|published by|published in|published on|aired by|aired on|broadcast by|broadcast on|obtained by|seen by|reviewed by|shared with|released to|posted by|quoted by|cited by|reported by|to|on|with|for)`,
   ],
   [
     'far',
@@ -34,6 +34,7 @@ const WORDS: readonly (readonly [Reach, string])[] = [
     String.raw`(?:appearing|appeared|appears|writing|wrote|written|tweeted)(?: (?!to|with|on|in|for|at|before)[A-Za-zÀ-ɏ’'-]+){0,3} (?:with|on|in|for|at)`,
   ],
   ['near', '(?:told|tell|tells|telling|informed|assured)'],
+  ['far', String.raw`(?:issue|edition|pages|cover|broadcast|episode|website) of`],
   ['far', '(?:via|per)'],
   ['end', 'to'],
   ['near', '(?:on|in|during|for)'],

@@ -39,7 +39,10 @@ export function passOn(drafts: readonly Draft[], isOwn: (outlet: Outlet | null) 
     if (facts.toldIt && outlet === null) {
       const words = read.analysis.text.slice(facts.toldIt.start, facts.toldIt.end);
       const told: Outlet | null =
-        named ?? (words === 'it' ? null : { name: null, stateControlled: false, stateLabelled: false, generic: false });
+        named ??
+        (words === 'it' || words.endsWith('interview')
+          ? null
+          : { name: null, stateControlled: false, stateLabelled: false, generic: false });
       if (told && !isOwn(told)) relays.unshift({ ...facts.toldIt, outlet: told, words });
     }
     draft.relays = relays;

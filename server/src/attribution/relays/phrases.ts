@@ -14,7 +14,7 @@ export interface RelayPhrase extends RelayMention {
 
 /** "In a News.com.au report", "a Fox News interview": what stands before an outlet that stands before what it published. */
 const WITHIN = Pattern.of(
-  /(?<![A-Za-zÀ-ɏ-])(?:in|during|on) (?:an?|the|one|another|her|his|their)\s+(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
+  /(?<![A-Za-zÀ-ɏ-])(?:in|during|on|as) (?:an?|the|one|another|her|his|their)\s+(?:(?:\p{Ll}[\p{Ll}-]*|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\s+){0,2}(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
 );
 const OPENERS = openers.map(([reach, data]) => [reach, new Pattern(data)] as const);
 /** What closes a clause: a mark, the sentence's end, a day. */
@@ -45,7 +45,7 @@ const PROGRAMME = Pattern.of(
 
 /** An outlet that the article named before. */
 export const REFERS =
-  /^(?:it|the (?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
+  /^(?:it|the (?:same |local )?(?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
 
 const named = (name: string): Outlet => ({ name, stateControlled: false, stateLabelled: false, generic: false });
 

@@ -1,7 +1,7 @@
 /** What is needed of one block to resolve sources, read once and kept as long as the block's analysis is. */
 import { keptWith } from '../../document/kept-with.ts';
 import type { BlockAnalysis, BlockKind, RawQuotation } from '../extraction/types.ts';
-import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
+import { hasHint, isStatement, outletHints, readOutlet } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { BlockWords } from './block-words.ts';
 import type { NameMention } from './name-mention.ts';
@@ -79,9 +79,11 @@ export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReadin
   const names = isTitleCase(words, kind) ? [] : findNames(words, sentences.first.subarray(0, sentences.count));
   const opens = (token: number): boolean => token === sentences.first[sentenceAt(analysis, token)];
   const hints = attributions.length > 0 ? outletHints(tokens, text) : [];
-  const outlets = phrases.map((phrase) => {
+  const outlets = phrases.map((phrase, i) => {
     const hinted = phrase && hasHint(hints, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
-    return hinted ? readOutlet(words.slice(phrase), opens(phrase.from)) : null;
+    return hinted && !isStatement(text, attributions[i]?.cue.end ?? text.length)
+      ? readOutlet(words.slice(phrase), opens(phrase.from))
+      : null;
   });
   const heading = kind === 'title' || kind === 'heading';
   const reading = { analysis, words, heading, names, phrases, outlets, quotes };

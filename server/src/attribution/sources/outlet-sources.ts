@@ -28,11 +28,13 @@ export function fromOutlet(
   return (short ? told.outlet() : null) ?? referent('outlet');
 }
 
-/** "the site", "the paper", "the editorial": the outlet told of last, where one was. */
+/** "the site", "the paper", "the story": the outlet told of last, where one was. */
 const calledBack = (told: Told, words: BlockWords, { determiner, core, head }: NounPhrase): Referent | null =>
   determiner === 'definite' &&
   core.to - core.from === 1 &&
-  /^(?:site|website|paper|station|channel|network|magazine|blog|editorial|broadcaster)$/.test(words.word(head))
+  /^(?:site|website|paper|newspaper|station|channel|network|magazine|blog|editorial|broadcaster|story|article|column|op-ed)$/.test(
+    words.word(head),
+  )
     ? told.outlet()
     : null;
 
