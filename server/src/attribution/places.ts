@@ -12,4 +12,7 @@ export const blockSpan = ({ prose }: Pick<ReadProse, 'prose'>, { start, end }: S
 export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Where a stretch of a block's prose stands in the original text. */
-export const sourceSpan = ({ block }: ReadBlock, span: Span): Span => moved(blockSpan(block, span), block.start);
+export const sourceSpan = ({ block: { prose, start } }: ReadBlock, span: Span): Span => ({
+  start: start + prose.toSource(span.start),
+  end: start + prose.toSource(span.end, -1),
+});

@@ -43,7 +43,8 @@ function analysisOf({ prose, kind }: Block, carry: Carry): BlockAnalysis {
 export function readBlocks({ blocks }: Document): ReadBlock[] {
   const read: ReadBlock[] = [];
   let carry = emptyCarry;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     if (!RUNNING.has(block.kind)) continue;
     const flows = FLOWS.has(block.kind);
     const analysis = analysisOf(block, flows ? carry : emptyCarry);

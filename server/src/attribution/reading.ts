@@ -35,7 +35,7 @@ export function read(
   const blocks = readBlocks(document);
   const sources = resolveSources(blocks, before?.sources);
   const order = orderLedger(sources, before?.order);
-  const quotations = joinQuotations(blocks);
+  const quotations = joinQuotations(blocks, before?.quotations);
   const publication = context.publication.join('\n');
   const kept = readPassages(
     { document, links, blocks, sources, sourceIds: order.ids, quotations, isOwn: ownOutlets(context.publication) },
@@ -44,7 +44,8 @@ export function read(
   const counts: number[] = [];
   const passages: PlacedPassage[] = [];
   let count = 0;
-  for (const [position, { passage }] of kept.entries()) {
+  for (let position = 0; position < kept.length; position++) {
+    const { passage } = kept[position] as KeptPassage;
     const { block, index } = blocks[position] as ReadBlock;
     counts.push(count);
     if (passage.attributions.length > 0) passages.push({ passage, block: index, start: block.start, before: count });

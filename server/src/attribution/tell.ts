@@ -3,6 +3,7 @@ import type { Document } from '../document/types.ts';
 import { genreOf } from './genre/index.ts';
 import { listSources, spellSources } from './ledger.ts';
 import { placedAttribution } from './passages/place.ts';
+import type { KeptPassage } from './passages/read.ts';
 import { moved } from './places.ts';
 import { readQuotations } from './quotations/index.ts';
 import type { Reading } from './reading.ts';
@@ -25,11 +26,14 @@ export function tellQuotations({ blocks, quotations, kept, counts }: Reading): r
   return readQuotations(blocks, quotations, {
     standsFor: (position) => kept[position]?.parts,
     find: (position, attribution) => (orderOf(position, attribution) < 0 ? null : { position, attribution }),
-    idOf: ({ position, attribution }) => `a${(counts[position] ?? 0) + orderOf(position, attribution) + 1}`,
+    idOf: (position, attribution) => `a${(counts[position] ?? 0) + orderOf(position, attribution) + 1}`,
   });
 }
 
-export const tellReasons = ({ blocks, kept }: Reading): readonly AnonymityReason[] =>
-  kept.flatMap(({ parts: { reasons } }, position) =>
-    reasons.map((reason) => ({ ...reason, ...moved(reason, blocks[position]?.block.start ?? 0) })),
-  );
+export function tellReasons({ blocks, kept }: Reading): readonly AnonymityReason[] {
+  const told: AnonymityReason[] = [];
+  for (let position = 0; position < kept.length; position++)
+    for (const reason of (kept[position] as KeptPassage).parts.reasons)
+      told.push({ ...reason, ...moved(reason, blocks[position]?.block.start ?? 0) });
+  return told;
+}

@@ -21,17 +21,21 @@ export class BlockCache {
     this.#change = change;
   }
 
-  /** A block: as before where its text is the same, else with what `read` finds in it. Asked for in text order. */
-  get(kind: BlockKind, level: number, start: number, end: number, read: () => BlockContent): BlockPart {
-    const part = this.#earlier(kind, level, start, end) ?? this.#fresh(kind, level, start, end, read());
-    this.#now.push(part);
+  /** A block as it was before, where its text is the same; else null, and it is to be `put`. Asked for in text order. */
+  get(kind: BlockKind, level: number, start: number, end: number): BlockPart | null {
+    const part = this.#earlier(kind, level, start, end);
+    if (part) this.#now.push(part);
     return part;
   }
 
-  #fresh(kind: BlockKind, level: number, start: number, end: number, content: BlockContent): BlockPart {
+  /** A block with what was found in it. */
+  put(kind: BlockKind, level: number, start: number, end: number, content: BlockContent): BlockPart {
     // A text that is edited for hours is not to be kept as often as it was read.
     const prose = this.#before.length > 0 && content.prose ? ownProse(content.prose) : content.prose;
-    return { kind, level, start, end, prose, content: { ...content, prose } };
+    const { links, anchors, comments } = content;
+    const part = { kind, level, start, end, prose, content: { prose, links, anchors, comments } };
+    this.#now.push(part);
+    return part;
   }
 
   #earlier(kind: BlockKind, level: number, start: number, end: number): BlockPart | null {

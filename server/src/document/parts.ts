@@ -15,9 +15,12 @@ export interface BlockContent {
   readonly prose: Prose | null;
   readonly links: readonly LinkPart[];
   readonly anchors: readonly AnchorPart[];
-  /** HTML comments between its words; left out where there are none. */
-  readonly comments?: readonly Span[];
+  /** HTML comments between its words. */
+  readonly comments: readonly Span[];
 }
+
+/** What most blocks hold of links, anchors and comments: a text has thousands, and one list for all will do. */
+export const NOTHING: readonly never[] = [];
 
 /** A block in its place, as its markup has it. */
 export interface BlockPart extends Omit<Block, 'prose'> {

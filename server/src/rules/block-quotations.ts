@@ -19,8 +19,9 @@ const isRunning = (block: Block | undefined): boolean =>
 
 /** The quotations of this form, in text order. */
 export function* unsignedBlockQuotations({ document, passages, links }: Article): Generator<Span> {
-  const attributing = new Set(passages.map(({ block }) => block));
   const { blocks } = document;
+  if (!blocks.some(({ kind }) => kind === 'quotation')) return;
+  const attributing = new Set(passages.map(({ block }) => block));
   for (let first = 0; first < blocks.length; first++) {
     if (blocks[first]?.kind !== 'quotation') continue;
     let last = first;

@@ -25,7 +25,8 @@ const placed = ({ prose, start }: Block, from: number, to: number): Span => ({
 
 /** The claims of this form in an article's titles. */
 export function* headlineClaims({ document, passages }: Article): Generator<HeadlineClaim> {
-  for (const [index, block] of document.blocks.entries()) {
+  for (let index = 0; index < document.blocks.length; index++) {
+    const block = document.blocks[index] as Block;
     if (block.kind !== 'title') continue;
     const { text } = block.prose;
     const label = LABEL.exec(text);

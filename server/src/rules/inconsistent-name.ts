@@ -63,8 +63,11 @@ function difference(a: string, b: string): readonly [string, string] | null {
   return null;
 }
 
-const isQuoted = ({ quotations }: Article, { start, end }: Span): boolean =>
-  quotations.some(({ pieces }) => pieces.some((piece) => piece.start < start && end < piece.end));
+function isQuoted({ quotations }: Article, { start, end }: Span): boolean {
+  for (const { pieces } of quotations)
+    for (const piece of pieces) if (piece.start < start && end < piece.end) return true;
+  return false;
+}
 
 export const inconsistentName: Rule = {
   meta: {

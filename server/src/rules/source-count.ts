@@ -157,7 +157,10 @@ export const sourceCount: Rule = {
           related: [{ ...one, message: 'Here it is one.' }],
         };
       }
-    const unnamed = article.passages.flatMap((place) => unnamedIn(place.passage).map((one) => ({ ...one, place })));
+    const unnamed: Placed[] = [];
+    for (const place of article.passages)
+      for (const { attribution, head, bare } of unnamedIn(place.passage))
+        unnamed.push({ attribution, head, bare, place });
     // The next one with the same head noun, from the end on; then the heads that were introduced by a count or singly.
     const next = new Map<string, Placed>();
     const followers = unnamed

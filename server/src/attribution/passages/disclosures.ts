@@ -16,7 +16,8 @@ export function disclose(
   const entryOf = (position: number, item: Draft | Credit | undefined): number =>
     item && !isCredit(item) ? (resolved[position]?.[item.index]?.entry ?? -1) : -1;
   const byEntry = new Map<number, Told>();
-  for (const [position, part] of parts.entries()) {
+  for (let position = 0; position < parts.length; position++) {
+    const part = parts[position] as PassageParts;
     if (!part.tellsOfUnnamed) continue;
     for (const [i, told] of part.told.entries()) {
       if (!told) continue;

@@ -46,8 +46,8 @@ export function readPassages(from: PassageSources, before: readonly KeptPassage[
   const evidence = evidenceByBlock(document, links);
   return parts.map((part, position) => {
     const kept = earlier(position);
-    if (part.items.length === 0) return kept?.parts === part ? kept : { parts: part, added: NOTHING, passage: EMPTY };
     const stays = kept?.parts === part ? kept.added : null;
+    if (part.items.length === 0) return kept && stays ? kept : { parts: part, added: NOTHING, passage: EMPTY };
     const added: Added = {
       sourceIds: idsIn(part, position, from, stays?.sourceIds ?? NO_IDS),
       evidence: evidenceIn(part, evidence.get((blocks[position] as ReadBlock).index)),
@@ -109,15 +109,22 @@ function idsIn(
   { sources, sourceIds }: PassageSources,
   before: readonly (string | null)[],
 ): readonly (string | null)[] {
-  const resolved = sources.resolved[position];
-  const idOf = (item: PassageParts['items'][number]): string | null => {
-    if (!isCredit(item)) return sourceIds[resolved?.[item.index]?.entry ?? -1] ?? null;
-    const name = item.outlets[0]?.outlet.name;
-    return name == null ? null : (sourceIds[entriesByName(sources.ledger).get(keyOf(name)) ?? -1] ?? null);
-  };
-  return before.length === items.length && items.every((item, i) => idOf(item) === before[i])
-    ? before
-    : items.map(idOf);
+  const resolved = sources.resolved[position] ?? [];
+  let same = before.length === items.length;
+  for (let i = 0; same && i < items.length; i++)
+    same = idOf(items[i] as PassageParts['items'][number], resolved, sources, sourceIds) === before[i];
+  return same ? before : items.map((item) => idOf(item, resolved, sources, sourceIds));
+}
+
+function idOf(
+  item: PassageParts['items'][number],
+  resolved: PassageParts['resolved'],
+  { ledger }: ResolvedArticle,
+  sourceIds: readonly string[],
+): string | null {
+  if (!isCredit(item)) return sourceIds[resolved[item.index]?.entry ?? -1] ?? null;
+  const name = item.outlets[0]?.outlet.name;
+  return name == null ? null : (sourceIds[entriesByName(ledger).get(keyOf(name)) ?? -1] ?? null);
 }
 
 const byName = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, number>>();

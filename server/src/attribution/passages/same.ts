@@ -18,6 +18,8 @@ const sameEvidence = (a: Evidence, b: Evidence): boolean =>
   a.frontPage === b.frontPage &&
   a.address === b.address;
 
+const sameEvidences = (a: readonly Evidence[], b: readonly Evidence[]): boolean => each(a, b, sameEvidence);
+
 const sameReason = (a: AnonymityReason | null, b: AnonymityReason | null): boolean =>
   a === null || b === null ? a === b : sameSpan(a, b) && a.text === b.text && a.stock === b.stock;
 
@@ -33,7 +35,7 @@ const sameDisclosure = (a: Disclosure | null, b: Disclosure | null): boolean =>
 /** True where all of it is the same. */
 export const sameAdded = (a: Added, b: Added): boolean =>
   each(a.sourceIds, b.sourceIds, (one, other) => one === other) &&
-  each(a.evidence, b.evidence, (one, other) => each(one, other, sameEvidence)) &&
+  each(a.evidence, b.evidence, sameEvidences) &&
   each(a.disclosures, b.disclosures, sameDisclosure) &&
   (a.continued === b.continued ||
     each([...a.continued], [...b.continued], ([i, one], [j, other]) => i === j && each(one, other, sameSpan)));
@@ -46,21 +48,38 @@ type Resolved = readonly (ResolvedSource | null)[];
  */
 export function meansTheSame(before: Resolved, now: Resolved): boolean {
   if (before === now) return true;
+  if (before.length !== now.length) return false;
+  let moved = false;
+  for (let i = 0; i < before.length; i++) {
+    const [a, b] = [before[i] as Resolved[number], now[i] as Resolved[number]];
+    if (a === null || b === null) {
+      if (a !== b) return false;
+      continue;
+    }
+    if (!tellsTheSame(a, b)) return false;
+    moved ||= a.entry !== b.entry;
+  }
+  return !moved || haveOneAnother(before, now);
+}
+
+const tellsTheSame = (a: ResolvedSource, b: ResolvedSource): boolean =>
+  a.kind === b.kind &&
+  a.name === b.name &&
+  a.count === b.count &&
+  a.study === b.study &&
+  a.unspecified === b.unspecified &&
+  a.social === b.social &&
+  a.called === b.called;
+
+/** True where each entry of the one is always the same entry of the other. */
+function haveOneAnother(before: Resolved, now: Resolved): boolean {
   const entries = new Map<number, number>();
   const back = new Map<number, number>();
   return each(before, now, (a, b) => {
-    if (a === null || b === null) return a === b;
+    if (a === null || b === null) return true;
     if ((entries.get(a.entry) ?? b.entry) !== b.entry || (back.get(b.entry) ?? a.entry) !== a.entry) return false;
     entries.set(a.entry, b.entry);
     back.set(b.entry, a.entry);
-    return (
-      a.kind === b.kind &&
-      a.name === b.name &&
-      a.count === b.count &&
-      a.study === b.study &&
-      a.unspecified === b.unspecified &&
-      a.social === b.social &&
-      a.called === b.called
-    );
+    return true;
   });
 }

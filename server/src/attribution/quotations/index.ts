@@ -22,14 +22,29 @@ export interface QuotationDraft {
   readonly words: number;
 }
 
-/** Joins the pieces of the quotations of all blocks, in text order. Nested ones belong to the one they stand in. */
-export function joinQuotations(blocks: readonly ReadBlock[]): QuotationDraft[] {
-  const joined: { pieces: Piece[]; words: number }[] = [];
+/**
+ * Joins the pieces of the quotations of all blocks, in text order. Nested ones belong to the one they stand in. `before`
+ * are those of the article before an edit: the same ones are taken over.
+ */
+export function joinQuotations(
+  blocks: readonly ReadBlock[],
+  before: readonly QuotationDraft[] = [],
+): readonly QuotationDraft[] {
+  const joined: QuotationDraft[] = [];
   let open: { pieces: Piece[]; words: number } | null = null;
-  for (const [position, { analysis }] of blocks.entries()) {
-    for (const quotation of analysis.quotations) {
+  let at = 0;
+  for (let position = 0; position < blocks.length; position++) {
+    for (const quotation of (blocks[position] as ReadBlock).analysis.quotations) {
       const { start, end, words, continues, open: goesOn, nested, attribution } = quotation;
       if (nested) continue;
+      while (at < before.length && (before[at]?.pieces[0]?.position ?? position) < position) at++;
+      const known = before[at];
+      if (known && !goesOn && !(continues && open) && isOnly(known, position, quotation)) {
+        at++;
+        joined.push(known);
+        open = null;
+        continue;
+      }
       const piece = { start, end, position, attribution, quotation };
       if (continues && open) {
         open.pieces.push(piece);
@@ -43,6 +58,10 @@ export function joinQuotations(blocks: readonly ReadBlock[]): QuotationDraft[] {
   }
   return joined;
 }
+
+/** True for a draft that is this quotation and no more. */
+const isOnly = ({ pieces }: QuotationDraft, position: number, quotation: RawQuotation): boolean =>
+  pieces.length === 1 && pieces[0]?.quotation === quotation && pieces[0].position === position;
 
 /** What was found out about a quotation, and what it was read from. */
 interface Known {
@@ -64,7 +83,7 @@ export interface ArticleView {
   readonly standsFor: (position: number) => unknown;
   readonly find: Find;
   /** The id of an attribution. */
-  readonly idOf: (attribution: AttributionPlace) => string;
+  readonly idOf: (position: number, attribution: number) => string;
 }
 
 function knownOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], { standsFor, find }: ArticleView): Known {
@@ -72,10 +91,15 @@ function knownOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], { stand
   const first = position - 1;
   const count = (pieces.at(-1) as Piece).position + 2 - first;
   const before = kept.get(quotation);
-  if (before?.around.length === count && before.around.every((one, i) => one === standsFor(first + i))) return before;
+  if (before?.around.length === count) {
+    let same = true;
+    for (let i = 0; same && i < count; i++) same = before.around[i] === standsFor(first + i);
+    if (same) return before;
+  }
   const { near, attribution } = speakerOf(blocks, pieces, find);
-  const around: unknown[] = [];
-  for (let i = 0; i < count; i++) around.push(standsFor(first + i));
+  // As long as it will be: what grows by pushing has room left, which thousands of quotations would keep.
+  const around = new Array<unknown>(count);
+  for (let i = 0; i < count; i++) around[i] = standsFor(first + i);
   const known = {
     around,
     term: isTerm(blocks, pieces),
@@ -100,7 +124,7 @@ export function readQuotations(
     read.push({
       pieces: pieces.map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)),
       words,
-      attribution: owner && view.idOf({ position: owner.position + position, attribution: owner.attribution }),
+      attribution: owner && view.idOf(owner.position + position, owner.attribution),
       speakerNear: near,
     });
   }

@@ -2,7 +2,7 @@
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import { entitiesIn } from '../entities.ts';
 import type { Parts } from '../markdown/read.ts';
-import type { LinkPart } from '../parts.ts';
+import { type LinkPart, NOTHING } from '../parts.ts';
 import { OBJECT, ProseBuilder } from '../prose.ts';
 import type { BlockKind, LinkDestination } from '../types.ts';
 import { readAttributes } from './tag.ts';
@@ -116,7 +116,7 @@ function readTree(root: Node, source: string, shift: number, parts: Parts, quote
         kind: quotes > 0 ? 'quotation' : kind,
         level,
         prose: built,
-        content: { prose: built, links: [], anchors: [] },
+        content: { prose: built, links: NOTHING, anchors: NOTHING, comments: NOTHING },
       });
     }
     current = null;

@@ -3,7 +3,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { decodeEntity, decodeMarkdown } from '../entities.ts';
 import { readTag } from '../html/tag.ts';
 import type { AnchorPart, BlockContent, LinkPart } from '../parts.ts';
-import { shiftAnchor, shiftLink } from '../parts.ts';
+import { NOTHING, shiftAnchor, shiftLink } from '../parts.ts';
 import { OBJECT, ProseBuilder } from '../prose.ts';
 import type { LinkDestination, Span } from '../types.ts';
 import { labelOf } from './labels.ts';
@@ -295,8 +295,8 @@ export function readInline(source: string, leaf: SyntaxNode, from: number, to: n
   links.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     prose: prose.build(),
-    links: links.map((link) => shiftLink(link, -base)),
-    anchors: anchors.map((anchor) => shiftAnchor(anchor, -base)),
-    ...(comments.length > 0 && { comments }),
+    links: links.length === 0 ? NOTHING : links.map((link) => shiftLink(link, -base)),
+    anchors: anchors.length === 0 ? NOTHING : anchors.map((anchor) => shiftAnchor(anchor, -base)),
+    comments: comments.length === 0 ? NOTHING : comments,
   };
 }

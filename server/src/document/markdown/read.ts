@@ -57,12 +57,14 @@ export function readMarkdownParts(source: string, tree: Tree, cache: BlockCache)
   const add = ({ from, to: until }: SyntaxNodeRef, kind: BlockKind, level: number) => {
     // The parser knows lines by their `\n`: what else ends them is in the block.
     const to = until > from && source.charCodeAt(until - 1) === 13 ? until - 1 : until;
-    const part = cache.get(kind, level, from, to, () => readInline(source, cursor.node, from, to, from));
+    const part =
+      cache.get(kind, level, from, to) ??
+      cache.put(kind, level, from, to, readInline(source, cursor.node, from, to, from));
     const { content } = part;
     parts.blocks.push(part);
     for (const link of content.links) parts.links.push(shiftLink(link, from));
     for (const anchor of content.anchors) parts.anchors.push(shiftAnchor(anchor, from));
-    for (const comment of content.comments ?? []) parts.comments.push(shiftSpan(comment, from));
+    for (const comment of content.comments) parts.comments.push(shiftSpan(comment, from));
   };
   /** What a paragraph is by what stands around it. */
   const inside = (from: number): BlockKind =>

@@ -4,7 +4,7 @@ import { readInline } from '../markdown/inline.ts';
 import { parsePlain } from '../markdown/parser.ts';
 import type { Parts } from '../markdown/read.ts';
 import type { BlockContent } from '../parts.ts';
-import { shiftLink } from '../parts.ts';
+import { NOTHING, shiftLink } from '../parts.ts';
 import { plainProse } from '../prose.ts';
 
 const LINKS = /\]\(|https?:\/\/|www\.|@/i;
@@ -46,18 +46,21 @@ const readLinked = (paragraph: string): BlockContent =>
 
 const readWords = (paragraph: string): BlockContent => ({
   prose: plainProse(paragraph, 0, paragraph.length, 0),
-  links: [],
-  anchors: [],
+  links: NOTHING,
+  anchors: NOTHING,
+  comments: NOTHING,
 });
+
+const readParagraph = (paragraph: string): BlockContent =>
+  LINKS.test(paragraph) ? readLinked(paragraph) : readWords(paragraph);
 
 /** Reads a plain text. */
 export function readPlainParts(text: string, cache: BlockCache): Parts {
   const parts: Parts = { blocks: [], links: [], anchors: [], comments: [] };
   for (const { start, end } of paragraphs(text)) {
-    const part = cache.get('paragraph', 0, start, end, () => {
-      const source = text.slice(start, end);
-      return LINKS.test(source) ? readLinked(source) : readWords(source);
-    });
+    const part =
+      cache.get('paragraph', 0, start, end) ??
+      cache.put('paragraph', 0, start, end, readParagraph(text.slice(start, end)));
     parts.blocks.push(part);
     for (const link of part.content.links) parts.links.push(shiftLink(link, start));
   }
