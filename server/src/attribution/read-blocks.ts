@@ -39,8 +39,8 @@ function analysisOf({ prose, kind }: Block, carry: Carry): BlockAnalysis {
   return known.analysis;
 }
 
-/** Reads the running prose of a document, in text order. */
-export function readBlocks({ blocks }: Document): ReadBlock[] {
+/** Reads the running prose of a document, in text order. `before` are the blocks as they were before an edit. */
+export function readBlocks({ blocks }: Document, before: readonly ReadBlock[] = []): ReadBlock[] {
   const read: ReadBlock[] = [];
   let carry = emptyCarry;
   for (let index = 0; index < blocks.length; index++) {
@@ -49,7 +49,9 @@ export function readBlocks({ blocks }: Document): ReadBlock[] {
     const flows = FLOWS.has(block.kind);
     const analysis = analysisOf(block, flows ? carry : emptyCarry);
     if (flows) carry = analysis.carryOut;
-    read.push({ block, index, analysis });
+    const known = before[read.length];
+    const same = known?.block === block && known.index === index && known.analysis === analysis;
+    read.push(same ? known : { block, index, analysis });
   }
   return read;
 }

@@ -32,7 +32,7 @@ export function read(
   context: ArticleContext,
   before: Reading | null,
 ): Reading {
-  const blocks = readBlocks(document);
+  const blocks = readBlocks(document, before?.blocks);
   const sources = resolveSources(blocks, before?.sources);
   const order = orderLedger(sources, before?.order);
   const quotations = joinQuotations(blocks, before?.quotations);

@@ -16,9 +16,14 @@ export class BlockCache {
   #at = 0;
 
   /** Starts from an earlier reading, one change ago; what this one does not use is forgotten. */
-  constructor(before?: BlockCache, change = nothing) {
-    this.#before = before ? before.#now : [];
+  constructor(before: readonly BlockPart[] = [], change = nothing) {
+    this.#before = before;
     this.#change = change;
+  }
+
+  /** The blocks of the text as it is now, for the next reading. */
+  get blocks(): readonly BlockPart[] {
+    return this.#now;
   }
 
   /** A block as it was before, where its text is the same; else null, and it is to be `put`. Asked for in text order. */

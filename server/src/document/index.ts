@@ -6,6 +6,7 @@ import { readHtmlParts } from './html/read.ts';
 import { mayChangeLabels, sameLabels } from './markdown/labels.ts';
 import { type Earlier, type Parsed, parseMarkdown } from './markdown/parser.ts';
 import { readMarkdownParts } from './markdown/read.ts';
+import type { BlockPart } from './parts.ts';
 import { readPlainParts } from './plaintext/read.ts';
 import type { Document, Language, TextChange } from './types.ts';
 
@@ -19,7 +20,7 @@ export interface ReadingOptions {
 
 /** What is kept of a reading so that the next one of nearly the same text is cheap. */
 interface Kept {
-  readonly cache: BlockCache;
+  readonly blocks: readonly BlockPart[];
   /** Markdown's alone. */
   readonly parsed: Parsed | null;
   readonly options: ReadingOptions;
@@ -45,8 +46,8 @@ export function readDocument(text: string, language: Language, options: ReadingO
 export function updateDocument(previous: Document, text: string, change: TextChange): Document {
   const before = keptOf(previous);
   if (!before) return readDocument(text, previous.language);
-  const { parsed, cache, options } = before;
-  if (!parsed) return read(text, previous.language, options, new BlockCache(cache, change));
+  const { parsed, blocks, options } = before;
+  if (!parsed) return read(text, previous.language, options, new BlockCache(blocks, change));
   // What was read before counts only while the text defines the same labels and front matter does not come or go.
   const sameFront = (previous.frontMatter === null) === (readFrontMatter(text) === null);
   if (!sameFront || mayChangeLabels(previous.text, text, change)) return readDocument(text, previous.language, options);
@@ -58,7 +59,7 @@ export function updateDocument(previous: Document, text: string, change: TextCha
     { fromA: start, toA: change.end + rest, fromB: start, toB: change.start + change.newLength + rest },
   ]);
   const earlier = { fragments, labels: parsed.labels };
-  return read(text, previous.language, options, new BlockCache(cache, change), earlier);
+  return read(text, previous.language, options, new BlockCache(blocks, change), earlier);
 }
 
 /** Where the last footnote before a place begins: what stands below it may come to belong to it. */
@@ -91,5 +92,5 @@ function read(
   } else {
     document = assemble(text, language, readPlainParts(text, cache), null);
   }
-  return Object.defineProperty(document, KEPT, { value: { cache, parsed, options } satisfies Kept });
+  return Object.defineProperty(document, KEPT, { value: { blocks: cache.blocks, parsed, options } satisfies Kept });
 }

@@ -5,7 +5,8 @@ import { Shape, type Tokens } from './tokens.ts';
 /** The sentences of a text: sentence `i` has the tokens `first[i]` up to, not including, `first[i + 1]`. */
 export interface Sentences {
   readonly count: number;
-  readonly first: Int32Array;
+  /** A plain list: typed ones weigh four times as much where they are short, and there is one for each block. */
+  readonly first: readonly number[];
 }
 
 /** No sentence is longer than this many tokens: whatever reads sentences stays linear on a text without full stops. */
@@ -50,22 +51,16 @@ function endsBefore(tokens: Tokens, text: string, i: number): boolean {
   return false;
 }
 
-let bounds = new Int32Array(256);
-
 /** Finds the sentences of a tokenised text. */
 export function splitSentences(tokens: Tokens, text: string): Sentences {
-  let count = 0;
+  const first: number[] = [];
   let begun = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (i > 0 && i - begun < longestSentence && !endsBefore(tokens, text, i)) continue;
-    if (count + 1 >= bounds.length) {
-      const wider = new Int32Array(bounds.length * 2);
-      wider.set(bounds);
-      bounds = wider;
-    }
-    bounds[count++] = i;
+    first.push(i);
     begun = i;
   }
-  bounds[count] = tokens.count;
-  return { count, first: bounds.slice(0, count + 1) };
+  const count = first.length;
+  first.push(tokens.count);
+  return { count, first: first.slice() };
 }

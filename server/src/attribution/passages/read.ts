@@ -48,12 +48,14 @@ export function readPassages(from: PassageSources, before: readonly KeptPassage[
     const kept = earlier(position);
     const stays = kept?.parts === part ? kept.added : null;
     if (part.items.length === 0) return kept && stays ? kept : { parts: part, added: NOTHING, passage: EMPTY };
-    const added: Added = {
-      sourceIds: idsIn(part, position, from, stays?.sourceIds ?? NO_IDS),
-      evidence: evidenceIn(part, evidence.get((blocks[position] as ReadBlock).index)),
-      disclosures: disclosures[position] ?? NO_DISCLOSURES,
-      continued: continued.get(position) ?? NOT_CONTINUED,
-    };
+    const sourceIds = idsIn(part, position, from, stays?.sourceIds ?? NO_IDS);
+    const shown = evidenceIn(part, evidence.get((blocks[position] as ReadBlock).index));
+    const disclosed = disclosures[position] ?? NO_DISCLOSURES;
+    const goesOn = continued.get(position) ?? NOT_CONTINUED;
+    // Most passages have little added, and it is the same: nothing is made for them.
+    const bare = disclosed === NO_DISCLOSURES && shown === NO_EVIDENCE && goesOn === NOT_CONTINUED;
+    if (kept && stays && bare && isBare(stays) && stays.sourceIds === sourceIds) return kept;
+    const added: Added = { sourceIds, evidence: shown, disclosures: disclosed, continued: goesOn };
     if (kept && stays && sameAdded(stays, added)) return kept;
     return { parts: part, added, passage: buildPassage(part, added, isOwn) };
   });
@@ -70,6 +72,9 @@ const NOTHING: Added = {
   disclosures: NO_DISCLOSURES,
   continued: NOT_CONTINUED,
 };
+
+const isBare = ({ evidence, disclosures, continued }: Added): boolean =>
+  disclosures === NO_DISCLOSURES && evidence === NO_EVIDENCE && continued === NOT_CONTINUED;
 
 /** Finds the earlier passage of a block, counted from the article's beginning or, behind the edit, from its end. */
 function alignedWith(

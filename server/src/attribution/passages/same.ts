@@ -8,6 +8,8 @@ import type { Added } from './build.ts';
 const each = <T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean =>
   a === b || (a.length === b.length && a.every((one, i) => same(one, b[i] as T)));
 
+const isOne = (a: unknown, b: unknown): boolean => a === b;
+
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 const sameEvidence = (a: Evidence, b: Evidence): boolean =>
@@ -30,11 +32,11 @@ const sameDisclosure = (a: Disclosure | null, b: Disclosure | null): boolean =>
       a.position === b.position &&
       a.basis === b.basis &&
       a.count === b.count &&
-      each(a.corroboration, b.corroboration, (one, other) => one === other);
+      each(a.corroboration, b.corroboration, isOne);
 
 /** True where all of it is the same. */
 export const sameAdded = (a: Added, b: Added): boolean =>
-  each(a.sourceIds, b.sourceIds, (one, other) => one === other) &&
+  each(a.sourceIds, b.sourceIds, isOne) &&
   each(a.evidence, b.evidence, sameEvidences) &&
   each(a.disclosures, b.disclosures, sameDisclosure) &&
   (a.continued === b.continued ||

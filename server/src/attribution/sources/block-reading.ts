@@ -75,8 +75,8 @@ export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReadin
   const phrases = attributions.map(({ source }) =>
     source ? readNounPhrase(words, words.tokenAt(source.start), words.tokenAt(source.end)) : null,
   );
-  const quotes = quotations.filter(({ nested }) => !nested);
-  const names = isTitleCase(words, kind) ? [] : findNames(words, sentences.first.subarray(0, sentences.count));
+  const quotes = quotations.some(({ nested }) => nested) ? quotations.filter(({ nested }) => !nested) : quotations;
+  const names = isTitleCase(words, kind) ? [] : findNames(words, sentences);
   const opens = (token: number): boolean => token === sentences.first[sentenceAt(analysis, token)];
   const hints = attributions.length > 0 ? outletHints(tokens, text) : [];
   const outlets = phrases.map((phrase, i) => {

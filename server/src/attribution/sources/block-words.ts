@@ -8,17 +8,36 @@ export interface Range {
   readonly to: number;
 }
 
+/** The classes of a block's tokens, as bits of `Word`. */
+function bitsOf({ count, hash }: Tokens, bits: Int32Array): Int32Array {
+  for (let i = 0; i < count; i++) bits[i] = classesOf(hash[i] as number);
+  return bits;
+}
+
+/** Blocks of no more tokens share one piece of memory for their classes: whoever asks asks for one block at a time. */
+const SHARED = 512;
+const shared = new Int32Array(SHARED);
+let sharedBy: BlockWords | null = null;
+
 /** A block's tokens with their text and classes; a position outside has no word and no class. */
 export class BlockWords {
-  /** The classes of each token, as bits of `Word`. */
-  private readonly bits: Int32Array;
+  /** Of a longer block, its classes. */
+  private readonly own: Int32Array | null;
 
   constructor(
     readonly text: string,
     readonly tokens: Tokens,
   ) {
-    this.bits = new Int32Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) this.bits[i] = classesOf(tokens.hash[i] as number);
+    this.own = tokens.count > SHARED ? bitsOf(tokens, new Int32Array(tokens.count)) : null;
+  }
+
+  private get bits(): Int32Array {
+    if (this.own) return this.own;
+    if (sharedBy !== this) {
+      bitsOf(this.tokens, shared);
+      sharedBy = this;
+    }
+    return shared;
   }
 
   get count(): number {
@@ -26,11 +45,11 @@ export class BlockWords {
   }
   /** What token `i` can be. */
   classes(i: number): number {
-    return this.bits[i] ?? 0;
+    return i < this.tokens.count ? (this.bits[i] ?? 0) : 0;
   }
   /** True where token `i` can be one of `classes`. */
   is(i: number, classes: number): boolean {
-    return ((this.bits[i] ?? 0) & classes) !== 0;
+    return (this.classes(i) & classes) !== 0;
   }
   hash(i: number): number {
     return this.tokens.hash[i] ?? 0;

@@ -1,5 +1,6 @@
 /** Finds the names that stand in a block: runs of capitalised words, with the office or title that stands beside them. */
 import { Pattern } from '../../document/pattern.ts';
+import type { Sentences } from '../../document/sentences.ts';
 import { Shape } from '../../document/tokens.ts';
 import { readAfter, readBefore } from './beside-names.ts';
 import type { BlockWords, Range } from './block-words.ts';
@@ -23,12 +24,12 @@ const SMALL = Word.article | Word.pronoun | Word.indefinite | Word.demonstrative
 /** Words for office that a name can hold itself: "Judge", "Duke", "King". */
 const CALLING = Word.courtesy | anyPerson | Word.hypernym;
 
-/** Reads the names of a block; `starts` holds the first token of each sentence. */
-export function findNames(words: BlockWords, starts: Int32Array): readonly NameMention[] {
+/** Reads the names of a block with these sentences. */
+export function findNames(words: BlockWords, { first: starts, count }: Sentences): readonly NameMention[] {
   const found: NameMention[] = [];
   let sentence = 0;
   for (let i = 0; i < words.count; ) {
-    while (sentence + 1 < starts.length && (starts[sentence + 1] as number) <= i) sentence++;
+    while (sentence + 1 < count && (starts[sentence + 1] as number) <= i) sentence++;
     const begin = starts[sentence] as number;
     const opens = i === begin || (i > begin && OPENERS.has(words.shape(i - 1)));
     if (!words.isCapital(i) || isCalendar(words, i) || isSmall(words, i, opens)) {

@@ -35,9 +35,12 @@ export interface ResolvedBlock {
   readonly told: readonly (Earlier | null)[];
 }
 
+const NOBODY: readonly null[] = [];
+
 /** Resolves the sources of one article, block by block. */
 export class Resolver {
   private readonly known: Known;
+  private reached: Thread = { told: null, speaker: null };
 
   /** `book` keeps their entries. */
   constructor(
@@ -51,18 +54,26 @@ export class Resolver {
   resolve(reading: BlockReading, block: number, from: Thread): ResolvedBlock {
     this.known.told.last = from.told;
     this.known.speaker = from.speaker;
-    const sources: (ResolvedSource | null)[] = [];
-    const told: (Earlier | null)[] = [];
-    for (const [i, phrase] of reading.phrases.entries()) {
-      sources.push(phrase ? this.source(reading, block, i, phrase, told) : null);
-      told.push(phrase ? this.known.told.last : null);
+    const { phrases } = reading;
+    if (phrases.length === 0) return { from, sources: NOBODY, told: NOBODY };
+    // As long as they will be: what grows by pushing has room left, which thousands of blocks would keep.
+    const sources = new Array<ResolvedSource | null>(phrases.length).fill(null);
+    const told = new Array<Earlier | null>(phrases.length).fill(null);
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i];
+      if (!phrase) continue;
+      sources[i] = this.source(reading, block, i, phrase, told);
+      told[i] = this.known.told.last;
     }
     return { from, sources, told };
   }
 
-  /** Where the article has come to. */
+  /** Where the article has come to; the same one as long as it is the same. */
   get thread(): Thread {
-    return { told: this.known.told.last, speaker: this.known.speaker };
+    const { told, speaker } = this.known;
+    if (this.reached.told !== told.last || this.reached.speaker !== speaker)
+      this.reached = { told: told.last, speaker };
+    return this.reached;
   }
 
   private source(

@@ -13,6 +13,7 @@ import { bracketNodes, brackets, defineLabels } from './brackets.ts';
 import { footnotes } from './footnotes.ts';
 import { labelOf, mayDefine, sameLabels } from './labels.ts';
 import { limits } from './limits.ts';
+import { shareProps } from './share-props.ts';
 import { readWikiLinks, wikiLink } from './wiki-links.ts';
 
 /** A backslash before a line break that has a carriage return is a hard break too. */
@@ -151,7 +152,9 @@ export function parseMarkdown(text: string, front: number, wiki: boolean, earlie
   readWikiLinks(wiki);
   const parse = (labels: ReadonlySet<string>, fragments?: readonly TreeFragment[]): Tree => {
     defineLabels(labels);
-    return markdown.parse(text, fragments);
+    const tree = markdown.parse(text, fragments);
+    shareProps(tree);
+    return tree;
   };
   // Which words are references depends on what is defined anywhere; what looks like a definition may stand in code.
   const guess = earlier?.labels ?? mayDefine(text);
