@@ -29,6 +29,7 @@ function sourceOf({ read, raw, resolved, kind, outlet }: Draft): AttributedSourc
 }
 
 const NONE: readonly Relay[] = [];
+const NO_LINKS: readonly string[] = [];
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** True where the evidence shows what was said: a front page does not. */
@@ -58,7 +59,9 @@ export function spokenAt(read: ReadProse, span: Span): Span & { readonly text: s
 export function buildAttribution(draft: Draft, found: Found): Attribution {
   const { read, raw, outlet, relays } = draft;
   const { id, sourceId, within, disclosure, evidence, flags, continued } = found;
-  const content = raw.content.map((piece) => blockSpan(read, piece));
+  const content: Span[] = [];
+  for (const piece of raw.content) content.push(blockSpan(read, piece));
+  for (const piece of continued) content.push(piece);
   return {
     id,
     sentence: blockSpan(read, draft.sentence),
@@ -67,13 +70,13 @@ export function buildAttribution(draft: Draft, found: Found): Attribution {
     sourceId,
     cue: spokenAt(read, raw.cue),
     lemma: raw.lemma,
-    content: continued.length > 0 ? content.concat(continued) : content,
+    content,
     quotation: quotationOf(read.analysis, raw),
     relay: relays.length === 0 ? NONE : relaysOf(draft, evidence),
     within,
     disclosure,
     flags,
-    links: evidence.map(({ id }) => id),
+    links: evidence.length === 0 ? NO_LINKS : evidence.map(({ id }) => id),
     cited: isCited(evidence),
     hedge: flags.includes('agentless') ? (raw.construction === 'adverb' ? 'adverb' : 'passive') : null,
     opinion: draft.kind === 'anonymous' && isOpinion(read.analysis, raw),

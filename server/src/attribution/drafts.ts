@@ -30,6 +30,8 @@ export interface Draft {
   relays: readonly RelayMention[];
 }
 
+const NO_RELAYS: readonly RelayMention[] = [];
+
 /** Where a sentence of a block begins and ends. */
 export function sentenceSpan({ analysis }: ReadProse, sentence: number): Span {
   const { sentences, tokens, text } = analysis;
@@ -94,12 +96,17 @@ export function draftsOf(
 ): Draft[] {
   const { attributions, quotations } = read.analysis;
   const facts = relayFactsOf(read.analysis);
-  const own = attributions.map((raw, i): Draft | null => {
-    if (isCredit(raw)) return null;
+  const own: (Draft | null)[] = [];
+  for (let i = 0; i < attributions.length; i++) {
+    const raw = attributions[i] as RawAttribution;
+    if (isCredit(raw)) {
+      own.push(null);
+      continue;
+    }
     const whom = resolved[i] ?? null;
     const told = facts[i] as RelayFacts;
     const outlet = outletOf(whom, told) ?? (quotesAsOutlet(read, raw) ? nameless : null);
-    return {
+    own.push({
       read,
       index: i,
       raw,
@@ -110,9 +117,9 @@ export function draftsOf(
       sentence: sentenceSpan(read, raw.sentence),
       quoted: isInside(quotations, raw.cue.start),
       outer: null,
-      relays: [],
-    };
-  });
+      relays: NO_RELAYS,
+    });
+  }
   nest(own);
   return own.filter((draft) => draft !== null);
 }

@@ -39,12 +39,15 @@ export function analyseBlock(
   const quotations = toRawQuotations(block);
   const spread = spreadQuotations(reading, drafts, quotations);
   const within = nest(spread.drafts);
+  const attributions: RawAttribution[] = [];
+  for (let i = 0; i < spread.drafts.length; i++)
+    attributions.push(finished(spread.drafts[i] as Draft, within[i] ?? null));
   return {
     text,
     tokens: block.tokens,
     sentences: block.sentences,
     quotations: spread.quotations,
-    attributions: spread.drafts.map((draft, i) => finished(draft, within[i] ?? null)),
+    attributions,
     carryOut: block.quoted.carryOut,
   };
 }

@@ -11,7 +11,9 @@ const reach = 24;
 
 /** For each attribution, in text order of their cues, the index of the innermost one whose content holds its cue. */
 export function nest(attributions: readonly Placed[]): (number | null)[] {
-  return attributions.map(({ cue }, i) => {
+  const found: (number | null)[] = [];
+  for (let i = 0; i < attributions.length; i++) {
+    const { cue } = attributions[i] as Placed;
     let best: number | null = null;
     let size = Number.POSITIVE_INFINITY;
     for (let j = Math.max(0, i - reach); j < Math.min(attributions.length, i + reach); j++) {
@@ -22,6 +24,7 @@ export function nest(attributions: readonly Placed[]): (number | null)[] {
           size = piece.end - piece.start;
         }
     }
-    return best;
-  });
+    found.push(best);
+  }
+  return found;
 }

@@ -1,12 +1,12 @@
 /** A passage, from its parts and from what the rest of the article adds to them. */
 import type { Span } from '../../document/types.ts';
 import { buildAttribution, isCited } from '../build.ts';
-import { creditAttribution } from '../credits/index.ts';
+import { type Credit, creditAttribution } from '../credits/index.ts';
 import type { Draft } from '../drafts.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { flagsOf } from '../flags.ts';
 import type { Outlet } from '../outlets/types.ts';
-import type { Disclosure, Passage } from '../types.ts';
+import type { Attribution, Disclosure, Passage } from '../types.ts';
 import { isCredit, type PassageParts } from './parts.ts';
 
 /** What the rest of the article adds to the items of a passage, by their order. */
@@ -20,6 +20,7 @@ export interface Added {
 }
 
 const NOTHING: readonly Span[] = [];
+const NO_EVIDENCE: readonly Evidence[] = [];
 const idOf = (place: number): string => `a${place + 1}`;
 
 /** Builds a passage. */
@@ -31,11 +32,16 @@ export function buildPassage(
   const restsOnUnnamed = new Set<Draft | null>();
   for (const item of items)
     if (!isCredit(item) && item.kind === 'anonymous' && !item.quoted) restsOnUnnamed.add(item.outer);
-  const attributions = items.map((item, i) => {
-    const own = evidence[i] ?? [];
+  const attributions: Attribution[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Draft | Credit;
+    const own = evidence[i] ?? NO_EVIDENCE;
     const sourceId = sourceIds[i] ?? null;
-    if (isCredit(item)) return creditAttribution(item, read, idOf(i), sourceId, own);
-    return buildAttribution(item, {
+    if (isCredit(item)) {
+      attributions.push(creditAttribution(item, read, idOf(i), sourceId, own));
+      continue;
+    }
+    const found = {
       id: idOf(i),
       sourceId,
       within: item.outer ? idOf(order[item.outer.index] as number) : null,
@@ -49,7 +55,8 @@ export function buildPassage(
       evidence: own,
       disclosure: disclosures[i] ?? null,
       continued: continued.get(i) ?? NOTHING,
-    });
-  });
+    };
+    attributions.push(buildAttribution(item, found));
+  }
   return { attributions };
 }

@@ -77,11 +77,13 @@ export function readParts(
       named: null,
     };
   const items = credits.length === 0 ? drafts : [...drafts, ...credits].sort((a, b) => startOf(a) - startOf(b));
-  const order = analysis.attributions.map(() => -1);
+  const order: number[] = [];
+  for (let i = 0; i < analysis.attributions.length; i++) order.push(-1);
   for (const [i, item] of items.entries()) if (!isCredit(item)) order[item.index] = i;
   const confirmed = confirmedIn(drafts, order);
   const asks = asksForOutlet(drafts);
-  const told = items.map((item) => (isCredit(item) ? null : tell(item)));
+  const told: (Told | null)[] = [];
+  for (const item of items) told.push(isCredit(item) ? null : tell(item));
   return {
     analysis,
     resolved,

@@ -99,13 +99,15 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
   const hints = outletHints(tokens, text);
   const outletIn = ({ start, end }: Span, initial = false): Outlet | null =>
     hasHint(hints, start, end) ? readOutlet(text.slice(start, end).replace(WHEN_PUBLISHED, ''), initial) : null;
-  const sourceOutlets = attributions.map(({ source, sentence, cue }) =>
-    source && !isStatement(text, cue.end)
-      ? outletIn(source, source.start === tokens.start[sentences.first[sentence] as number])
-      : null,
-  );
-  const own: RelayMention[][] = attributions.map(() => []);
-  const refers: (Span | null)[] = attributions.map(() => null);
+  const sourceOutlets: (Outlet | null)[] = [];
+  const own: RelayMention[][] = [];
+  const refers: (Span | null)[] = [];
+  for (const { source, sentence, cue } of attributions) {
+    const opens = source !== null && source.start === tokens.start[sentences.first[sentence] as number];
+    sourceOutlets.push(source && !isStatement(text, cue.end) ? outletIn(source, opens) : null);
+    own.push([]);
+    refers.push(null);
+  }
   let at = 0;
   while (at < attributions.length) {
     const sentence = (attributions[at] as RawAttribution).sentence;
@@ -135,10 +137,12 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     }
     at = next;
   }
-  return attributions.map((attribution, i): RelayFacts => {
+  const facts: RelayFacts[] = [];
+  for (let i = 0; i < attributions.length; i++) {
+    const attribution = attributions[i] as RawAttribution;
     const { source, audience } = attribution;
     const words = source ? text.slice(source.start, source.end) : '';
-    const relays = [...(own[i] ?? [])];
+    const relays = own[i] as RelayMention[];
     let toldIt = refers[i] ?? (relays.length === 0 ? interviewBeside(text, attribution) : null);
     if (audience) {
       const told = text.slice(audience.start, audience.end);
@@ -156,6 +160,8 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const writer =
       source && !outlet && hasHint(hints, source.start, source.end) ? outletOfWriter(words, source.start) : null;
     if (writer && !relays.some((relay) => relay.outlet.name === writer.outlet.name)) relays.push(writer);
-    return { outlet, relays, toldIt, relaysOutlet: outlet !== null && reportsOutlet(text, attribution, outlet, hints) };
-  });
+    const relaysOutlet = outlet !== null && reportsOutlet(text, attribution, outlet, hints);
+    facts.push({ outlet, relays, toldIt, relaysOutlet });
+  }
+  return facts;
 }

@@ -72,19 +72,20 @@ export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReadin
   if (known) return known;
   const { text, tokens, sentences, attributions, quotations } = analysis;
   const words = new BlockWords(text, tokens);
-  const phrases = attributions.map(({ source }) =>
-    source ? readNounPhrase(words, words.tokenAt(source.start), words.tokenAt(source.end)) : null,
-  );
+  const phrases: (NounPhrase | null)[] = [];
+  for (const { source } of attributions)
+    phrases.push(source ? readNounPhrase(words, words.tokenAt(source.start), words.tokenAt(source.end)) : null);
   const quotes = quotations.some(({ nested }) => nested) ? quotations.filter(({ nested }) => !nested) : quotations;
   const names = isTitleCase(words, kind) ? [] : findNames(words, sentences);
   const opens = (token: number): boolean => token === sentences.first[sentenceAt(analysis, token)];
   const hints = attributions.length > 0 ? outletHints(tokens, text) : [];
-  const outlets = phrases.map((phrase, i) => {
+  const outlets: (Outlet | null)[] = [];
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i];
     const hinted = phrase && hasHint(hints, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
-    return hinted && !isStatement(text, attributions[i]?.cue.end ?? text.length)
-      ? readOutlet(words.slice(phrase), opens(phrase.from))
-      : null;
-  });
+    const named = hinted && !isStatement(text, attributions[i]?.cue.end ?? text.length);
+    outlets.push(named ? readOutlet(words.slice(phrase), opens(phrase.from)) : null);
+  }
   const heading = kind === 'title' || kind === 'heading';
   const reading = { analysis, words, heading, names, phrases, outlets, quotes };
   kept.set(analysis, reading);
