@@ -2,7 +2,7 @@
 import data from '../lexicon/en/claims.yaml';
 import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { Draft } from './drafts.ts';
-import { reportingVerbs } from './extraction/index.ts';
+import { reportingVerbs, speakingVerbs } from './extraction/index.ts';
 import { within } from './spans.ts';
 import type { Attribution } from './types.ts';
 
@@ -32,10 +32,11 @@ const NEAR = 60;
 
 /** True where unnamed people of learning are given for what they have found. */
 export const isFinding = ({ raw: { source, lemma }, read, kind }: Draft): boolean =>
-  kind === 'vague' &&
   source !== null &&
   DISCOVERS.test(lemma) &&
-  STUDENTS.test(read.analysis.text.slice(source.start, source.end));
+  (kind === 'vague'
+    ? STUDENTS.test(read.analysis.text.slice(source.start, source.end))
+    : kind === 'anonymous' && /^(?:doctors|scientists|researchers|psychologists)$/i.test(read.analysis.text.slice(source.start, source.end)));
 
 /** True for a claim. */
 export function isClaim({ raw, read }: Draft): boolean {
@@ -65,7 +66,9 @@ export function isClaim({ raw, read }: Draft): boolean {
     return false;
   // "Sources put the cost at …" and "there are reports that" are marked for their form
   if (lemma === 'put' || lemma === 'be') return true;
-  if (!reportingVerbs.has(lemma)) return isQuoted();
+  if (!reportingVerbs.has(lemma) && !speakingVerbs.has(lemma))
+    // "let slip that"
+    return isQuoted() || /^\s*that\b/.test(text.slice(cue.end, cue.end + 6));
   return (
     !actions.has(lemma) ||
     (lemma === 'find' && source !== null && FINDERS.test(text.slice(source.start, source.end))) ||

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { alikeGiven, foldName } from '../attribution/sources/spellings.ts';
 import type { Article } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
 import { reuters } from './standards.ts';
@@ -42,6 +43,26 @@ const wordsOf = (name: string): string[] =>
     .map(fold)
     .filter(Boolean);
 
+/** True for one word in two spellings. `whole`: the rest of the two names is the same. */
+function isMisspelt(l: string, r: string, whole: boolean): boolean {
+  const least = Math.min(l.length, r.length);
+  if (least > 3 && l[0] === r[0] && distance(l, r) <= 2) return true;
+  if (whole && least > 2 && l[0] === r[0] && distance(l, r) === 1) return true;
+  return whole && alikeGiven(foldName(l), foldName(r));
+}
+
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
+/** "N.Y. Times" for "New York Times": initials stand for the words there. */
+function isShortened(left: readonly string[], right: readonly string[], fromEnd: number): boolean {
+  const [short, long] = INITIALS.test(left.at(-fromEnd) ?? '') ? [left, right] : [right, left];
+  const initials = short.at(-fromEnd) ?? '';
+  if (!INITIALS.test(initials)) return false;
+  const letters = initials.replaceAll('.', '');
+  const words = long.slice(0, long.length - fromEnd + 1).slice(-letters.length);
+  return words.map((word) => word[0]).join('') === letters;
+}
+
 /** The words of two spellings that stand for one another and differ, compared from the last word on. */
 function difference(a: string, b: string): readonly [string, string] | null {
   const left = wordsOf(a);
@@ -53,12 +74,8 @@ function difference(a: string, b: string): readonly [string, string] | null {
     const l = left.at(-i) ?? '';
     const r = right.at(-i) ?? '';
     if (l === r) continue;
-    const near =
-      l.length > 3 &&
-      r.length > 3 &&
-      l[0]?.toLowerCase() === r[0]?.toLowerCase() &&
-      distance(l.toLowerCase(), r.toLowerCase()) <= 2;
-    return near ? [l, r] : null;
+    const whole = left.length === right.length && left.every((word, at) => at === left.length - i || word === right[at]);
+    return isMisspelt(l.toLowerCase(), r.toLowerCase(), whole) || isShortened(left, right, i) ? [l, r] : null;
   }
   return null;
 }

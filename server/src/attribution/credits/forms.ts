@@ -5,7 +5,7 @@ import data from '../../lexicon/en/credits.yaml';
 
 const { wire, elsewhere } = data as Readonly<Record<'wire' | 'elsewhere', readonly string[]>>;
 
-const NAME = String.raw`(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*(?: (?:and |of |the |de |von |van )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*){0,5}(?:,? (?:and|,) (?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*(?: \p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*){0,4}){0,4}`;
+const NAME = String.raw`(?:dpa\b|(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*(?: (?:and |of |the |de |von |van )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*){0,5}(?:,? (?:and|,) (?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*(?: \p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*){0,4}){0,4})`;
 
 /** Every form in one expression each; the names in it keep their capitals, so the letters' case of the rest is opened here. */
 const expressionOf = (forms: readonly string[]): RegExp =>

@@ -101,6 +101,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         isCitingCue(r, i, end) ||
         (closing.has(word) && closesSentence(r, begin, i, end)) ||
         (saysNow.has(word) && isSet(r, i, end)) ||
+        (bringing.has(word) && isBroughtBy(r, i, end)) ||
         (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end)) ||
         (small && inAside.has(word) && closesAside(r, begin, i, end));
       if (certain) isCue[i] = 1;
@@ -228,6 +229,21 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
     (apart && (named || next === WordClass.determiner || next === WordClass.possessive)) ||
     (named && next === WordClass.outlet)
   );
+}
+
+const bringing = wordSet(['disclosed', 'revealed', 'reported', 'exposed', 'uncovered', 'broken', 'detailed', 'obtained', 'published']);
+const opensName = tableOf('name', 'outlet');
+
+/** "was first **disclosed by** the Gazette", "the story was **broken** by Der Bote": a name that brought it up. */
+function isBroughtBy({ class: classes }: Reading, i: number, end: number): boolean {
+  let be = i - 1;
+  while (be > 0 && i - be < 4 && (classes[be] === WordClass.manner || classes[be] === WordClass.ly)) be--;
+  if (classes[be] !== WordClass.be) return false;
+  let by = i + 1;
+  while (by < end && by < i + 4 && (classes[by] === WordClass.day || classes[by] === WordClass.manner || classes[by] === WordClass.preposition || classes[by] === WordClass.time)) by++;
+  if (classes[by] !== WordClass.by) return false;
+  const name = classes[by + 1] === WordClass.determiner ? by + 2 : by + 1;
+  return name < end && opensName[classes[name] as number] === 1;
 }
 
 const saysNow = wordSet(['say', 'says', 'said', 'reports', 'reported', 'writes', 'wrote']);

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
 const citing = new Set(['citing', 'quoting'].map(hashWord));
-const [cited, quoted] = ['cited', 'quoted'].map(hashWord);
+const [cited, quoted, as] = ['cited', 'quoted', 'as'].map(hashWord);
 /** Somebody cited stands no further behind the cue. */
 const reach = 6;
 const subjects = tableOf('name', 'outlet');
@@ -27,10 +27,18 @@ export function namesCited({ class: classes, word }: Reading, i: number, end: nu
   if (word[i] !== cited || subjects[classes[i - 1] as number] === 0) return false;
   for (let j = i + 1; j < Math.min(end, i + reach); j++) {
     const c = classes[j] as number;
-    if (c === WordClass.speaker) return classes[j + 1] !== WordClass.of && classes[j + 1] !== WordClass.name;
+    if (c === WordClass.speaker)
+      return classes[j + 1] !== WordClass.of && classes[j + 1] !== WordClass.name && !asSaying(classes, word, j + 1, end);
     if (c === WordClass.name || c === WordClass.comma || c === WordClass.preposition || c === WordClass.of)
       return false;
   }
+  return false;
+}
+
+/** "cited a source **as telling** it": the source's own verb stands there. */
+function asSaying(classes: Uint8Array, word: Int32Array, from: number, end: number): boolean {
+  for (let j = from; j + 1 < Math.min(end, from + reach); j++)
+    if (word[j] === as && classes[j + 1] === WordClass.ing) return true;
   return false;
 }
 
@@ -50,10 +58,23 @@ function citesSource({ class: classes }: Reading, i: number, end: number): boole
   return false;
 }
 
+const referring = hashWord('referring');
+const sources = new Set(['source', 'sources'].map(hashWord));
+
+/** "**referring to** a source in the ministry" */
+function refersToSource({ word, class: classes }: Reading, from: number, end: number): boolean {
+  for (let j = from; j < Math.min(end, from + 4); j++) {
+    if (sources.has(word[j] as number)) return true;
+    if (classes[j] === WordClass.comma || classes[j] === WordClass.preposition) return false;
+  }
+  return false;
+}
+
 const resting = new Set(['relying', 'attributing'].map(hashWord));
 
 /** "**relying on** two ministers", "**attributing** it **to** people at the club": whoever it rests on. */
 function restsOn(r: Reading, i: number, end: number): boolean {
+  if (r.word[i] === referring && r.class[i + 1] === WordClass.to) return refersToSource(r, i + 2, end);
   if (!resting.has(r.word[i] as number) || r.class[i - 1] !== WordClass.comma) return false;
   const cue = cueTokens(r, i, end);
   return cue.end > i + 1 && citesSource(r, cue.end - 1, end);

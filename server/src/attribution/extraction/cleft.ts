@@ -14,6 +14,8 @@ import { tableOf, WordClass } from './word-classes.ts';
 const first = hashWord('first');
 /** "was **among the** first **outlets** to": no more words between. */
 const reach = 5;
+/** Nor is an aside between a speaker and the pronoun longer. */
+const aside = 14;
 const between = tableOf(
   'determiner',
   'word',
@@ -59,12 +61,19 @@ export function findCleft(r: Reading): Draft[] {
 const wordAt = ({ text, tokens }: Reading, i: number): string =>
   text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
+const opensClause = ({ class: classes }: Reading, i: number): boolean =>
+  classes[i] === WordClass.relative || classes[i] === WordClass.that;
+
 function itWasThat(r: Reading, sentence: number, begin: number, be: number, end: number): Draft | null {
   if (r.class[be - 1] !== WordClass.it || (be - 1 !== begin && r.class[be - 2] !== WordClass.comma)) return null;
   const from = be + 1;
   const to = nounPhraseEnd(r, from, end);
-  if (to === from || (r.class[to] !== WordClass.relative && r.class[to] !== WordClass.that)) return null;
-  let verb = to + 1;
+  if (to === from) return null;
+  // "it was a clerk, speaking on background, who"
+  let pronoun = to;
+  if (r.class[to] === WordClass.comma) while (pronoun < end && pronoun < to + aside && !opensClause(r, pronoun)) pronoun++;
+  if (!opensClause(r, pronoun)) return null;
+  let verb = pronoun + 1;
   while (verb < end && (r.class[verb] === WordClass.manner || r.class[verb] === WordClass.have)) verb++;
   const form = speakingForms.get(r.word[verb] as number) ?? 0;
   const speaks = (form & (Form.past | Form.third)) !== 0 || listed.has(lemmaOf(wordAt(r, verb)));

@@ -7,6 +7,8 @@ const words = (key: string): string[] => ((lexicon as Record<string, string>)[ke
 
 /** Verbs that report, in their dictionary form. */
 export const reportingVerbs: ReadonlySet<string> = new Set(words('reporting-verbs'));
+/** Verbs of speech that rules find, in their dictionary form: some that the model knows nothing of. */
+export const speakingVerbs: ReadonlySet<string> = new Set([...words('speaking-verbs'), ...words('naming-verbs')]);
 /** Nouns that stand for an act of reporting. */
 export const reportNouns: ReadonlySet<string> = new Set(words('report-nouns'));
 /** Adverbs that hedge a claim as somebody's, with nobody given. */

@@ -11,6 +11,7 @@ const h = {
   saying: hashWord('saying'),
   telling: hashWord('telling'),
   relying: hashWord('relying'),
+  referring: hashWord('referring'),
   attributing: hashWord('attributing'),
   on: hashWord('on'),
   to: hashWord('to'),
@@ -27,6 +28,7 @@ export function cueTokens(r: Reading, head: number, end: number): CueTokens {
     const said = w(head + 2);
     if (said === h.saying || said === h.telling) return { first: head, head, end: head + 3 };
   }
+  if (w(head) === h.referring && w(head + 1) === h.to) return { first: head, head, end: head + 2 };
   if (isRelying(w(head), w(head + 1))) return { first: head, head, end: head + 2 };
   if (w(head) === h.attributing)
     for (let to = head + 2; to < Math.min(end, head + 6); to++)

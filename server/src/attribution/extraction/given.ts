@@ -50,9 +50,11 @@ export function givenAt(
   }
   if (form.construction !== 'verb') return { ...nobody, source };
   if (form.passive) return passive(r, begin, limit, cue, form, source);
+  const from = learnedFrom(r, cue, form.lemma, limit);
+  // "**the Gazette** understands from aides that": whoever heard it passes it on
+  if (from) return { source: from, audience: hearer(r, begin, cue), attributive: false };
   const quoted =
     quotedSpeaker(r, begin, cue) ??
-    learnedFrom(r, cue, form.lemma, limit) ??
     besideInverted(r, begin, limit, cue, source);
   if (quoted) return { ...nobody, source: quoted };
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
@@ -182,6 +184,14 @@ function learnedFrom(r: Reading, { end }: CueTokens, lemma: string, limit: numbe
   return learns && r.class[end] === WordClass.preposition ? phraseAt(r, end + 1, limit) : null;
 }
 
+/** The name of whoever has learned something. */
+function hearer(r: Reading, begin: number, { first }: CueTokens): TokenSpan | null {
+  const end = beforeVerb(r, begin, first) + 1;
+  const start = nounPhraseStart(r, begin, end);
+  const last = r.class[end - 1] as number;
+  return start < end && (last === WordClass.name || last === WordClass.outlet) ? { first: start, end } : null;
+}
+
 /** The subject behind an inverted verb, where the words linked are not behind it too. */
 function besideInverted(
   r: Reading,
@@ -253,7 +263,7 @@ function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: Token
   return source;
 }
 
-const citingWord = new Set(['citing', 'quoting']);
+const citingWord = new Set(['citing', 'quoting', 'without', 'relying', 'attributing', 'referring']);
 
 /** "**The Gazette**, citing two officials, said": between the commas stands whom the subject cites. */
 function beforeCited(r: Reading, begin: number, source: TokenSpan, { first }: CueTokens): TokenSpan | null {

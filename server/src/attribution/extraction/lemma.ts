@@ -1,5 +1,5 @@
 /** Dictionary forms of the words that attribute. */
-import { irregular, reportingVerbs } from './cue-lists.ts';
+import { irregular, reportingVerbs, speakingVerbs } from './cue-lists.ts';
 
 /** The dictionary form of a word that attributes: "told" gives "tell", "citing" gives "cite". Lower case. */
 export function lemmaOf(word: string): string {
@@ -8,7 +8,12 @@ export function lemmaOf(word: string): string {
   if (known !== undefined) return known;
   if (reportingVerbs.has(lower)) return lower;
   const candidates = stemsOf(lower);
-  return candidates.find((stem) => reportingVerbs.has(stem)) ?? candidates[0] ?? lower;
+  return (
+    candidates.find((stem) => reportingVerbs.has(stem)) ??
+    candidates.find((stem) => speakingVerbs.has(stem)) ??
+    candidates[0] ??
+    lower
+  );
 }
 
 /** What an inflected form could come from, the likeliest first. */

@@ -106,7 +106,10 @@ export const wholeSubject = (opening: TokenSpan | undefined, source: TokenSpan |
 function subjectEnd({ class: classes, word }: Reading, head: number, verb: number): number {
   let end = head + 1;
   while (end < verb && classes[end] !== WordClass.relative) end++;
-  while (end > head + 1 && (isAuxiliary[classes[end - 1] as number] === 1 || seeming.has(word[end - 1] as number)))
+  while (
+    end > head + 1 &&
+    (isAuxiliary[classes[end - 1] as number] === 1 || classes[end - 1] === WordClass.be || seeming.has(word[end - 1] as number))
+  )
     end--;
   return end;
 }
@@ -114,6 +117,9 @@ function subjectEnd({ class: classes, word }: Reading, head: number, verb: numbe
 function claimingVerb(r: Reading, head: number, end: number): number {
   let verb = head + 1;
   while (verb < end && isAuxiliary[r.class[verb] as number] === 1 && r.class[verb] !== WordClass.to) verb++;
+  // "rumours **are swirling** that"
+  if (r.class[verb] === WordClass.be && circulating.has(r.word[verb + 1] as number) && claims(r, head, verb + 1, end, false))
+    return verb + 1;
   const shows = showing.has(r.word[head] as number);
   if (isSeeming(r, verb, end)) return verb + 2;
   if (claims(r, head, verb, end, shows)) return verb;
@@ -137,13 +143,16 @@ const tellsOfThings = (word: number): boolean =>
 
 /** The head of the noun phrase that opens the sentence, where it is one that speaks; else -1. */
 function headOf(r: Reading, begin: number, end: number): number {
+  let again = false;
   for (let i = begin; i < end && i <= begin + headReach; i++) {
     if (r.quote[i] !== Quote.outside) return -1;
+    // "Roe signed **the** map": another phrase
+    again ||= i > begin && (r.class[i] === WordClass.determiner || r.class[i] === WordClass.possessive);
     const speaks =
       isHead[r.class[i] as number] === 1 ||
       subjects.has(r.word[i] as number) ||
       showing.has(r.word[i] as number) ||
-      (tellsOfThings(r.word[i] as number) && (r.shape[i] === Shape.lower || i === begin));
+      (!again && tellsOfThings(r.word[i] as number) && (r.shape[i] === Shape.lower || i === begin));
     const next = r.class[i + 1] as number;
     // "security experts", "defence officials": the last noun is the head
     if (speaks && isHead[next] === 0 && !subjects.has(r.word[i + 1] as number)) return i;
@@ -158,7 +167,8 @@ function headOf(r: Reading, begin: number, end: number): number {
  */
 function claims({ class: classes, word }: Reading, head: number, verb: number, end: number, shows: boolean): boolean {
   if (verb + 1 >= end) return false;
-  if (linking.has(word[verb] as number) && classes[head] === WordClass.document)
+  const written = classes[head] === WordClass.document || (classesOf(word[head] as number) & Word.study) !== 0;
+  if (linking.has(word[verb] as number) && written)
     return reaches(verb, (i) => classes[i] === WordClass.to || word[i] === withHash);
   if (circulating.has(word[verb] as number)) return reaches(verb, (i) => classes[i] === WordClass.that);
   return (

@@ -62,6 +62,7 @@ const nounLike = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', '
 const knowing = new Set(['close', 'familiar', 'privy', 'aware', 'present', 'knowledgeable', 'involved'].map(hashWord));
 /** "research suggest" is no English, but data and media do either. */
 const isMass = new Set(['data', 'media', 'staff'].map(hashWord));
+const citing = new Set(['cites', 'cited', 'quotes', 'quoted', 'citing', 'quoting'].map(hashWord));
 const [someone, somebody, least, than, more, fewer] = ['someone', 'somebody', 'least', 'than', 'more', 'fewer'].map(
   hashWord,
 );
@@ -75,8 +76,9 @@ export function markPeopleSpeaking(r: Reading, isCue: Uint8Array): ReadonlyMap<n
     const end = first[s + 1] as number;
     for (let i = begin; i < end; i++) {
       if (r.quote[i] !== Quote.outside) continue;
-      if (i !== begin && opens[r.class[i - 1] as number] === 0) continue;
-      const said = peopleAt(r, begin, i, end);
+      const cited = i > begin && citing.has(r.word[i - 1] as number);
+      if (i !== begin && !cited && opens[r.class[i - 1] as number] === 0) continue;
+      const said = cited ? citedAt(r, i, end) : peopleAt(r, begin, i, end);
       if (said === null) continue;
       isCue[said.verb] = 1;
       sources.set(said.verb, said.who);
@@ -94,6 +96,19 @@ interface Kind {
 interface Said {
   readonly who: TokenSpan;
   readonly verb: number;
+}
+
+/** "cites **an unnamed minister who says** the bill is dead" */
+function citedAt(r: Reading, from: number, end: number): Said | null {
+  for (let i = from; i + 1 < end && i <= from + reach.modifiers; i++) {
+    if (isPerson(r, i, false) && r.class[i + 1] === WordClass.relative) {
+      const plural = (classesOf(r.word[i] as number) & Word.plural) !== 0;
+      const verb = finiteAt(r, i + 2, end, { plural, does: Form.clause }, from);
+      return verb < 0 ? null : { who: { first: from, end: i + 1 }, verb };
+    }
+    if (modifies[r.class[i] as number] === 0) return null;
+  }
+  return null;
 }
 
 /** Unnamed people whose phrase begins a clause at a token, with the verb that they speak by. */

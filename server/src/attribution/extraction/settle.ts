@@ -12,7 +12,9 @@ export function settle(r: Reading, found: readonly Draft[]): readonly Draft[] {
   const drafts = giveSharedSubjects(r, giveDocuments(text, found));
   if (drafts.length < 2) return drafts;
   const given = giveQuotedSpeakers(text, drafts);
-  return citeContents(given.map((draft) => keepToOwnClause(text, shareSource(draft, given), given)));
+  return citeContents(
+    given.map((draft) => keepToReport(text, keepToOwnClause(text, shareSource(draft, given), given))),
+  );
 }
 
 /** Verbs that share a subject share all of it: "**Envoy Jane Roe** praised the plan and said …". */
@@ -36,6 +38,15 @@ function keepToOwnClause(text: string, draft: Draft, drafts: readonly Draft[]): 
     });
   }
   return content === draft.content ? draft : { ...draft, content };
+}
+
+/** "The Gazette reported that, **according to** officials, …": who reports it is no part of what officials say. */
+function keepToReport(text: string, draft: Draft): Draft {
+  const { construction, content, cue } = draft;
+  if (construction !== 'according-to' || !/\bthat,?\s*$/.test(text.slice(Math.max(0, cue.start - 8), cue.start)))
+    return draft;
+  const own = content.filter(({ start }) => start >= cue.end);
+  return own.length === content.length ? draft : { ...draft, content: own };
 }
 
 /** A piece without the comma and the conjunction at its end. */

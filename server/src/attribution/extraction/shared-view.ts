@@ -5,7 +5,7 @@
 import { hashWord } from '../../document/tokens.ts';
 import { cueHashes } from './cue-hashes.ts';
 import type { Draft } from './find-attributions.ts';
-import { nounPhraseStart } from './noun-phrase.ts';
+import { nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
@@ -40,11 +40,43 @@ export function findSharedViews(r: Reading): Draft[] {
     const end = first[s + 1] as number;
     for (let i = begin; i + 2 < end; i++) {
       if (!nouns.has(r.word[i] as number) || r.quote[i] !== Quote.outside) continue;
-      const draft = readAt(r, s, begin, i, end);
+      const draft = readAt(r, s, begin, i, end) ?? sharedBy(r, s, begin, i, end);
       if (draft) found.push(draft);
     }
   }
   return found;
+}
+
+const shared = new Set(['shared', 'held', 'echoed', 'voiced', 'expressed'].map(hashWord));
+
+/** "It is a view **shared by many in the party**": whoever holds it, as little as they are told apart. */
+function sharedBy(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {
+  const { class: classes, word } = r;
+  let verb = noun + 1;
+  while (
+    verb < end &&
+    verb < noun + 5 &&
+    !shared.has(word[verb] as number) &&
+    (classes[verb] === WordClass.ly || classes[verb] === WordClass.that || classes[verb] === WordClass.be || classes[verb] === WordClass.manner)
+  )
+    verb++;
+  if (!shared.has(word[verb] as number) || classes[verb + 1] !== WordClass.by) return null;
+  const from = verb + 2;
+  const to = nounPhraseEnd(r, from, end);
+  if (to === from) return null;
+  return {
+    at: verb,
+    construction: 'according-to',
+    cue: spanOfTokens(r, verb, from),
+    head: verb,
+    lemma: 'hold',
+    sentence,
+    source: spanOfTokens(r, from, to),
+    content: noun > begin ? [spanOfTokens(r, begin, noun + 1)] : [],
+    passive: false,
+    audience: null,
+    view: false,
+  };
 }
 
 function readAt(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {

@@ -14,9 +14,9 @@ export interface LooseRelay {
 }
 
 const OPENER =
-  /(?:(?<=^|[,;(—–-]\s?|[”"’]\s)(?:via|per|as (?:first |also |originally |earlier )?(?:quoted|cited|reported|noted|told|seen) (?:by|in|on|to)|interviewed (?:by|on|in))|^by(?=\s[^,]{2,60}?[’']s? (?:account|count|tally|reckoning|telling|estimate)\b)|^(?:appearing |speaking |interviewed )?on(?=\s[^,“"]{2,30}?[’']s [“"‘*])|^(?:in|during) (?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:remarks|comments|interview|interviews|statement|broadcast|op-ed|article|column|letter) (?:(?:carried|published|aired|broadcast|printed|quoted|given) )?(?:by|with|to|in|on|for))\s+(?=[A-Za-zÀ-ɏ])/giu;
+  /(?:(?<=^|[,;(—–-]\s?|[”"’]\s)(?:via|per|as (?:first |also |originally |earlier )?(?:quoted|cited|reported|noted|told|seen) (?:by|in|on|to)|interviewed (?:by|on|in))|(?<=\b(?:made|makes|making|repeated) (?:the|his|her|their|these|those|similar|that) (?:remarks?|comments?|claims?|allegations?|announcement|statement|accusations?|disclosure|admission|assertion|pledge|promise|prediction) )(?:on|in|to|during)|^by(?=\s[^,]{2,60}?[’']s? (?:account|count|tally|reckoning|telling|estimate)\b)|^(?:appearing |speaking |interviewed )?on(?=\s[^,“"]{2,30}?[’']s [“"‘*])|^(?:in|during) (?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:remarks|comments|interview|interviews|statement|broadcast|op-ed|article|column|letter) (?:(?:carried|published|aired|broadcast|printed|quoted|given) )?(?:by|with|to|in|on|for))\s+(?=[A-Za-zÀ-ɏ])/giu;
 const HINT =
-  /(?:^|\n|[.!?] )(?:By|On) |\b(?:via|per|interview(?:ed)?|remarks|comments|statement|broadcast|op-ed|article|column|letter|as (?:[a-z]+ )?(?:quoted|cited|reported|noted|told|seen))\b/i;
+  /(?:^|\n|[.!?] )(?:By|On) |\bma(?:de|kes|king) |repeated |\b(?:via|per|interview(?:ed)?|remarks|comments|statement|broadcast|op-ed|article|column|letter|as (?:[a-z]+ )?(?:quoted|cited|reported|noted|told|seen))\b/i;
 
 /** The loose relays of a block, in text order: only where no attribution has the words already. */
 export function looseRelaysOf({ text, tokens, sentences, attributions, quotations }: BlockAnalysis): LooseRelay[] {

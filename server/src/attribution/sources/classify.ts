@@ -30,6 +30,7 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if ((c & Word.undefinedReport) !== 0 && isUndefinedReport(words, phrase)) return 'vague';
   if (isPolled(words, phrase) || /^respondents?$/.test(words.lower(head))) return 'study';
   if ((c & Word.study) !== 0 && (c & Word.opinion) !== 0 && qualifiesPeople(words, phrase)) return 'vague';
+  if (/^papers?$/.test(words.lower(head)) && isScholarly(words, phrase)) return 'study';
   if ((c & things) !== 0) return (c & Word.document) !== 0 ? 'document' : (c & Word.study) !== 0 ? 'study' : 'document';
   if ((c & Word.seat) !== 0) return 'place';
   if (/^(?:someone|somebody)$/.test(words.lower(head))) return 'anonymous';
@@ -41,6 +42,13 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
     return phrase.indefinite || (plural && determiner === 'none' && count === null) ? 'vague' : 'organization';
   }
   return kindOfPeople(words, phrase, c, heading);
+}
+
+/** "a **research** paper", "a **recent** paper": no file and no newspaper. */
+function isScholarly(words: BlockWords, { core, head }: NounPhrase): boolean {
+  for (let i = core.from; i < head; i++)
+    if (/^(?:research|scientific|academic|scholarly|peer-reviewed|working|discussion|seminal)$/.test(words.lower(i))) return true;
+  return false;
 }
 
 /** Members of a body that is defined, and says what it says as one. */

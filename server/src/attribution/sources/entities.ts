@@ -3,7 +3,7 @@ import { hashWord } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
 import { classesOf, inFull } from './lookup.ts';
 import type { NameKind, NameMention } from './name-mention.ts';
-import { alike, alikeGiven, foldName } from './spellings.ts';
+import { alike, alikeGiven, distance, foldName } from './spellings.ts';
 import { Word } from './words.ts';
 
 /** Where a name of an entity stands: its block and its position among the names there, as one number. In text order. */
@@ -160,7 +160,11 @@ class Gatherer implements Entities {
         return true;
       const given = other[0] as string;
       const initial = given.length === 1 || first.length === 1;
-      if (!alike(familyOf(other), last) || otherSex(given, first)) return false;
+      const family = familyOf(other);
+      // "Jane Roe" and "Jane Row": a short name may differ by a letter where the other one is the same
+      const short = given === first && given.length > 1 && Math.min(family.length, last.length) > 2;
+      if (!alike(family, last) && !(short && family[0] === last[0] && distance(family, last) < 2)) return false;
+      if (otherSex(given, first)) return false;
       return alikeGiven(given, first) || (initial && given[0] === first[0]);
     };
     return this.byLast.get(last)?.find(fits) ?? this.byFirst.get(first)?.find(fits);

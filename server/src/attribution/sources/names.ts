@@ -166,6 +166,8 @@ function kindOf(words: BlockWords, first: number, to: number, inside: number, ce
   if (length === 1 && cities.has(words.hash(first))) return 'place';
   if (length < 4 && !person && REGION.test(words.word(first))) return 'place';
   if (length === 1 && (inside & (Word.country | Word.capital | Word.seat)) !== 0) return 'place';
+  // "The Vatican", "The Pentagon" at a sentence's head
+  if (length === 2 && words.word(first) === 'The' && words.is(to - 1, Word.seat)) return 'place';
   if ((inside & Word.wellKnown) !== 0) return 'organization';
   // "the hacker group Lantern", "drugmaker Norda"
   const calledBody = words.shape(first - 1) === Shape.lower && words.is(first - 1, Word.body | Word.company);

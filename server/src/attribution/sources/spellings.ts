@@ -27,11 +27,26 @@ export function alike(a: string, b: string): boolean {
 /** True where two given names before one surname can be one in two spellings: "Tasnim" and "Tasneem". Both folded. */
 export function alikeGiven(a: string, b: string): boolean {
   if (alike(a, b)) return true;
-  return Math.min(a.length, b.length) > 4 && a[0] === b[0] && skeleton(a) === skeleton(b);
+  return Math.min(a.length, b.length) > 4 && skeleton(a) === skeleton(b);
 }
 
-/** The consonants of a name, each once in a row: what transliterations keep. */
-const skeleton = (name: string): string => name.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1');
+/** Letters that stand for one sound, as "Stephen" and "Steven", "Alexander" and "Aleksandr" have it. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'v'],
+  [/x/g, 'ks'],
+  [/kh/g, 'h'],
+  [/th/g, 't'],
+  [/c(?!h)|q/g, 'k'],
+  [/z/g, 's'],
+  [/w|f/g, 'v'],
+];
+
+/** The consonants of a name as they sound, each once in a row: what transliterations keep. A vowel at its head stays one. */
+const skeleton = (name: string): string =>
+  SOUNDS.reduce((word, [letters, sound]) => word.replace(letters, sound), name)
+    .replace(/^[aeiouyj]/, '-')
+    .replace(/[aeiouyj]/g, '')
+    .replace(/(.)\1/g, '$1');
 
 /** Names are words of a few letters; longer ones are compared by their beginning. */
 const LONGEST = 32;

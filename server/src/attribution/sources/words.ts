@@ -75,7 +75,11 @@ function add(word: string, bit: number): void {
   bits.set(hash, (bits.get(hash) ?? 0) | bit);
 }
 function addWords(file: unknown, key: string, bit: number): void {
-  for (const word of listed(file, key)) add(word, bit);
+  for (const word of listed(file, key)) {
+    add(word, bit);
+    // a hash folds plain capitals alone: "Élysée" is a word of its own
+    if (word.charCodeAt(0) > 127) add(word.charAt(0).toUpperCase() + word.slice(1), bit);
+  }
 }
 function addNouns(file: unknown, key: string, bit: number): void {
   addWords(file, key, bit);

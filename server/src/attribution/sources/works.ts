@@ -101,6 +101,16 @@ function isUnpublished(words: BlockWords, { core, head }: NounPhrase): boolean {
   return false;
 }
 
+/** "the **latest research**", "the **available evidence**": no one study that was told of before. */
+function isMassOfResearch(words: BlockWords, { core, head, complement }: NounPhrase): boolean {
+  if (!/^(?:research|evidence|science|data|literature|studies|polls|surveys|polling)$/.test(words.lower(head))) return false;
+  if (complement) return false;
+  for (let i = core.from; i < head; i++)
+    if (/^(?:latest|newest|recent|available|existing|current|emerging|best|scientific|academic)$/.test(words.lower(i)))
+      return true;
+  return false;
+}
+
 const ELECTED = /\b(?:election|primary|vote|voting|referendum|caucus|ballot|preliminary|official|unofficial)\b/i;
 
 /** True where neither a name nor what was said before lets a reader find the work. */
@@ -120,5 +130,7 @@ export function isUnspecified(
   // "unofficial election results" stand in every paper
   if (words.lower(head) === 'results' && ELECTED.test(words.slice({ from: phrase.core.from, to: head }))) return false;
   if (kind === 'document') return !findable.has(words.hash(head)) || isUnpublished(words, phrase);
+  // "the latest research": whoever's
+  if (determiner === 'definite' && isMassOfResearch(words, phrase)) return true;
   return determiner !== 'definite' && determiner !== 'demonstrative' && !(determiner === 'possessive' && !plural);
 }
