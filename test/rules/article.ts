@@ -65,8 +65,10 @@ export function articleOf(text: string, told: readonly Told[] = [], sources: rea
     passages: attributions.length > 0 ? [{ passage: { attributions }, block: 0, start: 0, before: 0 }] : [],
     attributions,
     sources,
-    spelt: sources.map(({ name, spellings }) => ({
+    spelt: sources.map(({ name, kind, spellings }) => ({
       name,
+      kind,
+      titles: () => [],
       forms: [...new Set(spellings.map((spelling) => spelling.text))],
       place: (form) => spellings.find((spelling) => spelling.text === form) ?? null,
     })),

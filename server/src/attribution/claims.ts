@@ -1,17 +1,12 @@
 /** Whether what somebody unnamed is given for is a claim: something said or believed, not done, denied or supposed. */
 import data from '../lexicon/en/claims.yaml';
+import { actions } from './actions.ts';
 import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { Draft } from './drafts.ts';
 import { reportingVerbs, speakingVerbs } from './extraction/index.ts';
 import { within } from './spans.ts';
-import type { Attribution } from './types.ts';
 
-const lists = data as Readonly<Record<'actions' | 'unsaid', string>>;
-const actions: ReadonlySet<string> = new Set(lists.actions.split(/\s+/));
-/** True for a verb of what people do rather than say ("asked", "read"), where nothing is quoted. */
-export const isDeed = ({ lemma, quotation, flags }: Attribution): boolean =>
-  lemma !== null && actions.has(lemma) && quotation === 'indirect' && flags.length === 0;
-
+const lists = data as Readonly<Record<'unsaid', string>>;
 /** A quotation that a content stands in begins no further before it. */
 const LONGEST_LEAD = 400;
 /** At the end of the words before a cue. */
@@ -36,7 +31,8 @@ export const isFinding = ({ raw: { source, lemma }, read, kind }: Draft): boolea
   DISCOVERS.test(lemma) &&
   (kind === 'vague'
     ? STUDENTS.test(read.analysis.text.slice(source.start, source.end))
-    : kind === 'anonymous' && /^(?:doctors|scientists|researchers|psychologists)$/i.test(read.analysis.text.slice(source.start, source.end)));
+    : kind === 'anonymous' &&
+      /^(?:doctors|scientists|researchers|psychologists)$/i.test(read.analysis.text.slice(source.start, source.end)));
 
 /** True for a claim. */
 export function isClaim({ raw, read }: Draft): boolean {

@@ -9,6 +9,7 @@ import {
   formsOf,
   mentioned,
   mentionsOf,
+  rivalTitles,
   type SourceReading,
   spellingsOf,
 } from './sources/index.ts';
@@ -101,5 +102,6 @@ export const spellSources = ({ blocks, sources, order }: LedgerReading): SpeltSo
       const span = firstInForm(sources, entry, form);
       return span && placeOf(blocks, span);
     };
-    return { name: entry.name, forms: formsIn(sources, entry), place };
+    const titles = () => spellings(blocks, rivalTitles(sources, entry));
+    return { name: entry.name, kind: entry.kind, forms: formsIn(sources, entry), titles, place };
   });

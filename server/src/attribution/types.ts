@@ -133,6 +133,10 @@ export interface SpeltSource {
   readonly name: string;
   /** Each spelling once, in the order of their first mention; one object for as long as they are the same. */
   readonly forms: readonly string[];
+  /** What kind of source it is. */
+  readonly kind: SourceKind;
+  /** Titles before its name that nobody holds at once, with the name: "Sen. Roe" and "Rep. Roe"; none where they agree. */
+  titles(): readonly (Span & { readonly text: string })[];
   /** Where the first mention in one of these forms stands; null for another one. */
   place(form: string): Span | null;
 }

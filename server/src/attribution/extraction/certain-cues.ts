@@ -231,7 +231,17 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
   );
 }
 
-const bringing = wordSet(['disclosed', 'revealed', 'reported', 'exposed', 'uncovered', 'broken', 'detailed', 'obtained', 'published']);
+const bringing = wordSet([
+  'disclosed',
+  'revealed',
+  'reported',
+  'exposed',
+  'uncovered',
+  'broken',
+  'detailed',
+  'obtained',
+  'published',
+]);
 const opensName = tableOf('name', 'outlet');
 
 /** "was first **disclosed by** the Gazette", "the story was **broken** by Der Bote": a name that brought it up. */
@@ -240,7 +250,15 @@ function isBroughtBy({ class: classes }: Reading, i: number, end: number): boole
   while (be > 0 && i - be < 4 && (classes[be] === WordClass.manner || classes[be] === WordClass.ly)) be--;
   if (classes[be] !== WordClass.be) return false;
   let by = i + 1;
-  while (by < end && by < i + 4 && (classes[by] === WordClass.day || classes[by] === WordClass.manner || classes[by] === WordClass.preposition || classes[by] === WordClass.time)) by++;
+  while (
+    by < end &&
+    by < i + 4 &&
+    (classes[by] === WordClass.day ||
+      classes[by] === WordClass.manner ||
+      classes[by] === WordClass.preposition ||
+      classes[by] === WordClass.time)
+  )
+    by++;
   if (classes[by] !== WordClass.by) return false;
   const name = classes[by + 1] === WordClass.determiner ? by + 2 : by + 1;
   return name < end && opensName[classes[name] as number] === 1;

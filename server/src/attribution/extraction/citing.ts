@@ -28,7 +28,9 @@ export function namesCited({ class: classes, word }: Reading, i: number, end: nu
   for (let j = i + 1; j < Math.min(end, i + reach); j++) {
     const c = classes[j] as number;
     if (c === WordClass.speaker)
-      return classes[j + 1] !== WordClass.of && classes[j + 1] !== WordClass.name && !asSaying(classes, word, j + 1, end);
+      return (
+        classes[j + 1] !== WordClass.of && classes[j + 1] !== WordClass.name && !asSaying(classes, word, j + 1, end)
+      );
     if (c === WordClass.name || c === WordClass.comma || c === WordClass.preposition || c === WordClass.of)
       return false;
   }

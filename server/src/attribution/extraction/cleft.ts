@@ -71,7 +71,8 @@ function itWasThat(r: Reading, sentence: number, begin: number, be: number, end:
   if (to === from) return null;
   // "it was a clerk, speaking on background, who"
   let pronoun = to;
-  if (r.class[to] === WordClass.comma) while (pronoun < end && pronoun < to + aside && !opensClause(r, pronoun)) pronoun++;
+  if (r.class[to] === WordClass.comma)
+    while (pronoun < end && pronoun < to + aside && !opensClause(r, pronoun)) pronoun++;
   if (!opensClause(r, pronoun)) return null;
   let verb = pronoun + 1;
   while (verb < end && (r.class[verb] === WordClass.manner || r.class[verb] === WordClass.have)) verb++;

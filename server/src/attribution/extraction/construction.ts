@@ -77,7 +77,8 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   if (r.shape[head] === Shape.colon) return active('speaker-label', ':');
   // "…, which cited two officials"
   if (isWhichCited(r, head) || namesCited(r, head, r.tokens.count)) return active('citing', lemmaOf(word));
-  if (word === 'relying' || word === 'attributing' || (word === 'referring' && end > head + 1)) return active('citing', 'cite');
+  if (word === 'relying' || word === 'attributing' || (word === 'referring' && end > head + 1))
+    return active('citing', 'cite');
   if (word === 'citing' || word === 'quoting') return active('citing', lemmaOf(word));
   if (emergingVerbs.has(word)) return active('hedge', lemmaOf(word));
   if (isNoun(r, head, sentence, word)) return active('noun', singular(word));

@@ -53,9 +53,7 @@ export function givenAt(
   const from = learnedFrom(r, cue, form.lemma, limit);
   // "**the Gazette** understands from aides that": whoever heard it passes it on
   if (from) return { source: from, audience: hearer(r, begin, cue), attributive: false };
-  const quoted =
-    quotedSpeaker(r, begin, cue) ??
-    besideInverted(r, begin, limit, cue, source);
+  const quoted = quotedSpeaker(r, begin, cue) ?? besideInverted(r, begin, limit, cue, source);
   if (quoted) return { ...nobody, source: quoted };
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
   const plain = rightBefore(r, begin, cue, source);

@@ -71,7 +71,8 @@ function asPut(r: Reading, i: number, begin: number, end: number) {
   if (i !== begin && r.class[i - 1] !== WordClass.comma && r.quote[i - 1] !== Quote.closes) return null;
   for (let verb = i + 2; verb + 1 < end && verb <= i + longestPhrase; verb++) {
     if (r.class[verb] === WordClass.comma) return null;
-    if (putting.has(r.word[verb] as number) && r.word[verb + 1] === it) return { first: i + 1, end: verb, verb, it: verb + 1 };
+    if (putting.has(r.word[verb] as number) && r.word[verb + 1] === it)
+      return { first: i + 1, end: verb, verb, it: verb + 1 };
   }
   return null;
 }
@@ -96,7 +97,11 @@ function inDocument(r: Reading, begin: number, end: number) {
     if (head >= 0 && seen.has(word[i] as number)) hidden = true;
     if (head < 0 && (classesOf(word[i] as number) & written) !== 0 && classes[i + 1] !== WordClass['possessive-clitic'])
       head = i;
-    else if (head === i - 1 && (c === WordClass.word || c === WordClass.document) && (classesOf(word[i] as number) & written) !== 0)
+    else if (
+      head === i - 1 &&
+      (c === WordClass.word || c === WordClass.document) &&
+      (classesOf(word[i] as number) & written) !== 0
+    )
       head = i;
   }
   return null;

@@ -108,7 +108,9 @@ function subjectEnd({ class: classes, word }: Reading, head: number, verb: numbe
   while (end < verb && classes[end] !== WordClass.relative) end++;
   while (
     end > head + 1 &&
-    (isAuxiliary[classes[end - 1] as number] === 1 || classes[end - 1] === WordClass.be || seeming.has(word[end - 1] as number))
+    (isAuxiliary[classes[end - 1] as number] === 1 ||
+      classes[end - 1] === WordClass.be ||
+      seeming.has(word[end - 1] as number))
   )
     end--;
   return end;
@@ -118,7 +120,11 @@ function claimingVerb(r: Reading, head: number, end: number): number {
   let verb = head + 1;
   while (verb < end && isAuxiliary[r.class[verb] as number] === 1 && r.class[verb] !== WordClass.to) verb++;
   // "rumours **are swirling** that"
-  if (r.class[verb] === WordClass.be && circulating.has(r.word[verb + 1] as number) && claims(r, head, verb + 1, end, false))
+  if (
+    r.class[verb] === WordClass.be &&
+    circulating.has(r.word[verb + 1] as number) &&
+    claims(r, head, verb + 1, end, false)
+  )
     return verb + 1;
   const shows = showing.has(r.word[head] as number);
   if (isSeeming(r, verb, end)) return verb + 2;

@@ -57,7 +57,10 @@ function sharedBy(r: Reading, sentence: number, begin: number, noun: number, end
     verb < end &&
     verb < noun + 5 &&
     !shared.has(word[verb] as number) &&
-    (classes[verb] === WordClass.ly || classes[verb] === WordClass.that || classes[verb] === WordClass.be || classes[verb] === WordClass.manner)
+    (classes[verb] === WordClass.ly ||
+      classes[verb] === WordClass.that ||
+      classes[verb] === WordClass.be ||
+      classes[verb] === WordClass.manner)
   )
     verb++;
   if (!shared.has(word[verb] as number) || classes[verb + 1] !== WordClass.by) return null;

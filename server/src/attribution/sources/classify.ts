@@ -47,7 +47,8 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
 /** "a **research** paper", "a **recent** paper": no file and no newspaper. */
 function isScholarly(words: BlockWords, { core, head }: NounPhrase): boolean {
   for (let i = core.from; i < head; i++)
-    if (/^(?:research|scientific|academic|scholarly|peer-reviewed|working|discussion|seminal)$/.test(words.lower(i))) return true;
+    if (/^(?:research|scientific|academic|scholarly|peer-reviewed|working|discussion|seminal)$/.test(words.lower(i)))
+      return true;
   return false;
 }
 

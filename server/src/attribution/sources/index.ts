@@ -9,7 +9,7 @@ import { Trail } from './trail.ts';
 import type { ReadBlock } from './types.ts';
 
 export type { ResolvedArticle } from './keep.ts';
-export { firstInForm, firstMention, formsOf, mentioned, mentionsOf, spellingsOf } from './ledger.ts';
+export { firstInForm, firstMention, formsOf, mentioned, mentionsOf, rivalTitles, spellingsOf } from './ledger.ts';
 export type * from './types.ts';
 
 /**

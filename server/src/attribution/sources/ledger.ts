@@ -1,4 +1,5 @@
 /** The ledger of sources: an entry each, with its spellings and mentions. */
+import { Shape } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Range } from './block-words.ts';
@@ -7,6 +8,7 @@ import type { NameMention } from './name-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Referent } from './referent.ts';
 import type { BlockSpan, LedgerEntry, Place, Said, SourceReading } from './types.ts';
+import { rivalOffices } from './words.ts';
 
 /** Where the entries of sources are looked up while sources are resolved in text order. */
 export interface Book {
@@ -149,6 +151,27 @@ export function formsOf(reading: SourceReading, entry: LedgerEntry): string[] {
 export function firstInForm(reading: SourceReading, entry: LedgerEntry, form: string): BlockSpan | null {
   const mention = namesOf(entry).find((one) => wordsAt(reading, one) === form);
   return mention === undefined ? null : nameSpan(reading.blocks, mention);
+}
+
+/** Offices that somebody was: a title behind one of these says nothing of today. */
+const PAST = /^(?:former|ex|then|late)$/;
+
+/** The titles before a source's name that nobody holds at once, each where it first stands: "Sen." and "Rep.". */
+export function rivalTitles(reading: SourceReading, entry: LedgerEntry): BlockSpan[] {
+  const found = new Map<number, BlockSpan>();
+  if (entry.kind !== 'person') return [];
+  for (const mention of namesOf(entry)) {
+    const block = blockOf(mention);
+    const { words } = reading.blocks[block] as BlockReading;
+    const name = mentioned(reading.blocks, mention)?.name;
+    if (!name || name.from === 0) continue;
+    const title = words.shape(name.from - 1) === Shape.stop ? name.from - 2 : name.from - 1;
+    const office = title < 0 ? undefined : rivalOffices.get(words.hash(title));
+    if (office === undefined || found.has(office) || !words.isCapital(title) || PAST.test(words.lower(title - 1)))
+      continue;
+    found.set(office, spanOf(reading.blocks, block, { from: title, to: name.to }));
+  }
+  return [...found.values()];
 }
 
 /** Spans in text order, those that overlap an earlier one left out. */

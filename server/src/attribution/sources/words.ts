@@ -179,6 +179,13 @@ export const thingNouns = hashes(people, 'things-like-people');
 /** Hashes of "friend", "colleague": words that call one of many. */
 export const relations = hashes(people, 'relations');
 
+/** By the hash of a title before a name, the hash of an office that nobody holds beside another one of these. */
+export const rivalOffices: ReadonlyMap<number, number> = new Map(
+  Object.entries(
+    (titles as unknown as { 'rival-offices': { pairs: Readonly<Record<string, string>> } })['rival-offices'].pairs,
+  ).map(([title, office]) => [hashWord(title), hashWord(office)] as const),
+);
+
 /** Hashes of "retired", "veteran": adjectives for somebody already named. */
 export const lookingBack = hashes(people, 'looking-back');
 

@@ -103,7 +103,8 @@ function isUnpublished(words: BlockWords, { core, head }: NounPhrase): boolean {
 
 /** "the **latest research**", "the **available evidence**": no one study that was told of before. */
 function isMassOfResearch(words: BlockWords, { core, head, complement }: NounPhrase): boolean {
-  if (!/^(?:research|evidence|science|data|literature|studies|polls|surveys|polling)$/.test(words.lower(head))) return false;
+  if (!/^(?:research|evidence|science|data|literature|studies|polls|surveys|polling)$/.test(words.lower(head)))
+    return false;
   if (complement) return false;
   for (let i = core.from; i < head; i++)
     if (/^(?:latest|newest|recent|available|existing|current|emerging|best|scientific|academic)$/.test(words.lower(i)))
