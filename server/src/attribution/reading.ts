@@ -41,13 +41,13 @@ export function read(
     { document, links, blocks, sources, sourceIds: order.ids, quotations, isOwn: ownOutlets(context.publication) },
     before?.publication === publication ? before.kept : [],
   );
-  const counts: number[] = [];
+  const counts = new Array<number>(kept.length);
   const passages: PlacedPassage[] = [];
   let count = 0;
   for (let position = 0; position < kept.length; position++) {
     const { passage } = kept[position] as KeptPassage;
     const { block, index } = blocks[position] as ReadBlock;
-    counts.push(count);
+    counts[position] = count;
     if (passage.attributions.length > 0) passages.push({ passage, block: index, start: block.start, before: count });
     count += passage.attributions.length;
   }

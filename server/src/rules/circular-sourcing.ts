@@ -7,11 +7,17 @@ import type { LinkedView, Report, Rule } from './types.ts';
 /** The outlet that an attribution's chain begins at, where it has at least two. */
 const originOf = ({ relay }: Attribution): Relay | undefined => (relay.length > 1 ? relay.at(-1) : undefined);
 
+const isRelayed = (attribution: Attribution): boolean => originOf(attribution) !== undefined && inBody(attribution);
+
 /** The attributions that came through a chain. */
-function* relayed({ passages }: Article): Iterable<Attribution> {
-  for (const place of passages)
-    for (const attribution of place.passage.attributions)
-      if (originOf(attribution) && inBody(attribution)) yield placedAttribution(attribution, place);
+function relayed({ passages }: Article): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (const place of passages) {
+    const { attributions } = place.passage;
+    if (!attributions.some(isRelayed)) continue;
+    for (const one of attributions) if (isRelayed(one)) found.push(placedAttribution(one, place));
+  }
+  return found;
 }
 
 export const circularSourcing: Rule = {

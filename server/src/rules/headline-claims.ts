@@ -1,6 +1,6 @@
 /** Headlines that give a claim without an attribution: a label in front of it, words in quotation marks that nobody says. */
 
-import type { Article } from '../attribution/types.ts';
+import type { Article, PlacedPassage } from '../attribution/types.ts';
 import { Pattern } from '../document/pattern.ts';
 import type { Block, Span } from '../document/types.ts';
 
@@ -23,6 +23,9 @@ const placed = ({ prose, start }: Block, from: number, to: number): Span => ({
   end: start + prose.toSource(to, -1),
 });
 
+const attributes = (passages: readonly PlacedPassage[], index: number): boolean =>
+  passages.some(({ block }) => block === index);
+
 /** The claims of this form in an article's titles. */
 export function* headlineClaims({ document, passages }: Article): Generator<HeadlineClaim> {
   for (let index = 0; index < document.blocks.length; index++) {
@@ -35,7 +38,7 @@ export function* headlineClaims({ document, passages }: Article): Generator<Head
       yield { ...placed(block, from, from + label[1].length), form: 'label' };
     }
     const quoted = QUOTED.exec(text);
-    if (!quoted || passages.some((place) => place.block === index)) continue;
+    if (!quoted || attributes(passages, index)) continue;
     if (TERM.test(text.slice(0, quoted.index))) continue;
     yield { ...placed(block, quoted.index, quoted.index + quoted[0].length), form: 'quotation' };
   }

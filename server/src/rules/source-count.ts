@@ -70,6 +70,15 @@ function unnamedIn(passage: Passage): readonly Unnamed[] {
   return unnamed;
 }
 
+/** Every unnamed source of an article, in text order. */
+function unnamedOf(passages: readonly PlacedPassage[]): readonly Placed[] {
+  const unnamed: Placed[] = [];
+  for (const place of passages)
+    for (const { attribution, head, bare } of unnamedIn(place.passage))
+      unnamed.push({ attribution, head, bare, place });
+  return unnamed;
+}
+
 interface SolePlural {
   readonly attribution: Attribution;
   readonly sole: Sole;
@@ -89,6 +98,8 @@ function solesIn(passage: Passage): readonly SolePlural[] {
   }
   return soles;
 }
+
+const hasSole = ({ passage }: PlacedPassage): boolean => solesIn(passage).length > 0;
 
 /** "…, an engineer at the college", "…, who owns a bakery": somebody is brought in. */
 const BROUGHT_IN = /^,\s(?:an?|the|who|whose)\s|^,\s\p{Ll}+\s(?:at|of|for|with)\s/u;
@@ -145,7 +156,7 @@ export const sourceCount: Rule = {
   },
   defaults: {},
   *check({ article }) {
-    for (const place of article.passages)
+    for (const place of article.passages.filter(hasSole))
       for (const { attribution, sole } of solesIn(place.passage)) {
         const plural = placedAttribution(attribution, place);
         const one = placeOfOne(article, place, plural, sole);
@@ -157,10 +168,7 @@ export const sourceCount: Rule = {
           related: [{ ...one, message: 'Here it is one.' }],
         };
       }
-    const unnamed: Placed[] = [];
-    for (const place of article.passages)
-      for (const { attribution, head, bare } of unnamedIn(place.passage))
-        unnamed.push({ attribution, head, bare, place });
+    const unnamed = unnamedOf(article.passages);
     // The next one with the same head noun, from the end on; then the heads that were introduced by a count or singly.
     const next = new Map<string, Placed>();
     const followers = unnamed

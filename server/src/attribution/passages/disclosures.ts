@@ -7,6 +7,9 @@ import type { ReadBlock, SourceReading } from '../sources/types.ts';
 import type { Disclosure } from '../types.ts';
 import { isCredit, type PassageParts } from './parts.ts';
 
+const NOBODY: readonly string[] = [];
+const idsOf = (places: readonly number[] = []): string[] => places.map((place) => `a${place + 1}`);
+
 /** Tells of each block's items what is disclosed; null for blocks where nobody is unnamed. */
 export function disclose(
   blocks: readonly ReadBlock[],
@@ -37,9 +40,7 @@ export function disclose(
         position: told.position ?? all.position,
         basis: told.basis ?? all.basis,
         count: told.count ?? all.count,
-        corroboration: (part.confirmed.get(part.items[i] as (typeof part.items)[number]) ?? []).map(
-          (place) => `a${place + 1}`,
-        ),
+        corroboration: part.confirmed.size === 0 ? NOBODY : idsOf(part.confirmed.get(part.items[i] as Draft | Credit)),
       };
     });
   });

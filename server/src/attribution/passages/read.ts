@@ -118,8 +118,15 @@ function idsIn(
   let same = before.length === items.length;
   for (let i = 0; same && i < items.length; i++)
     same = idOf(items[i] as PassageParts['items'][number], resolved, sources, sourceIds) === before[i];
-  return same ? before : items.map((item) => idOf(item, resolved, sources, sourceIds));
+  return same ? before : idsOf(items, resolved, sources, sourceIds);
 }
+
+const idsOf = (
+  items: PassageParts['items'],
+  resolved: PassageParts['resolved'],
+  sources: ResolvedArticle,
+  sourceIds: readonly string[],
+): readonly (string | null)[] => items.map((item) => idOf(item, resolved, sources, sourceIds));
 
 function idOf(
   item: PassageParts['items'][number],

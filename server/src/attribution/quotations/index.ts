@@ -110,6 +110,9 @@ function knownOf(blocks: readonly ReadBlock[], pieces: readonly Piece[], { stand
   return known;
 }
 
+const spansOf = (blocks: readonly ReadBlock[], pieces: readonly Piece[]): Quotation['pieces'] =>
+  pieces.map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece));
+
 /** The quotations as the article tells them. */
 export function readQuotations(
   blocks: readonly ReadBlock[],
@@ -122,7 +125,7 @@ export function readQuotations(
     if (term) continue;
     const { position } = pieces[0] as Piece;
     read.push({
-      pieces: pieces.map((piece) => sourceSpan(blocks[piece.position] as ReadBlock, piece)),
+      pieces: spansOf(blocks, pieces),
       words,
       attribution: owner && view.idOf(owner.position + position, owner.attribution),
       speakerNear: near,

@@ -68,8 +68,15 @@ const kept = keptWith<BlockAnalysis, BlockReading>();
 
 /** Reads a block, or hands back what was read of the same analysis before. */
 export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReading {
-  const known = kept.get(analysis);
-  if (known) return known;
+  let reading = kept.get(analysis);
+  if (!reading) {
+    reading = read(analysis, kind);
+    kept.set(analysis, reading);
+  }
+  return reading;
+}
+
+function read(analysis: BlockAnalysis, kind: BlockKind): BlockReading {
   const { text, tokens, sentences, attributions, quotations } = analysis;
   const words = new BlockWords(text, tokens);
   const phrases: (NounPhrase | null)[] = [];
@@ -87,9 +94,7 @@ export function readBlock(analysis: BlockAnalysis, kind: BlockKind): BlockReadin
     outlets.push(named ? readOutlet(words.slice(phrase), opens(phrase.from)) : null);
   }
   const heading = kind === 'title' || kind === 'heading';
-  const reading = { analysis, words, heading, names, phrases, outlets, quotes };
-  kept.set(analysis, reading);
-  return reading;
+  return { analysis, words, heading, names, phrases, outlets, quotes };
 }
 
 /** True for a heading whose words all have capitals: capitals tell no names there. */

@@ -95,16 +95,17 @@ class Gatherer implements Entities {
     return this;
   }
 
-  /** Gives each entity its mentions, in a list no longer than they are. */
+  /** Gives each entity its mentions, in a list no longer than they are: most have one. */
   private listMentions(): void {
-    const found = new Map<Entity, EntityMention[]>();
-    for (const [block, entities] of this.of.entries())
-      for (const [at, entity] of entities.entries()) {
-        const mentions = found.get(entity);
-        if (mentions) mentions.push(mentionAt(block, at));
-        else found.set(entity, [mentionAt(block, at)]);
+    for (let block = 0; block < this.of.length; block++) {
+      const entities = this.of[block] as Entity[];
+      for (let at = 0; at < entities.length; at++) {
+        const entity = entities[at] as Entity;
+        if (entity.mentions === NO_MENTIONS) entity.mentions = [mentionAt(block, at)];
+        else (entity.mentions as EntityMention[]).push(mentionAt(block, at));
       }
-    for (const [entity, mentions] of found) entity.mentions = mentions.slice();
+    }
+    for (const entity of this.all) if (entity.mentions.length > 1) entity.mentions = entity.mentions.slice();
   }
 
   find(words: readonly string[]): Entity | null {

@@ -25,7 +25,8 @@ function share(tree: Tree): boolean {
   const hash = tree.prop(NodeProp.contextHash);
   if (hash === undefined) return true;
   const known = tables.get(hash);
-  if (known === holder.props || tree.propValues.length > 1) return true;
+  // What only groups blocks tells nothing else.
+  if (known === holder.props || (!tree.type.isAnonymous && tree.propValues.length > 1)) return true;
   if (known) holder.props = known;
   else if (tables.size < MOST) tables.set(hash, holder.props);
   return true;
