@@ -14,6 +14,11 @@ describe('an outlet that a claim came through', () => {
     ['“The mill will close,” Edda Marrin said on CNN on Sunday.', ['CNN']],
     ['In remarks carried by state television, Edda Marrin said the mill would close.', ['state television']],
     ['The mill will close, via Politico.', ['Politico']],
+    ['“The mill will close,” Edda Marrin told NBC’s “Today” on Monday.', ['NBC News']],
+    ['Edda Marrin told radio host Jon Perle that the mill would close.', ['radio host Jon Perle']],
+    ['In the April issue of The Atlantic, Edda Marrin admits the mill will close.', ['The Atlantic']],
+    ['In a separate CNN interview, Edda Marrin said the mill would close.', ['CNN']],
+    ['Edda Marrin reiterated to ABC News that the mill would close.', ['ABC News']],
   ])('%s', (text, names) => {
     expect(through(text)).toEqual(names);
   });
@@ -23,6 +28,8 @@ describe('an outlet that a claim came through', () => {
     'Edda Marrin told reporters that the mill would close.',
     'Edda Marrin said the mill would close on Monday.',
     'The New York Times Company said the mill would close.',
+    '“We are an inclusive company,” ESPN said in a statement.',
+    '“The mill will close,” wrote Jon Perle, a radio host who has never liked it.',
   ])('none: %s', (text) => {
     expect(through(text)).toEqual([]);
   });

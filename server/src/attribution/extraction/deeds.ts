@@ -3,12 +3,13 @@ import { hashWord } from '../../document/tokens.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { deedObjects } from './cue-lists.ts';
 import { lemmaOf } from './lemma.ts';
+import { nounPhraseStart } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
 const epithets = cueHashes('epithets');
 const asHash = hashWord('as');
-const [told, all, states] = ['told', 'all', 'states'].map(hashWord);
+const [told, all, states, called, a, an] = ['told', 'all', 'states', 'called', 'a', 'an'].map(hashWord);
 const noises = cueHashes('noises');
 const ends = tableOf('comma', 'stop', 'conjunction', 'preposition');
 
@@ -22,6 +23,14 @@ export function unmarkDeeds(r: Reading, isCue: Uint8Array): void {
   for (let i = 0; i < isCue.length; i++) if (isCue[i] === 1 && isDeed(r, i)) isCue[i] = 0;
 }
 
+/** "**a** website **called** Norda Now": what its name is. */
+function isNaming(r: Reading, i: number): boolean {
+  const start = nounPhraseStart(r, Math.max(0, i - 8), i);
+  const opener = r.word[start];
+  const named = r.class[i + 1] === WordClass.quote || r.class[i + 1] === WordClass.name;
+  return start < i && named && (opener === a || opener === an);
+}
+
 function isDeed(r: Reading, i: number): boolean {
   const { word, class: classes, tokens, text } = r;
   // "All told, …"
@@ -31,6 +40,7 @@ function isDeed(r: Reading, i: number): boolean {
   if (word[i] === states && (before === WordClass.number || before === WordClass.determiner)) return true;
   // "the audience laughed and **applauded**."
   if (noises.has(word[i] as number) && ends[classes[i + 1] as number] === 1) return true;
+  if (word[i] === called && isNaming(r, i)) return true;
   if (epithets.has(word[i] as number))
     return (
       (before === WordClass.determiner || before === WordClass.possessive) &&

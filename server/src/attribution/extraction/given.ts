@@ -106,6 +106,10 @@ function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpa
   const opened = opener === WordClass.comma || opener === WordClass.subordinator;
   if (source !== null && source.end < first && end === cue.first && opened && speaks(r, end - 1))
     if (determinedOrNamed(r, first, end) && hasVerb(r, source.end, first)) return { first, end };
+  // "an effort backed by leaders that **Krell** said would fail"
+  const relative = opener === WordClass.relative || opener === WordClass.that;
+  if (relative && source !== null && source.end < first && end === cue.first && last === WordClass.name)
+    return { first, end };
   const inserted = insertedSubject(r, begin, cue, source);
   if (inserted) return inserted;
   const beyondColon = source !== null && source.end < first && r.class[first - 1] === WordClass.colon;

@@ -108,7 +108,7 @@ function counts({ word }: Reading, begin: number, end: number): boolean {
 }
 
 /** The words for a group that begin at a token: "many in the party", "some of her allies", "critics". */
-function groupAt({ word, class: classes }: Reading, from: number, end: number): TokenSpan | null {
+export function groupAt({ word, class: classes }: Reading, from: number, end: number): TokenSpan | null {
   let first = from;
   while (first < end && first < from + 2 && adverbial[classes[first] as number] === 1) first++;
   let i = first;

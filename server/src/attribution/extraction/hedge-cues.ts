@@ -93,7 +93,26 @@ function isReduced({ class: classes, word }: Reading, begin: number, i: number):
 
 /** True for a participle that hedges what stands before it, or all that follows, without an auxiliary. */
 export const isReducedHedge = (r: Reading, begin: number, i: number): boolean =>
-  hedges.has(r.word[i] as number) && isReduced(r, begin, i);
+  (hedges.has(r.word[i] as number) && isReduced(r, begin, i)) || isSeenAside(r, i);
+
+const seen = wordSet(['seen', 'viewed', 'regarded', 'perceived', 'portrayed', 'hailed', 'described', 'touted']);
+const as = hashWord('as');
+const aside = tableOf('comma', 'dash', 'bracket');
+/** An agent stands no further behind a participle. */
+const byReach = 8;
+
+/** "The port, **regarded** as safe, …", with nobody who regards it so. */
+function isSeenAside({ class: classes, word, tokens }: Reading, i: number): boolean {
+  if (!seen.has(word[i] as number) || word[i + 1] !== as) return false;
+  let before = i - 1;
+  while (before > 0 && (classes[before] === WordClass.ly || classes[before] === WordClass.manner)) before--;
+  if (aside[classes[before] as number] === 0) return false;
+  for (let j = i + 2; j < Math.min(tokens.count, i + byReach); j++) {
+    if (classes[j] === WordClass.by) return false;
+    if (classes[j] === WordClass.comma) break;
+  }
+  return true;
+}
 
 /** "the **purported** memo", "his **so-called** peace plan"; "the so-called deep web" is a name. */
 function isBeforeNoun({ class: classes, shape, word }: Reading, begin: number, i: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { findExistential } from './existential.ts';
 import type { Draft } from './find-attributions.ts';
 import { findHeadline } from './headline.ts';
 import { findInWordsOf } from './in-words-of.ts';
+import { findReactions } from './reactions.ts';
 import type { Reading } from './reading.ts';
 import { findSharedViews } from './shared-view.ts';
 import { findSignature } from './signature.ts';
@@ -23,6 +24,7 @@ export function findRuled(r: Reading): Draft[] {
     ...findInWordsOf(r),
     ...findDrafted(r),
     ...findCleft(r),
+    ...findReactions(r),
     signature,
   ];
   return found.filter((draft) => draft !== null).sort((a, b) => a.at - b.at);

@@ -60,7 +60,7 @@ export function linkedSource(
         a = i + 1;
         break;
       }
-  if (before) a = pastObject(r, a, b, cue.first);
+  if (before) a = withLeader(r, pastObject(r, a, b, cue.first));
   if (a >= b) return null;
   for (let i = a + 1; i < b; i++)
     if (
@@ -83,7 +83,7 @@ export function linkedSource(
 }
 
 /** Nouns after which an article begins another phrase: "told **the press** the officers …". */
-const closed = tableOf('speaker', 'outlet', 'body');
+const closed = tableOf('speaker', 'outlet', 'body', 'document');
 const determines = tableOf('determiner', 'possessive');
 
 const opensName = tableOf('name', 'title', 'speaker');
@@ -97,11 +97,25 @@ function isGoverned(classes: Uint8Array, a: number): boolean {
 /** "told the press **the officers** claimed", ""via his lawyers, **Roe** pleaded": behind what is no part of the subject. */
 function pastObject({ class: classes }: Reading, a: number, b: number, verb: number): number {
   for (let i = b - 1; i > a; i--) {
-    if (classes[i] === WordClass.determiner && closed[classes[i - 1] as number] === 1 && b === verb) return i;
+    if (
+      classes[i] === WordClass.determiner &&
+      closed[classes[i - 1] as number] === 1 &&
+      b === verb &&
+      classes[b - 1] !== WordClass.ed
+    )
+      return i;
     if (classes[i] === WordClass.comma && isGoverned(classes, a) && opensName[classes[i + 1] as number] === 1)
       return i + 1;
   }
   return a;
+}
+
+/** "**Jane Roe and** her lawyers": who comes first belongs to them. */
+function withLeader({ class: classes }: Reading, a: number): number {
+  if (classes[a] !== WordClass.possessive || classes[a - 1] !== WordClass.conjunction) return a;
+  let first = a - 1;
+  while (classes[first - 1] === WordClass.name || classes[first - 1] === WordClass.title) first--;
+  return first < a - 1 ? first : a;
 }
 
 /** "the experts **signed a** letter": a verb with its object, and no part of a name. */
