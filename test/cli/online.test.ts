@@ -97,6 +97,24 @@ describe('check --online', () => {
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toContain('/ok/kept');
   });
 
+  it('tells a page that is gone from the machine itself, where it may be asked, and else its placeholder', async () => {
+    const own = await startWeb('127.0.0.1');
+    try {
+      const text = `The [draft](${own.origin}/404/draft) and the [list](${own.origin}/ok/list) are old.`;
+      const rulesOf = async (config: object, ...more: string[]) => {
+        const cwd = folder({ 'a.md': text, 'hearsay.config.json': JSON.stringify({ profile: 'links', ...config }) });
+        return findingsOf((await hearsay([...json, ...more, '--', 'a.md'], { cwd })).stdout).map(({ rule }) => rule);
+      };
+      const off = { rules: { 'placeholder-link': 'off' } };
+      expect(await rulesOf({})).toEqual(['placeholder-link', 'placeholder-link']);
+      expect(await rulesOf(off)).toEqual([]);
+      expect(await rulesOf({}, '--online-allow-host', own.host)).toEqual(['dead-link', 'placeholder-link']);
+      expect(await rulesOf(off, '--online-allow-host', own.host)).toEqual(['dead-link']);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('asks for the links of an article on standard input too', async () => {
     const run = await hearsay([...json, '--online-allow-host', web.host, '--', '-'], {
       cwd: folder(),

@@ -27,6 +27,11 @@ export function parseAddress(address: string): URL | null {
 
 export const isPlaceholderHost = (url: URL): boolean => PLACEHOLDER_HOST.test(url.hostname);
 
+/** Names of whichever machine asks. */
+const OWN_MACHINE = /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])$/i;
+
+export const isOwnMachine = (url: URL): boolean => OWN_MACHINE.test(url.hostname);
+
 /** Slips of the keyboard in an address's scheme, with what was meant. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^(?:https?:\/\/){1,4}(?=https?:\/\/)/i, ''],

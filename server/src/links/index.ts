@@ -2,6 +2,7 @@ import type { Document, Link } from '../document/types.ts';
 import {
   isEmptyAddress,
   isFrontPage,
+  isOwnMachine,
   isPlaceholder,
   isPlaceholderHost,
   malformation,
@@ -55,9 +56,20 @@ export async function verdictsOf(
     for (const { id, destination } of document.links) {
       const own = verdicts.get(id);
       const answer = destination && answers.get(destination.value);
-      if (answer && own?.status === 'unchecked') verdicts.set(id, withAnswer(own, answer));
+      if (answer && own && stands(own, answer, destination.value)) verdicts.set(id, withAnswer(own, answer));
     }
   return verdicts;
+}
+
+/**
+ * Whether a server's answer stands before what the words of a link tell. The writer's own machine is a placeholder, unless
+ * the writer has let it be asked and nothing is there: that is to be known where placeholders are let pass.
+ */
+function stands({ status }: LinkVerdict, answer: LinkVerdict, address: string): boolean {
+  if (status === 'unchecked') return true;
+  if (status !== 'placeholder' || !['dead', 'refused', 'soft-404'].includes(answer.status)) return false;
+  const url = parseAddress(address);
+  return url !== null && isOwnMachine(url);
 }
 
 function inspectLink({ destination, kind, element }: Link): LinkVerdict {
