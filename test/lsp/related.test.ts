@@ -65,6 +65,20 @@ describe('beside a finding', () => {
     expect(beside(await found(client, 'anonymous-source'))).toEqual([]);
   });
 
+  it('stands less in an article of more than a thousand findings: what the finding itself names, and no more', async () => {
+    const client = await Client.start();
+    await client.open(uri, text);
+    const places = async (links: number) => {
+      const version = await client.change(uri, { text: `${text}\n${'[more]()\n'.repeat(links)}` });
+      const all = await client.diagnostics(uri, (params) => params.version === version);
+      const of = (rule: string) => beside(all.find(({ code }) => code === rule) as Diagnostic).length;
+      return { findings: all.length, through: of('secondhand-source'), spelling: of('inconsistent-name') };
+    };
+    const { findings: others } = await places(0);
+    expect(await places(1000 - others)).toEqual({ findings: 1000, through: 2, spelling: 1 });
+    expect(await places(1001 - others)).toEqual({ findings: 1001, through: 0, spelling: 1 });
+  });
+
   it('stands the definition that counts', async () => {
     const client = await Client.start();
     await client.open(uri, text);
