@@ -86,6 +86,15 @@ const dataHelpers = [
   'const $integers = (s) => new Int32Array(new Uint8Array($bytes(s)).buffer);',
 ];
 
+/** As one string and not as many: V8 keeps each constant string of a program by itself, and looks it up at every start. */
+const longList = 16;
+
+/** A longer list of words as source text; null for any other list. @param {readonly unknown[]} list */
+function wordsText(list) {
+  const words = list.length >= longList && list.every((word) => typeof word === 'string' && !word.includes('\n'));
+  return words ? `${JSON.stringify(list.join('\n'))}.split("\\n")` : null;
+}
+
 /**
  * A value as source text: a number, a string, an array, a record, a set, a map or an `Int32Array`.
  * @param {unknown} value @returns {string}
@@ -95,10 +104,10 @@ function dataText(value) {
   if (typeof value !== 'object') throw new Error(`a module of data holds a ${typeof value}`);
   /** @param {Iterable<unknown>} values */
   const list = (values) => `[${Array.from(values, dataText).join()}]`;
-  if (Array.isArray(value)) return list(value);
+  if (Array.isArray(value)) return wordsText(value) ?? list(value);
   if (value instanceof Int32Array) return `$integers("${Buffer.from(value.buffer).toString('base64')}")`;
-  if (value instanceof Set) return `new Set(${list(value)})`;
-  if (value instanceof Map) return `$map(${list(value.keys())}, ${list(value.values())})`;
+  if (value instanceof Set) return `new Set(${dataText([...value])})`;
+  if (value instanceof Map) return `$map(${dataText([...value.keys()])}, ${dataText([...value.values()])})`;
   if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('a module of data holds an object of a class');
   const fields = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${dataText(one)}`);
   return `{${fields.join()}}`;
@@ -210,6 +219,49 @@ export const binaryBeside = {
     });
   },
 };
+
+const examples = /^( *)examples: \{(?:.*|\n(?:.*\n)*?\1)\},\n/m;
+/** `Pattern.of(/…/flags)`: a class may hold the slash that ends an expression elsewhere. */
+const patternOf = /\bPattern\.of\(\s*\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+)\/([a-z]*),?\s*\)/g;
+const word = String.raw`'[^'\\\n]*'`;
+const hashOfWord = new RegExp(String.raw`\bhashWord\((${word})\)`, 'g');
+/** In a module whose `hashesOf` makes a set of the hashes of its words. */
+const setOfHashes = /\bhashesOf = .* => new Set\((?:words|\[\.\.\.words\])\.map\(hashWord\)\);/;
+const hashesOfWords = new RegExp(
+  String.raw`(\bhashesOf\()?(\[\s*(?:${word},?\s*)+\])(?:\)|\.map\(\s*hashWord,?\s*\))`,
+  'g',
+);
+
+/**
+ * Works out at the build what a start would work out of constants: hashes of words, what patterns are made from. Where
+ * the program shows no `examples` of rules, they are left out: they are an eighth of what a start would read.
+ * @param {{ examples: boolean }} options
+ * @returns {import('esbuild').Plugin}
+ */
+export const constants = ({ examples: kept }) => ({
+  name: 'constants',
+  setup(build) {
+    const tokens = loadSource('server/src/document/tokens.ts');
+    build.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      /** @type {{ hashWord(word: string): number }} */
+      const { hashWord } = await tokens;
+      /** @param {string} list a literal @returns {number[]} */
+      const hashes = (list) => Array.from(list.matchAll(new RegExp(word, 'g')), ([one]) => hashWord(one.slice(1, -1)));
+      const source = readFileSync(path, 'utf8');
+      const shown = kept ? source : source.replace(examples, '');
+      if (!kept && shown === source && /^ +meta: \{$|= linkRule\($/m.test(source))
+        throw new Error(`${path}: the build does not see where the rule's examples are`);
+      const contents = shown
+        .replace(patternOf, (_, text, flags) => `new Pattern(${JSON.stringify({ source: text, flags, needs: null })})`)
+        .replace(hashOfWord, (_, one) => String(hashWord(one.slice(1, -1))))
+        .replace(hashesOfWords, (all, set, list) => {
+          if (set) return setOfHashes.test(source) ? `new Set(${JSON.stringify(hashes(list))})` : all;
+          return all.endsWith(']') || !all.includes('hashWord') ? all : JSON.stringify(hashes(list));
+        });
+      return { contents, loader: 'ts' };
+    });
+  },
+});
 
 /** @param {string} unit */
 const asEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -7,6 +7,7 @@ import {
   asciiOnly,
   binaryBeside,
   builtData,
+  constants,
   dataForEsbuild,
   lazyEntries,
   lazyModules,
@@ -48,9 +49,12 @@ const shared = {
   target: 'node20',
   // Node 20.0 lacks the newest scripts alone: for their sake esbuild would make each literal anew wherever it is met.
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [builtData(tables), dataForEsbuild],
+  plugins: [builtData(tables), constants({ examples: true }), dataForEsbuild],
   loader: { '.bin': 'binary' },
 };
+
+/** For programs that show no examples. */
+const showingNone = [builtData(tables), constants({ examples: false }), dataForEsbuild];
 
 /**
  * What the command line loads when it needs it, each a bundle of its own. CommonJS, because it starts in two thirds of
@@ -59,7 +63,6 @@ const shared = {
 const commands = {
   baseline: 'server/src/cli/commands/baseline.ts',
   check: 'server/src/cli/commands/check.ts',
-  explain: 'server/src/cli/commands/explain.ts',
   init: 'server/src/cli/commands/init.ts',
   program: 'server/src/cli/program.ts',
   report: 'server/src/cli/commands/report.ts',
@@ -67,6 +70,9 @@ const commands = {
   server: 'server/src/lsp/node.ts',
   worker: 'server/src/cli/run/worker.ts',
 };
+
+/** The one that shows the rules' examples. */
+const explain = { explain: 'server/src/cli/commands/explain.ts' };
 
 /** What most runs need nothing of, and a start would pay for. */
 const seldom = {
@@ -102,34 +108,54 @@ const seldom = {
 /** Modules that the library's door opens on. */
 const libraryParts = ['attribution/index', 'document/index', 'links/index', 'lint/settings', 'rules/index'];
 
+/** The command line, and the thread of `--jobs`: they load everything else. */
+const programs = { cli: 'server/src/cli/main.ts', thread: 'server/src/cli/run/thread.ts' };
+
+/** @type {import('esbuild').BuildOptions} */
+const commandLine = {
+  ...shared,
+  outdir: 'server/dist',
+  format: 'cjs',
+  platform: 'node',
+  // The modules of packages that have them: they can be cut to what is used.
+  mainFields: ['module', 'main'],
+  supported: { ...shared.supported, 'dynamic-import': false },
+  // `createRequire` takes either.
+  define: { 'import.meta.url': '__filename' },
+};
+
+/**
+ * Parts of the command line, each a function of what Node hands to a module (see `cli/parts.ts`).
+ * @type {import('esbuild').BuildOptions}
+ */
+const parts = {
+  ...commandLine,
+  banner: { js: '(function(exports,require,module,__filename,__dirname){' },
+  footer: { js: '})' },
+};
+
+/** @param {{ examples: boolean }} shown */
+const partPlugins = (shown) => [
+  binaryBeside,
+  builtData(tables, { beside: true }),
+  constants(shown),
+  dataForEsbuild,
+  lazyEntries({ ...commands, ...explain }),
+  lazyModules(seldom),
+  noHighlighting,
+  noSubprograms,
+  asciiOnly,
+];
+
 /** @type {import('esbuild').BuildOptions[]} */
 const targets = [
+  { ...commandLine, entryPoints: programs, plugins: [asciiOnly] },
   {
-    ...shared,
-    entryPoints: {
-      cli: 'server/src/cli/main.ts',
-      ...commands,
-      ...Object.fromEntries(Object.entries(seldom).map(([name, { from }]) => [name, from])),
-    },
-    outdir: 'server/dist',
-    format: 'cjs',
-    platform: 'node',
-    // The modules of packages that have them: they can be cut to what is used.
-    mainFields: ['module', 'main'],
-    supported: { ...shared.supported, 'dynamic-import': false },
-    define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [
-      binaryBeside,
-      builtData(tables, { beside: true }),
-      dataForEsbuild,
-      lazyEntries(commands),
-      lazyModules(seldom),
-      noHighlighting,
-      noSubprograms,
-      asciiOnly,
-    ],
+    ...parts,
+    entryPoints: { ...commands, ...Object.fromEntries(Object.entries(seldom).map(([name, { from }]) => [name, from])) },
+    plugins: partPlugins({ examples: false }),
   },
+  { ...parts, entryPoints: explain, plugins: partPlugins({ examples: true }) },
   // The library: no Node in it, and a file for each part, so that a bundler leaves out the parts that nobody imports.
   {
     ...shared,
@@ -149,6 +175,7 @@ const targets = [
   {
     ...shared,
     entryPoints: { 'client/extension': 'client/src/extension.ts', 'server/node': 'server/src/lsp/node.ts' },
+    plugins: showingNone,
     outdir: 'dist',
     format: 'cjs',
     platform: 'node',
@@ -180,6 +207,7 @@ const targets = [
   {
     ...shared,
     entryPoints: { 'server/worker': 'server/src/lsp/worker.ts' },
+    plugins: showingNone,
     outdir: 'dist',
     format: 'iife',
     platform: 'browser',

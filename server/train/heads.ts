@@ -1,7 +1,8 @@
 /** Which word of an annotated cue is its head, and the word lists that come of it. */
 
 import { evidentialAdverbs, irregular, reportingVerbs, reportNouns } from '../src/attribution/extraction/cue-lists.ts';
-import { WordTable } from '../src/attribution/extraction/word-table.ts';
+import { wordTableOf } from '../src/attribution/extraction/learned-words.ts';
+import type { WordTable } from '../src/attribution/extraction/word-table.ts';
 import { hashWord } from '../src/document/tokens.ts';
 import type { GoldArticle, TokenRange } from './corpus.ts';
 import { pluralOf, verbForms } from './inflect.ts';
@@ -72,7 +73,7 @@ export function learnWords(articles: readonly GoldArticle[]): WordLists {
   }
   const cueWords = bucket(heads, wordListLimits.cueSteps, wordListLimits.cueSeen, expectedOf(heads));
   const sourceWords = bucket(sources, wordListLimits.sourceSteps, wordListLimits.sourceSeen, new Map());
-  return { cueWords, sourceWords, words: WordTable.of(cueWords, sourceWords), headOf };
+  return { cueWords, sourceWords, words: wordTableOf(cueWords, sourceWords), headOf };
 }
 
 /**

@@ -18,7 +18,7 @@ export function quantile(xs, q) {
 /**
  * Runs Node with these arguments and hands back the CPU seconds (user and system) and the peak memory it used.
  * @param {string[]} args
- * @param {{ cwd?: string, input?: string }} [options]
+ * @param {{ cwd?: string, input?: string, env?: NodeJS.ProcessEnv }} [options] `env`: variables beside this process's own
  */
 export function measureNode(args, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
@@ -27,7 +27,7 @@ export function measureNode(args, options = {}) {
     const run = spawnSync(process.execPath, ['--require', usage, ...args], {
       cwd: options.cwd,
       input: options.input,
-      env: { ...process.env, USAGE_FILE: file, NO_COLOR: '1' },
+      env: { ...process.env, USAGE_FILE: file, NO_COLOR: '1', ...options.env },
       maxBuffer: 2 ** 30,
     });
     /** @type {{ cpu: number, mb: number }} */

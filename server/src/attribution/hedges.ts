@@ -1,4 +1,6 @@
 /** Whether an attribution with nobody given hedges a claim ("it is believed that"), or only tells what was done. */
+
+import { Pattern } from '../document/pattern.ts';
 import data from '../lexicon/en/hedges.yaml';
 import type { Draft } from './drafts.ts';
 
@@ -14,24 +16,26 @@ const impersonal = setOf('impersonal');
 /** What stands behind a cue is read no further. */
 const READ = 24;
 /** What a report goes to ("reported to police"), who makes it, or a plain event ("reported live"). */
-const PLAIN_REPORT =
-  /^\s+(?:to (?:the |a |an |his |her |their |its |police|prison|work|duty|\p{Lu})|by\b|live\b|for (?:duty|work))/u;
+const PLAIN_REPORT = Pattern.of(
+  /^\s+(?:to (?:the |a |an |his |her |their |its |police|prison|work|duty|\p{Lu})|by\b|live\b|for (?:duty|work))/u,
+);
 /** What is reported, counted or tried by rule, and no hedge: "reported cases", "the alleged victim". */
 const COUNTED =
   /^\s+(?:cases?|deaths?|incidents?|crimes?|infections?|injuries|earnings|revenues?|profits?|loss(?:es)?|income|net|sales|results|victims?|offen[cs]es?|offenders?|speech)\b/i;
 /** How far a participle may stand from its auxiliary. */
 const FAR = 60;
 const BEEN = /\b(?:is|are|was|were|be|been|being)\b[^.;:]*$/;
-const INFINITIVE = /^\s+(?:not )?to (?:not )?\p{Ll}/u;
-const CLAUSE =
-  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|(?:out )?as\b|(?:dead|missing|sunk|lost|alive|guilty|responsible)\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u;
+const INFINITIVE = Pattern.of(/^\s+(?:not )?to (?:not )?\p{Ll}/u);
+const CLAUSE = Pattern.of(
+  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|(?:out )?as\b|(?:dead|missing|sunk|lost|alive|guilty|responsible)\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u,
+);
 
 /** "Is said to be in C major", "is said to be prime if": a term of a craft, and nobody's claim. */
 const DEFINES =
   /^(?:\S+ ){1,4}(?:to )?(?:be|have) (?:in (?:the key of )?[A-G](?:[- ](?:flat|sharp))? (?:major|minor)\b|[^.;]{1,50}\s(?:if|when|whenever|provided that)\s)/u;
 const LONGEST_DEFINITION = 80;
 /** At the end of what stands before a passive with its auxiliaries. */
-const IT = /(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u;
+const IT = Pattern.of(/(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u);
 
 const IN_PAPERS =
   /^\s+(?:in|by) (?:the |an? |its |his |her )?(?:[a-z-]+ )?(?:indictment|complaint|lawsuit|suit|filings?|affidavit|petition|warrant|court (?:papers|documents|records|filings))\b/;

@@ -1,4 +1,6 @@
 /** Pictures, and what the article says of where they come from. */
+
+import { Pattern } from '../document/pattern.ts';
 import type { Block, Document, Link, Span } from '../document/types.ts';
 
 /** A picture of an article. */
@@ -10,8 +12,9 @@ export interface Picture {
   readonly ownerless: boolean;
 }
 
-const CREDIT =
-  /(?:\b(?:(?:file|stock|courtesy|handout|archive) )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credits?|videos?|source|data|charts?|maps?|handout|screen ?(?:grab|shot)|courtesy)\b(?:\s(?:by|via|from|courtesy of))?\s?[:/|–—-]?\s*|©\s*|\bvia\s)[^.\n]{0,120}|\((?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\/(?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\)|\b\p{Lu}[A-Za-zÀ-ɏ.' -]+ ?\/ ?\p{Lu}[A-Za-zÀ-ɏ.&' -]+/iu;
+const CREDIT = Pattern.of(
+  /(?:\b(?:(?:file|stock|courtesy|handout|archive) )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credits?|videos?|source|data|charts?|maps?|handout|screen ?(?:grab|shot)|courtesy)\b(?:\s(?:by|via|from|courtesy of))?\s?[:/|–—-]?\s*|©\s*|\bvia\s)[^.\n]{0,120}|\((?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\/(?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\)|\b\p{Lu}[A-Za-zÀ-ɏ.' -]+ ?\/ ?\p{Lu}[A-Za-zÀ-ɏ.&' -]+/iu,
+);
 
 /** Ways in which a picture arrived; none is an owner. */
 const OWNERLESS =

@@ -9,7 +9,7 @@ const READ = 600;
 
 /** Verbs that judge whomever they give another name. */
 const JUDGING = /^(?:dismiss|brand|label|dub|deride|denounce|ridicule)$/;
-const AS_SOMETHING = /^[^.;:]{1,60}?\b(?:as )?(?:an?|the) [\p{Ll}-]+/u;
+const AS_SOMETHING = Pattern.of(/^[^.;:]{1,60}?\b(?:as )?(?:an?|the) [\p{Ll}-]+/u);
 /** What such a verb says of somebody stands no further behind it. */
 const NEAR = 90;
 

@@ -13,8 +13,6 @@ import { isUsageError } from './usage-error.ts';
 /** Runs one command line and sets the process's exit status. */
 export async function run(argv: readonly string[]): Promise<void> {
   try {
-    // Editors add arguments of their own to it (`--clientProcessId`).
-    if (argv[2] === '--stdio') return void (await import('../lsp/node.ts'));
     await program(argv[2]).parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.usage;

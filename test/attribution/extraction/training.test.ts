@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyseBlock, emptyCarry } from '../../../server/src/attribution/extraction/index.ts';
+import { wordTableOf } from '../../../server/src/attribution/extraction/learned-words.ts';
 import { decodeModel } from '../../../server/src/attribution/extraction/model-file.ts';
 import { readCorpus } from '../../../server/train/corpus.ts';
 import { encodeModel } from '../../../server/train/model-file.ts';
@@ -62,7 +63,7 @@ describe('training', () => {
   });
 
   it('writes a file that reads like the model it holds', () => {
-    const read = decodeModel(encodeModel(trained));
+    const read = decodeModel(encodeModel(trained), (cueWords, sourceWords) => wordTableOf(cueWords(), sourceWords()));
     for (const { text } of articles)
       expect(analyseBlock(text, 'paragraph', emptyCarry, read)).toEqual(
         analyseBlock(text, 'paragraph', emptyCarry, trained.model),
@@ -72,6 +73,6 @@ describe('training', () => {
   it('refuses weights of another format, and says what to do', () => {
     const bytes = encodeModel(trained);
     bytes[0] = 99;
-    expect(() => decodeModel(bytes)).toThrow(/format 99.*npm run train/);
+    expect(() => decodeModel(bytes, () => trained.model.words)).toThrow(/format 99.*npm run train/);
   });
 });

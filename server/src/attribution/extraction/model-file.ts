@@ -6,7 +6,7 @@
  */
 
 import { linkLabels, type Model } from './model.ts';
-import { WordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Raised with every change of the format. */
 export const modelFormat = 1;
@@ -16,10 +16,13 @@ export const padded = (length: number): number => (length + 3) & ~3;
 
 /**
  * Reads a model's bytes.
- * @param words what the file's lists come to with those of the lexicon, where that is known already
+ * @param wordsOf what the file's lists of cues and of sources come to with those of the lexicon
  * @throws Error when the bytes are of another format: the weights must be trained anew
  */
-export function decodeModel(bytes: Uint8Array, words?: WordTable): Model {
+export function decodeModel(
+  bytes: Uint8Array,
+  wordsOf: (cueWords: () => [number, number][], sourceWords: () => [number, number][]) => WordTable,
+): Model {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset } = aligned;
   const [format, cueBits = 0, linkBits = 0, threshold = 0, cueWords = 0, sourceWords = 0] = new Int32Array(
@@ -51,7 +54,7 @@ export function decodeModel(bytes: Uint8Array, words?: WordTable): Model {
   const cueList = list(cueWords);
   const sourceList = list(sourceWords);
   return {
-    words: words ?? WordTable.of(cueList(), sourceList()),
+    words: wordsOf(cueList, sourceList),
     threshold,
     cue: { bits: cueBits, rows: numbers(2 ** cueBits) },
     link: { bits: linkBits, rows: numbers(2 ** linkBits * linkLabels), transitions },

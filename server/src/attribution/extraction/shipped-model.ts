@@ -9,6 +9,6 @@ let model: Model | undefined;
 
 /** The model of English, decoded when first asked for. */
 export function shippedModel(): Model {
-  model ??= decodeModel(bytes, new WordTable(slots));
+  model ??= decodeModel(bytes, () => new WordTable(slots));
   return model;
 }

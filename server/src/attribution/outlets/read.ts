@@ -1,4 +1,6 @@
 /** Which outlet a noun phrase names or describes. */
+
+import { Pattern } from '../../document/pattern.ts';
 import { copyOf } from '../../document/prose.ts';
 import people from '../../lexicon/en/people.yaml';
 import { knownOutlet } from './known.ts';
@@ -28,13 +30,16 @@ const DETERMINERS = new Set(
 );
 /** Words before "media" that tell nothing of which: "the news media" is nobody's, "local media" somebody's. */
 const NO_ADJECTIVE = new Set('news mass mainstream some other many various several multiple the'.split(' '));
-const NAME_PART =
-  /^\p{Lu}[A-Za-zÀ-ɏ\d.’'&-]*$|^\d+$|^(?:de|da|do|del|della|di|du|des|la|le|el|of|the|and|y|e)$|^[\w-]+\.(?:com|org|net|\w{2})$/u;
+const NAME_PART = Pattern.of(
+  /^\p{Lu}[A-Za-zÀ-ɏ\d.’'&-]*$|^\d+$|^(?:de|da|do|del|della|di|du|des|la|le|el|of|the|and|y|e)$|^[\w-]+\.(?:com|org|net|\w{2})$/u,
+);
 /** "Iranian", "Swedish", "Chinese", "U.S.": where an outlet is. */
-const DEMONYM =
-  /^(?:\p{Lu}[A-Za-zÀ-ɏ]+(?:ian|ean|ish|ese|can|ani|aqi|eli|ali|emi|nch|tch|rman|iss|reek|urkish|hai|zech|orwegian|elsh|usian|i)|U\.?S\.?|UK|U\.K\.|EU|British|French|Dutch|German|Greek|Turk|Czech|Thai|Swiss|Arab|Western|London-based|\p{Lu}[A-Za-zÀ-ɏ]+-(?:based|language))$/u;
-const CALL_SIGN =
-  /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}\d{0,2}|[A-Z]{2,5}-TV|\p{Lu}[A-Za-zÀ-ɏ\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u;
+const DEMONYM = Pattern.of(
+  /^(?:\p{Lu}[A-Za-zÀ-ɏ]+(?:ian|ean|ish|ese|can|ani|aqi|eli|ali|emi|nch|tch|rman|iss|reek|urkish|hai|zech|orwegian|elsh|usian|i)|U\.?S\.?|UK|U\.K\.|EU|British|French|Dutch|German|Greek|Turk|Czech|Thai|Swiss|Arab|Western|London-based|\p{Lu}[A-Za-zÀ-ɏ]+-(?:based|language))$/u,
+);
+const CALL_SIGN = Pattern.of(
+  /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}\d{0,2}|[A-Z]{2,5}-TV|\p{Lu}[A-Za-zÀ-ɏ\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u,
+);
 
 /** True for a station's call sign or a host's name. */
 export const isCallSign = (words: string): boolean => CALL_SIGN.test(words);

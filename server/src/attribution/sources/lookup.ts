@@ -1,12 +1,13 @@
 /** What is looked up of a word or a name in the lists. */
 import { lookUp } from '../../document/hash-table.ts';
-import { listedSlots, placeNames, samePerson, spelledOut } from './words.ts';
+import { listedSlots, placeNames, samePersonSets, samePersonSlots, spelledOut } from './words.ts';
 
 /** The hash of the word that an office's short form stands for: "senator" for "Sen."; any other hash as it is. */
 export const inFull = (hash: number): number => spelledOut.get(hash) ?? hash;
 
 /** The hashes of the words that may call the same person as the word with this hash does, itself among them. */
-export const standInsFor = (hash: number): ReadonlySet<number> => samePerson.get(hash) ?? new Set([hash]);
+export const standInsFor = (hash: number): readonly number[] =>
+  samePersonSets[lookUp(samePersonSlots, hash) - 1] ?? [hash];
 
 /** What kind of place a name of several words is, as bits of `Word`; 0 where it is none that is listed. */
 export const placeOf = (name: string): number => placeNames.get(name.toLowerCase()) ?? 0;

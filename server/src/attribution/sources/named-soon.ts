@@ -39,7 +39,7 @@ export function namedSoon(known: Known, asked: Asked): Referent | null {
     const called = [...entity.traits].filter((trait) => (classesOf(trait) & anyPerson) !== 0);
     const near = step.sentence <= sentence + (words.is(head, Word.witness) ? 2 : 1);
     const next = near && (called.length === 0 || words.is(head, anybody));
-    if (step.subject && (next || called.some((trait) => stands.has(trait)))) return entityReferent(entity);
+    if (step.subject && (next || called.some((trait) => stands.includes(trait)))) return entityReferent(entity);
   }
   return null;
 }

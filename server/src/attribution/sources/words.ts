@@ -203,8 +203,13 @@ for (const line of (people as { 'same-person': { sets: string[] } })['same-perso
   const set = line.split(' ').map(hashWord);
   for (const word of set) sets.set(word, new Set([...(sets.get(word) ?? []), ...set]));
 }
-/** For each word of "same-person", the hashes of the words that may stand for it. */
-export const samePerson: ReadonlyMap<number, ReadonlySet<number>> = sets;
+const keyOf = (set: ReadonlySet<number>): string => [...set].sort().join();
+const distinct = new Map([...sets.values()].map((set) => [keyOf(set), [...set]] as const));
+/** The sets of words that may call the same person, as hashes. */
+export const samePersonSets: readonly (readonly number[])[] = [...distinct.values()];
+const positions = new Map([...distinct.keys()].map((key, i) => [key, i + 1] as const));
+/** Which of them a word is in, counted from 1: the slots of a hash table. */
+export const samePersonSlots = slotsOf([...sets].map(([word, set]) => [word, positions.get(keyOf(set)) ?? 0] as const));
 
 /** What each word of the lists can be, as bits of `Word`: the slots of a hash table. */
 export const listedSlots = slotsOf(bits);

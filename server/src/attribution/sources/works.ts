@@ -1,4 +1,6 @@
 /** Documents and studies: what they are called, and whether a reader could find them by it. */
+
+import { Pattern } from '../../document/pattern.ts';
 import { Shape } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockWords, Range } from './block-words.ts';
@@ -63,10 +65,11 @@ export const isOneOfMany = (words: BlockWords, { determiner, complement, head }:
   /^(?:study|research|analysis|review|paper|experiment)$/.test(words.lower(head));
 
 /** What may stand between a work and whoever made it. */
-const MADE =
-  /^,? (?:[a-z]+ly |recently |jointly )?(?:which was |that was )?(?:(?:conducted|commissioned|carried out|done|taken|sponsored|led|produced|funded|issued|compiled|prepared|written|published|released)(?: [A-Za-z]+day| last [a-z]+| this [a-z]+)? (?:by|for|in)|by|from)(?: (?:researchers|scientists|a team) (?:at|from))?(?: the| an?)? \p{Lu}/u;
+const MADE = Pattern.of(
+  /^,? (?:[a-z]+ly |recently |jointly )?(?:which was |that was )?(?:(?:conducted|commissioned|carried out|done|taken|sponsored|led|produced|funded|issued|compiled|prepared|written|published|released)(?: [A-Za-z]+day| last [a-z]+| this [a-z]+)? (?:by|for|in)|by|from)(?: (?:researchers|scientists|a team) (?:at|from))?(?: the| an?)? \p{Lu}/u,
+);
 /** A maker's name right before a work: "the Norda University poll". */
-const OWNED = /\p{Lu}[A-Za-z.&-]+(?:(?: \p{Lu}[A-Za-z.&-]+| of| and|[’']s?)){0,6} $/u;
+const OWNED = Pattern.of(/\p{Lu}[A-Za-z.&-]+(?:(?: \p{Lu}[A-Za-z.&-]+| of| and|[’']s?)){0,6} $/u);
 /** How many blocks further on a work may be named. */
 export const AHEAD = 3;
 /** Nor further than so many words into a block. */

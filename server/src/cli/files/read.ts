@@ -51,8 +51,6 @@ export async function readStdin(): Promise<() => FileText> {
   return () => decode(Buffer.concat(chunks));
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Decodes an article's bytes. Throws {@link UnreadableFile} where they are no UTF-8 text. */
 export function decode(bytes: Uint8Array): FileText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
@@ -60,7 +58,7 @@ export function decode(bytes: Uint8Array): FileText {
   if (bytes.includes(0)) throw new UnreadableFile('is a binary file, not an article (it has a NUL byte)');
   let text: string;
   try {
-    text = utf8.decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new UnreadableFile(`is not valid UTF-8 (see line ${wrongLine(bytes)}); save it as UTF-8`);
   }

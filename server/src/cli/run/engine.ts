@@ -2,7 +2,15 @@ import { dirname, resolve, sep } from 'node:path';
 import { readDocument } from '../../document/index.ts';
 import { languageOf } from '../../document/language.ts';
 import { linkedTexts, verdictsOf } from '../../links/index.ts';
-import { applyFixes, type Checked, check, judge, linkedViewOf, readsSourcing } from '../../lint/index.ts';
+import {
+  applyFixes,
+  type Checked,
+  check,
+  judge,
+  type LintSettings,
+  linkedViewOf,
+  readsSourcing,
+} from '../../lint/index.ts';
 import { citationReport } from '../../report/citation/build.ts';
 import type { CitationReport } from '../../report/citation/index.ts';
 import {
@@ -15,6 +23,7 @@ import {
 import { now } from '../clock.ts';
 import { type FileText, readText, UnreadableFile } from '../files/read.ts';
 import { repositoryRoot } from '../files/repository.ts';
+import { goOnLong, growsLong } from '../short-run.ts';
 import { isUsageError } from '../usage-error.ts';
 import type { Cache } from './cache.ts';
 import { LinkedFiles, type Probe } from './linked-files.ts';
@@ -66,6 +75,14 @@ const withoutRest = ({ path, language, findings }: ArticleReport): ArticleReport
 
 /** Fixes can make room for others; more rounds than this are two fixes at odds with each other. */
 const maxRounds = 10;
+
+/** Counts a text as part of the run. */
+function prepareFor({ length }: string, settings: LintSettings): void {
+  if (!growsLong(length)) return;
+  // Loads what reads sourcing, for its code is kept for short runs.
+  judge(readDocument('', 'markdown'), new Map(), settings);
+  goOnLong();
+}
 
 /** Reads and checks articles, one after the other. Never throws for an article's sake. */
 export class Engine {
@@ -120,6 +137,7 @@ export class Engine {
     try {
       const own = this.settings.of('record.md');
       const settings = { ...own, publication: [...own.publication, ...publication] };
+      prepareFor(text, settings);
       const { findings, attributions, sources, links } = fileReport('', check(text, { language, settings }));
       return JSON.stringify({ id, findings, attributions, sources, links });
     } catch (error) {
@@ -165,6 +183,7 @@ export class Engine {
 
   private async judge(path: string, text: string, probes: Probe[] | null): Promise<Checked> {
     const settings = this.settings.of(path);
+    prepareFor(text, settings);
     const article = resolve(this.options.cwd, path);
     const linked = this.filesAround(path);
     const known = settings.wikiLinks ? null : linked.document(article, text);

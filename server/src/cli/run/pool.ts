@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { goOnLong } from '../short-run.ts';
 import type { EngineOptions, Outcome } from './engine.ts';
 import type { Answer, Job } from './worker.ts';
 
@@ -13,9 +14,10 @@ export class Pool {
   private next = 0;
 
   constructor(options: EngineOptions, size: number) {
+    goOnLong();
     this.threads = Array.from({ length: size }, () => {
       // Beside this bundle; see the build.
-      const worker = new Worker(join(__dirname, 'worker.js'), { workerData: options });
+      const worker = new Worker(join(__dirname, 'thread.js'), { workerData: options });
       worker.on('message', ({ id, results }: Answer) => {
         this.waiting.get(id)?.resolve(results);
         this.waiting.delete(id);
