@@ -105,6 +105,8 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end)) ||
         (small && inAside.has(word) && closesAside(r, begin, i, end));
       if (certain) isCue[i] = 1;
+      // "points **out**" is one cue
+      if (certain && r.word[i + 1] === out) isCue[i + 1] = 0;
       // "the agency **quoted** him as saying": both attribute
       if (certain && sayingNow.has(word) && r.word[i - 1] === as) markQuoting(r, isCue, begin, i);
       marked ||= certain;
