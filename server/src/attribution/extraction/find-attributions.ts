@@ -38,6 +38,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
   const groups = markGroupViews(r, isCue);
   const people = markPeopleSpeaking(r, isCue);
   unmarkDeeds(r, isCue);
+  if (!isCue.includes(1)) return [];
   const drafts: Draft[] = [];
   const { first, count } = r.sentences;
   for (let s = 0; s < count; s++) {
@@ -50,6 +51,7 @@ export function findLearned(r: Reading, model: Model): Draft[] {
       cues.push(cue);
       i = cue.end - 1;
     }
+    if (cues.length === 0) continue;
     const found = cues.map((cue, i) =>
       draft(
         r,

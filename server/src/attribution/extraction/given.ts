@@ -18,6 +18,9 @@ export interface TokenSpan {
   readonly end: number;
 }
 
+/** The sources of cues by their token, of a block that has none. */
+export const NOBODY: ReadonlyMap<number, TokenSpan> = new Map();
+
 /** Source and audience of a cue, by tokens. */
 export interface Given {
   readonly source: TokenSpan | null;

@@ -4,7 +4,7 @@
  */
 import { hashWord } from '../../document/tokens.ts';
 import { groupNouns, groupQuantifiers, groupViews, type View } from './cue-lists.ts';
-import type { TokenSpan } from './given.ts';
+import { NOBODY, type TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
@@ -76,7 +76,7 @@ const reach = { modifiers: 3, tail: 12, as: 12 } as const;
 
 /** Marks in `isCue` the views of groups, and gives whose they are by the token of the cue. */
 export function markGroupViews(r: Reading, isCue: Uint8Array): ReadonlyMap<number, TokenSpan> {
-  const sources = new Map<number, TokenSpan>();
+  let sources: Map<number, TokenSpan> | null = null;
   const { first, count } = r.sentences;
   for (let s = 0; s < count; s++) {
     const begin = first[s] as number;
@@ -93,10 +93,11 @@ export function markGroupViews(r: Reading, isCue: Uint8Array): ReadonlyMap<numbe
       const view = group === null ? -1 : viewAfter(r, group, end);
       if (group === null || view < 0) continue;
       isCue[view] = 1;
+      sources ??= new Map();
       sources.set(view, group);
     }
   }
-  return sources;
+  return sources ?? NOBODY;
 }
 
 const shares = wordSet(['percent', '%', 'cent', 'percentage']);

@@ -3,9 +3,26 @@ import { irregular, reportingVerbs, speakingVerbs } from './cue-lists.ts';
 
 /** The dictionary form of a word that attributes: "told" gives "tell", "citing" gives "cite". Lower case. */
 export function lemmaOf(word: string): string {
+  let lemma = known.get(word);
+  if (lemma !== undefined) return lemma;
+  lemma = findLemma(word);
+  // a longer word may be a slice, which keeps the whole of its text in memory
+  if (word.length <= LONGEST_KNOWN) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(word, lemma);
+  }
+  return lemma;
+}
+
+/** The forms met last: a text has few verbs that attribute, and asks for each of them often. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 12;
+
+function findLemma(word: string): string {
   const lower = word.toLowerCase().replace('’', "'");
-  const known = irregular.get(lower);
-  if (known !== undefined) return known;
+  const listed = irregular.get(lower);
+  if (listed !== undefined) return listed;
   if (reportingVerbs.has(lower)) return lower;
   const candidates = stemsOf(lower);
   return (

@@ -6,7 +6,7 @@ import { hashWord, Shape } from '../../document/tokens.ts';
 import { classesOf } from '../sources/lookup.ts';
 import { Word } from '../sources/words.ts';
 import { cueHashes } from './cue-hashes.ts';
-import type { TokenSpan } from './given.ts';
+import { NOBODY, type TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { claimOpeners, tableOf, WordClass } from './word-classes.ts';
@@ -66,7 +66,7 @@ export type OpeningSubjects = ReadonlyMap<number, TokenSpan>;
 
 /** Marks in `isCue` the verb of each sentence that such a subject opens, and gives those subjects whole. */
 export function markOpeningSubjects(r: Reading, isCue: Uint8Array): OpeningSubjects {
-  const found = new Map<number, TokenSpan>();
+  let found: Map<number, TokenSpan> | null = null;
   const { first, count } = r.sentences;
   for (let s = 0; s < count; s++) {
     const begin = first[s] as number;
@@ -75,9 +75,10 @@ export function markOpeningSubjects(r: Reading, isCue: Uint8Array): OpeningSubje
     const verb = head < 0 ? placeVerb(r, begin, end) : claimingVerb(r, head, end);
     if (verb < 0) continue;
     isCue[verb] = 1;
+    found ??= new Map();
     found.set(verb, { first: begin, end: subjectEnd(r, head < 0 ? begin : head, verb) });
   }
-  return found;
+  return found ?? NOBODY;
 }
 
 /** "**Wall Street expects** a cut": the verb of a place that opens a sentence, else -1. */

@@ -6,7 +6,7 @@
 import { hashWord, Shape } from '../../document/tokens.ts';
 import { classesOf } from '../sources/lookup.ts';
 import { Word } from '../sources/words.ts';
-import type { TokenSpan } from './given.ts';
+import { NOBODY, type TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
@@ -69,7 +69,7 @@ const [someone, somebody, least, than, more, fewer] = ['someone', 'somebody', 'l
 
 /** Marks in `isCue` the verbs of unnamed people, and gives whose they are by the token of the cue. */
 export function markPeopleSpeaking(r: Reading, isCue: Uint8Array): ReadonlyMap<number, TokenSpan> {
-  const sources = new Map<number, TokenSpan>();
+  let sources: Map<number, TokenSpan> | null = null;
   const { first, count } = r.sentences;
   for (let s = 0; s < count; s++) {
     const begin = first[s] as number;
@@ -81,10 +81,11 @@ export function markPeopleSpeaking(r: Reading, isCue: Uint8Array): ReadonlyMap<n
       const said = cited ? citedAt(r, i, end) : peopleAt(r, begin, i, end);
       if (said === null) continue;
       isCue[said.verb] = 1;
+      sources ??= new Map();
       sources.set(said.verb, said.who);
     }
   }
-  return sources;
+  return sources ?? NOBODY;
 }
 
 /** What a subject is like: its number, and which verbs it speaks by. */

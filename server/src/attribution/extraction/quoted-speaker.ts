@@ -1,5 +1,6 @@
 /** "The agency quoted an official as saying": two cues, of which the second has the first one's object for its source. */
 import type { Span } from '../../document/types.ts';
+import { draftWith } from './draft-with.ts';
 import type { Draft } from './find-attributions.ts';
 
 /** Nobody quoted takes more units to name. */
@@ -16,9 +17,16 @@ export function giveQuotedSpeakers(text: string, drafts: readonly Draft[]): read
     const before = settled.at(-1);
     const object = before && quotedBetween(text, before, draft);
     if (!before || !object) settled.push(draft);
-    else if (before.passive) settled[settled.length - 1] = { ...before, content: contentBeside(before, draft) };
+    else if (before.passive)
+      settled[settled.length - 1] = draftWith(before, before.source, contentBeside(before, draft));
     else
-      settled.push({ ...draft, source: object, content: draft.content.filter(({ start }) => start >= draft.cue.end) });
+      settled.push(
+        draftWith(
+          draft,
+          object,
+          draft.content.filter(({ start }) => start >= draft.cue.end),
+        ),
+      );
   }
   return settled;
 }

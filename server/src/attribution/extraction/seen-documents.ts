@@ -1,5 +1,6 @@
 /** "Documents seen by reporters show": who saw them says nothing; the documents do. */
 import { Pattern } from '../../document/pattern.ts';
+import { draftWith } from './draft-with.ts';
 import type { Draft } from './find-attributions.ts';
 import { seen } from './seen-forms.ts';
 
@@ -20,6 +21,6 @@ export function giveDocuments(text: string, drafts: readonly Draft[]): readonly 
     if (words === undefined) return draft;
     if (cue.end <= source.start && drafts.some((other) => other.cue.start >= source.end)) return [];
     const start = from + before.lastIndexOf(words);
-    return { ...draft, source: { start, end: start + words.length } };
+    return draftWith(draft, { start, end: start + words.length }, draft.content);
   });
 }

@@ -1,5 +1,6 @@
 /** Settles what the attributions of one sentence have to do with one another. */
 import type { Span } from '../../document/types.ts';
+import { draftWith } from './draft-with.ts';
 import type { Draft } from './find-attributions.ts';
 import { giveQuotedSpeakers } from './quoted-speaker.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,7 @@ function shareSource(draft: Draft, drafts: readonly Draft[]): Draft {
   let whole = source;
   for (const { source: other } of drafts)
     if (other && other.start <= whole.start && whole.end <= other.end) whole = other;
-  return whole === source ? draft : { ...draft, source: whole };
+  return whole === source ? draft : draftWith(draft, whole, draft.content);
 }
 
 /** Content ends where the next attribution's source begins: "the envoy said yes and **the minister** said no". */
@@ -37,7 +38,7 @@ function keepToOwnClause(text: string, draft: Draft, drafts: readonly Draft[]): 
       return cut ? (withoutJoin(text, { start: piece.start, end: source.start }) ?? []) : piece;
     });
   }
-  return content === draft.content ? draft : { ...draft, content };
+  return content === draft.content ? draft : draftWith(draft, draft.source, content);
 }
 
 /** "The Gazette reported that, **according to** officials, …": who reports it is no part of what officials say. */
@@ -60,6 +61,6 @@ function citeContents(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, i) => {
     if (draft.construction !== 'citing' || draft.source === null) return draft;
     const reported = drafts[i - 1] ?? drafts[i + 1];
-    return reported && reported.content.length > 0 ? { ...draft, content: reported.content } : draft;
+    return reported && reported.content.length > 0 ? draftWith(draft, draft.source, reported.content) : draft;
   });
 }

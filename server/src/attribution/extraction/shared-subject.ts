@@ -1,5 +1,6 @@
 /** Whose words they are where a verb leaves its subject to the words before: "Roe confirmed it, **adding** that …". */
 import type { Span } from '../../document/types.ts';
+import { draftWith } from './draft-with.ts';
 import type { Draft } from './find-attributions.ts';
 import { antecedentOf } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
@@ -12,7 +13,7 @@ export function giveSharedSubjects(r: Reading, drafts: readonly Draft[]): readon
   return drafts.map((draft, i) => {
     if (draft.source !== null || draft.passive || draft.construction !== 'verb') return draft;
     const source = subjectOf(r, draft, drafts.slice(0, i));
-    return source === null ? draft : { ...draft, source };
+    return source === null ? draft : draftWith(draft, source, draft.content);
   });
 }
 

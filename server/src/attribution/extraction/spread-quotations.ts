@@ -1,5 +1,6 @@
 /** Gives every quotation to the attribution whose words it is, also where it runs over several sentences. */
 import type { Span } from '../../document/types.ts';
+import { draftWith } from './draft-with.ts';
 import type { Draft } from './find-attributions.ts';
 import type { Reading, TokenisedBlock } from './reading.ts';
 import type { RawQuotation } from './types.ts';
@@ -46,7 +47,7 @@ export function spreadQuotations(r: Reading, drafts: readonly Draft[], quotation
     for (let i = from; i < drafts.length && (drafts[i] as Draft).cue.start < q.end + 2000; i++) {
       const draft = drafts[i] as Draft;
       if (q.start <= draft.cue.start && draft.cue.end <= q.end) continue;
-      if (draft.content.some((piece) => touches(piece, q))) {
+      if (touchesAny(draft.content, q)) {
         owner = i;
         break;
       }
@@ -55,14 +56,20 @@ export function spreadQuotations(r: Reading, drafts: readonly Draft[], quotation
     if (owner !== null && !q.nested) {
       last = owner;
       const draft = grown[owner] as Draft;
-      if (!touches(q, draft.cue)) grown[owner] = { ...draft, content: unite(draft.content, q) };
+      if (!touches(q, draft.cue)) grown[owner] = draftWith(draft, draft.source, unite(draft.content, q));
     } else if (!q.nested) last = null;
     return owner === null ? q : { ...q, attribution: owner };
   });
   return { drafts: grown, quotations: owned };
 }
 
-const farBefore = ({ cue, content }: Draft, q: Span): boolean => Math.max(cue.end, content.at(-1)?.end ?? 0) < q.start;
+const farBefore = ({ cue, content }: Draft, q: Span): boolean =>
+  cue.end < q.start && (content[content.length - 1]?.end ?? 0) < q.start;
+
+function touchesAny(pieces: readonly Span[], q: Span): boolean {
+  for (const piece of pieces) if (touches(piece, q)) return true;
+  return false;
+}
 
 /** True where nothing but quotation marks and stops stands around a quotation in its sentences. */
 function standsAlone({ text }: Reading, { start, end }: Span): boolean {

@@ -1,7 +1,10 @@
 /** A cheap look for words that could name or describe an outlet, before anybody reads closely. */
 import { keptWith } from '../../document/kept-with.ts';
 import { Shape, type Tokens } from '../../document/tokens.ts';
+import { WordSet } from '../extraction/word-set.ts';
 import { inDescriptions, inNames } from './hint-words.ts';
+
+const descriptive = new WordSet(inDescriptions);
 
 const kept = keptWith<Tokens, readonly number[]>();
 
@@ -32,7 +35,7 @@ function find(tokens: Tokens, text: string): number[] {
           (shape === Shape.capitals && (tokens.end[i] as number) - start === 4) ||
           isCompound(text, start, tokens.end[i] as number) ||
           isHost(text, tokens.end[i] as number))) ||
-      inDescriptions.has(hash)
+      descriptive.has(hash)
     )
       hints.push(start);
   }

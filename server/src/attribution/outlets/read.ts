@@ -164,7 +164,7 @@ function nameIn(words: readonly string[], article: boolean, initial: boolean): O
           ),
       )
     )
-      continue;
+      break;
     const plain = words.slice(0, end);
     const last = (plain.at(-1) ?? '').replace(/['’]s?$/, tail.length > 0 ? '' : '$&');
     const name = [...plain.slice(0, -1), last];

@@ -24,11 +24,14 @@ const refersBack = ({ outlet, words }: RelayMention): boolean => outlet.name ===
 
 const kept = keptWith<BlockAnalysis, readonly RelayFacts[]>();
 
+const NONE: readonly RelayFacts[] = [];
+
 /** Whoever is told is the public, or the people who gather for it: no outlet. */
 const PUBLIC = /^(?:the |local |national |assembled |waiting )*(?:press|media|reporters?|journalists?|newsmen)$/i;
 
 /** Reads what each attribution of a block tells of outlets; kept as long as the block's analysis is. */
 export function relayFactsOf(analysis: BlockAnalysis): readonly RelayFacts[] {
+  if (analysis.attributions.length === 0) return NONE;
   let facts = kept.get(analysis);
   if (!facts) {
     facts = read(analysis);
@@ -95,7 +98,6 @@ function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
 }
 
 function read({ text, attributions, sentences, tokens, quotations }: BlockAnalysis): RelayFacts[] {
-  if (attributions.length === 0) return [];
   const hints = outletHints(tokens, text);
   const outletIn = ({ start, end }: Span, initial = false): Outlet | null =>
     hasHint(hints, start, end) ? readOutlet(text.slice(start, end).replace(WHEN_PUBLISHED, ''), initial) : null;
