@@ -10,9 +10,10 @@ export interface PatternData {
   readonly needs: Needs | null;
 }
 
-/** Which pairs of letters a text has, as bits by a hash of the pair: most words are not in it, and this tells without looking. */
-const pairs = new Int32Array(32);
-const pairHash = (first: number, second: number): number => (Math.imul(first, 37) + second) & 1023;
+/** Which three letters in a row a text has, as bits by a hash of them: this tells of most words that they are not in it. */
+const triples = new Int32Array(128);
+const hashOf = (first: number, second: number, third: number): number =>
+  (Math.imul(first, 1369) + Math.imul(second, 37) + third) & 4095;
 
 let lastText = '';
 let lastLower = '';
@@ -22,24 +23,28 @@ function readText(text: string): void {
   if (text === lastText) return;
   lastText = text;
   lastLower = text.toLowerCase();
-  pairs.fill(0);
-  let before = 0;
+  triples.fill(0);
+  let first = 0;
+  let second = 0;
   for (let i = 0; i < lastLower.length; i++) {
-    const c = lastLower.charCodeAt(i);
-    const hash = pairHash(before, c);
-    pairs[hash >> 5] = (pairs[hash >> 5] as number) | (1 << (hash & 31));
-    before = c;
+    const third = lastLower.charCodeAt(i);
+    const hash = hashOf(first, second, third);
+    triples[hash >> 5] = (triples[hash >> 5] as number) | (1 << (hash & 31));
+    first = second;
+    second = third;
   }
 }
 
-/** True where the text read last may have a word: it has all of its pairs of letters. */
+/** True where the text read last may have a word: it has every three of its letters in a row. */
 function mayHave(word: string): boolean {
-  let before = word.charCodeAt(0);
-  for (let i = 1; i < word.length; i++) {
-    const c = word.charCodeAt(i);
-    const hash = pairHash(before, c);
-    if (((pairs[hash >> 5] as number) & (1 << (hash & 31))) === 0) return false;
-    before = c;
+  let first = word.charCodeAt(0);
+  let second = word.charCodeAt(1);
+  for (let i = 2; i < word.length; i++) {
+    const third = word.charCodeAt(i);
+    const hash = hashOf(first, second, third);
+    if (((triples[hash >> 5] as number) & (1 << (hash & 31))) === 0) return false;
+    first = second;
+    second = third;
   }
   return true;
 }
