@@ -20,7 +20,9 @@ const FINDERS =
   /\b(?:researchers?|scientists?|experts?|economists?|analysts?|authors?|historians?|investigators?|engineers?|auditors?|team|doctors?|inspectors?)\b/i;
 /** Of these, the ones whose findings are published: "scientists have found" is a study, and nobody says which. */
 const STUDENTS =
-  /\b(?:researchers|scientists|experts|economists|academics|scholars|doctors|psychologists|biologists|physicists)$/i;
+  /\b(?:researchers|scientists|experts|economists|academics|scholars|doctors|historians|[a-z]+(?:ologists|ographers|icists|nomists|tritionists|chemists|physicists))$/i;
+/** Where people of learning are is no part of what they are: "economists **at three universities**". */
+const WHERE = /\s(?:at|from|in|of)\s.*$/;
 const DISCOVERS = /^(?:find|discover|prove|demonstrate|establish|show)$/;
 /** A cue stands this near its source, or the words between belong to something else. */
 const NEAR = 60;
@@ -30,7 +32,7 @@ export const isFinding = ({ raw: { source, lemma }, read, kind }: Draft): boolea
   source !== null &&
   DISCOVERS.test(lemma) &&
   (kind === 'vague'
-    ? STUDENTS.test(read.analysis.text.slice(source.start, source.end))
+    ? STUDENTS.test(read.analysis.text.slice(source.start, source.end).replace(WHERE, ''))
     : kind === 'anonymous' &&
       /^(?:doctors|scientists|researchers|psychologists)$/i.test(read.analysis.text.slice(source.start, source.end)));
 

@@ -72,6 +72,8 @@ function frames({ raw, read, kind }: Draft): boolean {
     )
   )
     return false;
+  // "Documents: how to request them"
+  if (/^(?:how|what|why|when|where|who|which)\b/i.test(said)) return false;
   if (/^[^A-Za-zÀ-ɏ\d]+$/u.test(text.slice(raw.cue.start, raw.cue.end))) return true;
   const start = Math.min(raw.source?.start ?? raw.cue.start, raw.cue.start);
   const end = Math.max(raw.source?.end ?? raw.cue.end, raw.cue.end);

@@ -92,6 +92,7 @@ const SECTION =
 export function isFrontPage(url: URL): boolean {
   const path = url.pathname;
   if (/^\/(?:search|find)\b/i.test(path) && url.search !== '') return true;
+  if (/\/(?:search|results)\/?(?:index\.\w{2,5})?$/i.test(path)) return true;
   if (/^\/?(?:index\.\w{2,5})?$/.test(path)) return url.search === '';
   if (/(?:^|\.)(?:twitter|x|instagram|tiktok|facebook|threads)\.(?:com|net)$/i.test(url.hostname))
     return /^\/@?[\w.]+\/?$/.test(path);

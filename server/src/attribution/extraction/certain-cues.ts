@@ -42,11 +42,29 @@ function isNested(r: Reading, isCue: Uint8Array, begin: number, verb: number): b
 
 /** What documents do. */
 const documentVerbs = wordSet(
-  ['show', 'say', 'reveal', 'suggest', 'indicate', 'state', 'confirm', 'detail', 'describe'].flatMap((verb) => [
-    verb,
-    `${verb}s`,
-    verb.endsWith('e') ? `${verb}d` : `${verb}ed`,
-  ]),
+  [
+    'show',
+    'say',
+    'reveal',
+    'suggest',
+    'indicate',
+    'state',
+    'confirm',
+    'detail',
+    'describe',
+    'list',
+    'name',
+    'identify',
+    'put',
+    'allege',
+    'outline',
+    'warn',
+    'claim',
+    'recommend',
+    'note',
+    'blame',
+    'accuse',
+  ].flatMap((verb) => [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`]),
 );
 const saying = wordSet(['said', 'says']);
 const apparently = hashWord('apparently');
@@ -89,7 +107,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === apparently && i === begin) ||
         (small && saying.has(word) && isSaying(r, begin, i, end)) ||
         (small && r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
-        (small && nestedVerbs.has(word) && opensPronounClause(r, begin, i, end)) ||
+        (small && isFinite(word) && opensPronounClause(r, begin, i, end)) ||
         (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
         (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (sayingNow.has(word) && isQuotedSaying(r, begin, i)) ||
@@ -120,12 +138,16 @@ const opensSubject = tableOf('determiner', 'number', 'quantifier', 'name', 'titl
 
 /** "…,” **recalled** one clerk": behind a quotation, before a subject. */
 function isInvertedCue({ word, class: classes }: Reading, i: number, end: number): boolean {
-  const form = speakingForms.get(word[i] as number) ?? 0;
-  const finite = (form & Form.clause) !== 0 && (form & (Form.past | Form.third)) !== 0;
-  return finite && i + 1 < end && opensSubject[classes[i + 1] as number] === 1;
+  return isFinite(word[i] as number) && i + 1 < end && opensSubject[classes[i + 1] as number] === 1;
 }
 
 const predicates = tableOf('be', 'have', 'do', 'modal', 'negation', 'ed');
+
+/** True for a past or a third person of a verb of speech. */
+const isFinite = (word: number): boolean => {
+  const form = speakingForms.get(word) ?? 0;
+  return (form & Form.clause) !== 0 && (form & (Form.past | Form.third)) !== 0;
+};
 
 /** "Roe **admitted** she had lost": a clause about somebody, right behind the verb. */
 function opensPronounClause(r: Reading, begin: number, i: number, end: number): boolean {

@@ -56,6 +56,7 @@ function isDeed(r: Reading, i: number): boolean {
       c === WordClass.determiner ||
       c === WordClass.possessive ||
       c === WordClass.number ||
+      c === WordClass.quantifier ||
       c === WordClass.to ||
       j > i + 1;
     if (!passes || c === WordClass.that || c === WordClass.comma || c === WordClass.be || c === WordClass.have) break;

@@ -5,13 +5,14 @@ import type { Draft } from './find-attributions.ts';
 import type { Reading } from './reading.ts';
 import { markDraft } from './ruled-draft.ts';
 import { tableOf, WordClass } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** Whoever is named before a colon or after a dash takes no more words. */
 const longest = 5;
 
 /** Finds the attributions that a title's punctuation makes. */
 export function findHeadline(r: Reading): Draft[] {
-  return [beforeColon(r), afterDash(r), afterColon(r)].filter((draft) => draft !== null);
+  return [beforeColon(r), afterDash(r), afterColon(r), afterVerb(r)].filter((draft) => draft !== null);
 }
 
 const speaks = new Uint8Array(64);
@@ -70,6 +71,35 @@ function afterColon(r: Reading): Draft | null {
     last === WordClass.outlet || last === WordClass.speaker || (last === WordClass.document && end - colon < 4);
   if (!whose || !canSpeak(r, colon + 1, end)) return null;
   return markDraft(r, 'headline', colon, { first: colon + 1, end }, { first: 0, end: colon });
+}
+
+const saying = wordSet([
+  'say',
+  'says',
+  'said',
+  'claim',
+  'claims',
+  'report',
+  'reports',
+  'warn',
+  'warns',
+  'suggest',
+  'suggests',
+  'reveals',
+  'finds',
+]);
+
+/** "Premier ill, **says** BBC", "Prince to wed, **claims** tabloid": behind the last comma, its verb first. */
+function afterVerb(r: Reading): Draft | null {
+  const { shape, tokens, word } = r;
+  const end = shape[tokens.count - 1] === Shape.stop ? tokens.count - 1 : tokens.count;
+  for (let comma = end - 3; comma > 0 && end - comma <= longest + 2; comma--) {
+    if (shape[comma] !== Shape.comma) continue;
+    const verb = comma + 1;
+    if (!saying.has(word[verb] as number) || !canSpeak(r, verb + 1, end)) return null;
+    return markDraft(r, 'headline', verb, { first: verb + 1, end }, { first: 0, end: comma });
+  }
+  return null;
 }
 
 /** "Envoy resigns – NYT", "Firm to be sold - reports". */

@@ -21,6 +21,8 @@ const seeming = wordSet(['appear', 'appears', 'appeared', 'seem', 'seems', 'seem
 
 const linking = cueHashes('linking-verbs');
 const circulating = cueHashes('circulating-verbs');
+const giving = new Set(['gave', 'gives', 'give'].map(hashWord));
+const shares = new Set(['percent', 'majority', 'lead'].map(hashWord));
 const withHash = hashWord('with');
 const isAuxiliary = tableOf('manner', 'ly', 'have', 'to');
 
@@ -42,9 +44,11 @@ const opensSubject = tableOf(
   's',
   'body',
   'outlet',
+  'of',
+  'ing',
 );
 const isHead = tableOf('speaker', 'document');
-const opensModifier = tableOf('preposition', 'of', 'by', 'ing', 'ed', 'relative');
+const opensModifier = tableOf('do', 'preposition', 'of', 'by', 'ing', 'ed', 'relative');
 const endsModifier = tableOf(
   'comma',
   'stop',
@@ -134,6 +138,8 @@ function claimingVerb(r: Reading, head: number, end: number): number {
   for (let j = verb; j < end && j <= head + verbReach; j++) {
     if (isSeeming(r, j, end)) return j + 2;
     if (j === verb) continue;
+    // "clips posted **to TikTok**"
+    if (r.class[j] === WordClass.to && r.class[j + 1] === WordClass.name) continue;
     if (endsModifier[r.class[j] as number] === 1 || r.quote[j] !== Quote.outside) return -1;
     if (claims(r, head, j, end, shows)) return j;
   }
@@ -159,7 +165,10 @@ function headOf(r: Reading, begin: number, end: number): number {
       isHead[r.class[i] as number] === 1 ||
       subjects.has(r.word[i] as number) ||
       showing.has(r.word[i] as number) ||
-      (!again && tellsOfThings(r.word[i] as number) && (r.shape[i] === Shape.lower || i === begin));
+      (!again &&
+        r.class[i + 1] !== WordClass.number &&
+        tellsOfThings(r.word[i] as number) &&
+        (r.shape[i] === Shape.lower || i === begin));
     const next = r.class[i + 1] as number;
     // "security experts", "defence officials": the last noun is the head
     if (speaks && isHead[next] === 0 && !subjects.has(r.word[i + 1] as number)) return i;
@@ -177,6 +186,9 @@ function claims({ class: classes, word }: Reading, head: number, verb: number, e
   const written = classes[head] === WordClass.document || (classesOf(word[head] as number) & Word.study) !== 0;
   if (linking.has(word[verb] as number) && written)
     return reaches(verb, (i) => classes[i] === WordClass.to || word[i] === withHash);
+  // "a poll **gave** the party 40 percent"
+  if (giving.has(word[verb] as number) && written)
+    return reaches(verb, (i) => classes[i] === WordClass.number || shares.has(word[i] as number));
   if (circulating.has(word[verb] as number)) return reaches(verb, (i) => classes[i] === WordClass.that);
   return (
     verbs.has(word[verb] as number) &&

@@ -1,4 +1,6 @@
 /** The word before a verb that is likely to end its subject. */
+import { classesOf } from '../sources/lookup.ts';
+import { Word } from '../sources/words.ts';
 import { irregular } from './cue-lists.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
@@ -30,11 +32,15 @@ const longestPhrase = 8;
  * "**Documents** seen by the paper show …": the token after the document that a participle and its agent stand between
  * and the verb at `verb`; -1 when that is not the form.
  */
-export function documentBefore({ class: classes, text, tokens }: Reading, first: number, verb: number): number {
+export function documentBefore({ class: classes, word, text, tokens }: Reading, first: number, verb: number): number {
   for (let by = verb - 2; by > first + 1 && verb - by <= longestPhrase; by--) {
     const c = classes[by] as number;
     if (c === WordClass.comma || c === WordClass.that || c === WordClass.be || c === WordClass.have) return -1;
-    if (c !== WordClass.by || classes[by - 2] !== WordClass.document) continue;
+    if (c !== WordClass.by) continue;
+    const isText =
+      classes[by - 2] === WordClass.document ||
+      (classesOf(word[by - 2] as number) & (Word.document | Word.study)) !== 0;
+    if (!isText) continue;
     const participle = text.slice(tokens.start[by - 1], tokens.end[by - 1]);
     return classes[by - 1] === WordClass.ed || irregular.has(participle) ? by - 1 : -1;
   }

@@ -1,5 +1,7 @@
 /** Verbs that attribute in one construction of their own: "learned from", "shown in studies", "put the cost at". */
 import { hashWord } from '../../document/tokens.ts';
+import { classesOf } from '../sources/lookup.ts';
+import { Word } from '../sources/words.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { showingPlaces } from './cue-lists.ts';
 import { lemmaOf } from './lemma.ts';
@@ -105,14 +107,15 @@ function attacks({ class: classes }: Reading, begin: number, i: number, end: num
 }
 
 /** Words that tell more about who speaks: "a source **with knowledge of the sale** put". */
-const tellsMore = tableOf('preposition', 'of', 'determiner', 'word', 's', 'name', 'possessive', 'ed');
+const tellsMore = tableOf('preposition', 'of', 'determiner', 'word', 's', 'name', 'possessive', 'ed', 'ing');
 
 /** True where somebody or something that speaks stands before a verb, with no more between than tells who they are. */
-function speaksBefore(classes: Uint8Array, begin: number, verb: number): boolean {
+function speaksBefore({ class: classes, word }: Reading, begin: number, verb: number): boolean {
   for (let j = verb - 1; j >= begin && verb - j <= objectReach; j--) {
     const c = classes[j] as number;
     if (c === WordClass.speaker || c === WordClass.document || c === WordClass.body || c === WordClass.outlet)
       return true;
+    if ((classesOf(word[j] as number) & (Word.position | Word.witness | Word.expert | Word.study)) !== 0) return true;
     if (tellsMore[c] === 0) return false;
   }
   return false;
@@ -122,8 +125,9 @@ function speaksBefore(classes: Uint8Array, begin: number, verb: number): boolean
 const standing = wordSet(['ahead', 'behind']);
 
 /** "Sources **put** the cost at 40 million": an estimate, by somebody who speaks. */
-function putsFigure({ class: classes, word }: Reading, begin: number, i: number, end: number): boolean {
-  if (!speaksBefore(classes, begin, i)) return false;
+function putsFigure(r: Reading, begin: number, i: number, end: number): boolean {
+  const { class: classes, word } = r;
+  if (!speaksBefore(r, begin, i)) return false;
   for (let j = i + 1; j + 1 < end && j <= i + objectReach; j++) {
     if (classes[j] === WordClass.comma || classes[j] === WordClass.that) return false;
     if (standing.has(word[j] as number)) return true;

@@ -1,8 +1,9 @@
 /** What kind of source a description is, after its head noun and what counts and determines it. */
-import { hashWord } from '../../document/tokens.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
 import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
+import { placeOf } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isUndefinedReport } from './reports.ts';
 import { anyPerson, courts, crowds, knowledge, offices, thingNouns, Word } from './words.ts';
@@ -16,6 +17,9 @@ const particular = Word.position | Word.witness | Word.role;
 export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading: boolean): SourceKind {
   const { head, plural, determiner, count } = phrase;
   if (head < 0) return 'vague';
+  // "Number 10"
+  if (words.shape(head + 1) === Shape.number && placeOf(words.slice({ from: head, to: head + 2 })) !== 0)
+    return 'place';
   const c = words.classes(head);
   if ((c & Word.unnamedSource) !== 0) {
     // "most insiders" is no number of people who told anybody anything; "many sources" may be
@@ -63,7 +67,7 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   if (courts.has(words.hash(phrase.head)) && !indefinite && !isFormer(words, phrase)) return 'organization';
   if (!plural) return singular(words, phrase, c, heading);
   // "the jurors": a bench whose members can be looked up
-  if (known && benches.has(words.lower(phrase.head))) return 'organization';
+  if (known && !phrase.partitive && benches.has(words.lower(phrase.head))) return 'organization';
   // "all three candidates": those whom the article has named
   if (count !== null && words.lower(phrase.from) === 'all') return 'person';
   // "the candidates" of an election stand on its ballot
@@ -169,8 +173,19 @@ function isPlaced(words: BlockWords, { complement, core, head }: NounPhrase): bo
   return false;
 }
 
+/** "people **who have seen** the plan": a clause that says how they know, by verbs of having been there or read it. */
+const WITNESSED =
+  /^(?:saw|seen|read|attended|present|reviewed|viewed|heard|witnessed|watched|worked|took|participated|familiar|briefed|involved|knew|know|spoke|met|helped|advised)$/;
+
+function whoKnow(words: BlockWords, head: number): boolean {
+  if (!/^(?:who|that)$/.test(words.word(head + 1))) return false;
+  for (let i = head + 2; i < head + 5; i++) if (WITNESSED.test(words.word(i))) return true;
+  return false;
+}
+
 /** True for "familiar with the talks", "with direct knowledge of", right after the head. */
-function saysHowTheyKnow(words: BlockWords, { complement }: NounPhrase): boolean {
+function saysHowTheyKnow(words: BlockWords, { complement, head }: NounPhrase): boolean {
+  if (whoKnow(words, head)) return true;
   if (!complement) return false;
   for (let i = complement.from; i < Math.min(complement.from + 4, complement.to); i++)
     if (knowledge.has(words.hash(i))) return true;
