@@ -37,7 +37,8 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if (/^papers?$/.test(words.lower(head)) && isScholarly(words, phrase)) return 'study';
   if ((c & things) !== 0) return (c & Word.document) !== 0 ? 'document' : (c & Word.study) !== 0 ? 'study' : 'document';
   if ((c & Word.seat) !== 0) return 'place';
-  if (/^(?:someone|somebody)$/.test(words.lower(head))) return 'anonymous';
+  // "someone who works there" may be anybody
+  if (/^(?:someone|somebody)$/.test(words.lower(head)) && words.word(head + 1) !== 'who') return 'anonymous';
   if (crowds.has(words.hash(head)) && count === null)
     return phrase.indefinite && !phrase.sweeping ? 'anonymous' : 'vague';
   if ((c & (Word.body | Word.company)) !== 0 && (c & particular) === 0) {
