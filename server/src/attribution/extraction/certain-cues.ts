@@ -107,7 +107,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === apparently && i === begin) ||
         (small && saying.has(word) && isSaying(r, begin, i, end)) ||
         (small && r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
-        (small && isFinite(word) && opensPronounClause(r, begin, i, end)) ||
+        (small && isFiniteSpeech(word) && opensPronounClause(r, begin, i, end)) ||
         (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
         (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (sayingNow.has(word) && isQuotedSaying(r, begin, i)) ||
@@ -138,13 +138,13 @@ const opensSubject = tableOf('determiner', 'number', 'quantifier', 'name', 'titl
 
 /** "…,” **recalled** one clerk": behind a quotation, before a subject. */
 function isInvertedCue({ word, class: classes }: Reading, i: number, end: number): boolean {
-  return isFinite(word[i] as number) && i + 1 < end && opensSubject[classes[i + 1] as number] === 1;
+  return isFiniteSpeech(word[i] as number) && i + 1 < end && opensSubject[classes[i + 1] as number] === 1;
 }
 
 const predicates = tableOf('be', 'have', 'do', 'modal', 'negation', 'ed');
 
 /** True for a past or a third person of a verb of speech. */
-const isFinite = (word: number): boolean => {
+const isFiniteSpeech = (word: number): boolean => {
   const form = speakingForms.get(word) ?? 0;
   return (form & Form.clause) !== 0 && (form & (Form.past | Form.third)) !== 0;
 };
