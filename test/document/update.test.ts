@@ -39,3 +39,21 @@ it('keeps the first letter behind front matter, wherever in the first block some
   const read = updateDocument(readDocument(before, 'markdown'), after, { start, end: start, newLength: 5 });
   expect(read.blocks.map(({ prose }) => prose.text)).toEqual(['The mill will soon close.']);
 });
+
+it('keeps the words of a page’s other blocks when one of them is edited, for what hangs on them is kept with them', () => {
+  const paragraph = (i: number) => `<p>Paragraph ${i} of the <b>harbour</b> &amp; the mill.</p>\n<ul><li>Item ${i}</ul>\n`;
+  const before = `<!doctype html><title>Ferry</title>${Array.from({ length: 20 }, (_, i) => paragraph(i)).join('')}`;
+  const start = before.indexOf('10 of the');
+  const after = `${before.slice(0, start)}number ${before.slice(start)}`;
+  const first = readDocument(before, 'html');
+  const second = updateDocument(first, after, { start, end: start, newLength: 7 });
+  const third = updateDocument(second, before, { start, end: start + 7, newLength: 0 });
+  const edited = first.blocks.findIndex(({ prose }) => prose.text.startsWith('Paragraph 10'));
+  for (const [one, next] of [
+    [first, second],
+    [second, third],
+  ] as const)
+    expect(one.blocks.map(({ prose }, i) => prose === next.blocks[i]?.prose)).toEqual(
+      one.blocks.map((_, i) => i !== edited),
+    );
+});

@@ -1,5 +1,5 @@
 import type { BlockContent, BlockPart } from './parts.ts';
-import { ownProse } from './prose.ts';
+import { ownProse, sameProse } from './prose.ts';
 import type { BlockKind, TextChange } from './types.ts';
 
 const nothing: TextChange = { start: 0, end: 0, newLength: 0 };
@@ -39,6 +39,15 @@ export class BlockCache {
     const prose = this.#before.length > 0 && content.prose ? ownProse(content.prose) : content.prose;
     const { links, anchors, comments } = content;
     const part = { kind, level, start, end, prose, content: { prose, links, anchors, comments } };
+    this.#now.push(part);
+    return part;
+  }
+
+  /** A block that was read again: as it was before, where its words are the same, for much hangs on them; else `put`. */
+  again(kind: BlockKind, level: number, start: number, end: number, content: BlockContent): BlockPart {
+    const part = this.#earlier(kind, level, start, end);
+    if (!part?.prose || !content.prose || !sameProse(part.prose, content.prose))
+      return this.put(kind, level, start, end, content);
     this.#now.push(part);
     return part;
   }

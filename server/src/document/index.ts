@@ -87,7 +87,7 @@ function read(
     if (earlier && !sameLabels(parsed.labels, earlier.labels)) cache = new BlockCache();
     document = assemble(text, language, readMarkdownParts(text, parsed.tree, cache), front);
   } else if (language === 'html') {
-    const { meta, ...parts } = readHtmlParts(text);
+    const { meta, ...parts } = readHtmlParts(text, cache);
     document = assemble(text, language, parts, { start: 0, end: 0, data: meta, error: null });
   } else {
     document = assemble(text, language, readPlainParts(text, cache), null);

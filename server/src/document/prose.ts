@@ -17,6 +17,15 @@ class RunProse implements Prose {
     this.#length = length;
   }
 
+  same(other: RunProse): boolean {
+    return (
+      this.text === other.text &&
+      this.#length === other.#length &&
+      this.#runs.length === other.#runs.length &&
+      this.#runs.every((place, i) => place === other.#runs[i])
+    );
+  }
+
   own(): Prose {
     return new RunProse(copyOf(this.text), this.#runs, this.#length);
   }
@@ -53,6 +62,10 @@ class PlainProse implements Prose {
     this.#start = start;
   }
 
+  same(other: PlainProse): boolean {
+    return this.text === other.text && this.#start === other.#start;
+  }
+
   own(): Prose {
     return new PlainProse(copyOf(this.text), this.#start);
   }
@@ -68,6 +81,11 @@ class PlainProse implements Prose {
  */
 export const ownProse = (prose: Prose): Prose =>
   prose instanceof RunProse || prose instanceof PlainProse ? prose.own() : prose;
+
+/** True for the same words, each in the same place of its block. */
+export const sameProse = (a: Prose, b: Prose): boolean =>
+  (a instanceof RunProse && b instanceof RunProse && a.same(b)) ||
+  (a instanceof PlainProse && b instanceof PlainProse && a.same(b));
 
 /** A text of its own memory: joining copies where slicing only points into the text it was cut from. */
 export const copyOf = (text: string): string => ` ${text}`.slice(1);

@@ -1,5 +1,6 @@
 /** HTML, whole pages and pieces inside Markdown, to blocks, links and anchors. parse5 gives every node its place. */
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
+import type { BlockCache } from '../block-cache.ts';
 import { entitiesIn } from '../entities.ts';
 import type { Parts } from '../markdown/read.ts';
 import { type LinkPart, NOTHING } from '../parts.ts';
@@ -94,7 +95,15 @@ function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) =>
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Adds what a tree holds to `parts`. `shift` is where the tree's text begins in `source`. */
-function readTree(root: Node, source: string, shift: number, parts: Parts, quoted: boolean, base: string | null): void {
+function readTree(
+  root: Node,
+  source: string,
+  shift: number,
+  parts: Parts,
+  quoted: boolean,
+  base: string | null,
+  cache: BlockCache | null,
+): void {
   const based = (destination: LinkDestination): LinkDestination =>
     base === null ? destination : { ...destination, value: fromBase(destination.value, base) };
   /** How many elements around hold addresses and no prose. */
@@ -110,14 +119,13 @@ function readTree(root: Node, source: string, shift: number, parts: Parts, quote
     if (current && built) {
       const { kind, level } = kinds.at(-1) ?? { kind: 'paragraph', level: 0 };
       const { start, end } = current;
-      parts.blocks.push({
-        start,
-        end,
-        kind: quotes > 0 ? 'quotation' : kind,
-        level,
-        prose: built,
-        content: { prose: built, links: NOTHING, anchors: NOTHING, comments: NOTHING },
-      });
+      const content = { prose: built, links: NOTHING, anchors: NOTHING, comments: NOTHING };
+      const told = quotes > 0 ? 'quotation' : kind;
+      parts.blocks.push(
+        cache
+          ? cache.again(told, level, start, end, content)
+          : { kind: told, level, start, end, prose: built, content },
+      );
     }
     current = null;
   };
@@ -217,15 +225,26 @@ function collapse(prose: ProseBuilder, source: string, from: number, to: number)
 
 /** Reads a piece of HTML inside Markdown. */
 export function readHtmlFragment(source: string, from: number, to: number, parts: Parts, quoted: boolean): void {
-  readTree(parseFragment(source.slice(from, to), { sourceCodeLocationInfo: true }), source, from, parts, quoted, null);
+  readTree(
+    parseFragment(source.slice(from, to), { sourceCodeLocationInfo: true }),
+    source,
+    from,
+    parts,
+    quoted,
+    null,
+    null,
+  );
 }
 
-/** Reads a page. */
-export function readHtmlParts(source: string): Parts & { readonly meta: Readonly<Record<string, string>> } {
+/** Reads a page. `cache` holds what its blocks held before its last change, and is filled. */
+export function readHtmlParts(
+  source: string,
+  cache: BlockCache,
+): Parts & { readonly meta: Readonly<Record<string, string>> } {
   const parts: Parts = { blocks: [], links: [], anchors: [], comments: [] };
   const tree = parse(source, { sourceCodeLocationInfo: true });
   const { meta, base } = readMeta(tree);
-  readTree(tree, source, 0, parts, false, base);
+  readTree(tree, source, 0, parts, false, base, cache);
   return { ...parts, meta };
 }
 

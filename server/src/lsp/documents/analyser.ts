@@ -53,13 +53,13 @@ export class Analyser {
   async file(uri: string): Promise<Snapshot | null> {
     const text = await this.workspace.files.read(uri);
     if (text === null) return null;
-    return this.snapshot(uri, null, new Places(text), readDocument(text, languageOf(uri)));
+    return this.snapshot(uri, null, new Places(text), readDocument(text, languageOf(uri)), null, null);
   }
 
   private judge(open: OpenDocument, before: Promise<Snapshot> | null): Promise<Snapshot> {
     // The text is read before anything is waited for: what is typed meanwhile belongs to the next snapshot.
     const places = new Places(open.text);
-    return this.snapshot(open.uri, open.version, places, open.read(), before);
+    return this.snapshot(open.uri, open.version, places, open.read(), open, before);
   }
 
   private async snapshot(
@@ -67,12 +67,16 @@ export class Analyser {
     version: number | null,
     places: Places,
     document: ReturnType<typeof readDocument>,
-    before: Promise<Snapshot> | null = null,
+    open: OpenDocument | null,
+    before: Promise<Snapshot> | null,
   ): Promise<Snapshot> {
+    const readWikiLinks = open?.readsWikiLinks ?? false;
     const editor = await this.settingsOf(uri);
     const settings = await this.workspace.settings(uri, editor);
-    // Which brackets are links depends on the settings, which are known only now.
-    const read = settings.wikiLinks ? readDocument(document.text, document.language, settings) : document;
+    // Which brackets are links depends on the settings, which are known only now: the next reading goes by them.
+    const read =
+      settings.wikiLinks === readWikiLinks ? document : readDocument(document.text, document.language, settings);
+    open?.readWikiLinks(settings.wikiLinks);
     const verdicts = await this.workspace.verdicts(uri, read);
     const linked = await this.workspace.linkedView(uri, read, settings);
     const earlier = await before?.catch(() => null);

@@ -11,6 +11,7 @@ export class OpenDocument {
   private document: Document | null = null;
   /** What changed since the last reading, as one change; null where all of it must be read again. */
   private change: TextChange | null = null;
+  private wikiLinks = false;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.uri = uri;
@@ -43,10 +44,22 @@ export class OpenDocument {
     if (!changes.length) TextDocument.update(this.buffer, [], version);
   }
 
+  /** Whether `[[Page]]` is a link, as the next reading takes it. */
+  get readsWikiLinks(): boolean {
+    return this.wikiLinks;
+  }
+
+  /** What the settings say of wiki links: they are known only once the text has been read. */
+  readWikiLinks(wikiLinks: boolean): void {
+    if (wikiLinks === this.wikiLinks) return;
+    this.wikiLinks = wikiLinks;
+    this.document = null;
+  }
+
   /** The text, read: only what changed since the last time where that can be. */
   read(): Document {
     const text = this.text.slice(markLength(this.text));
-    if (!this.document) this.document = readDocument(text, this.language);
+    if (!this.document) this.document = readDocument(text, this.language, { wikiLinks: this.wikiLinks });
     else if (this.change) this.document = updateDocument(this.document, text, this.change);
     this.change = null;
     return this.document;
