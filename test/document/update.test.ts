@@ -41,7 +41,8 @@ it('keeps the first letter behind front matter, wherever in the first block some
 });
 
 it('keeps the words of a page’s other blocks when one of them is edited, for what hangs on them is kept with them', () => {
-  const paragraph = (i: number) => `<p>Paragraph ${i} of the <b>harbour</b> &amp; the mill.</p>\n<ul><li>Item ${i}</ul>\n`;
+  const paragraph = (i: number) =>
+    `<p>Paragraph ${i} of the <b>harbour</b> &amp; the mill.</p>\n<ul><li>Item ${i}</ul>\n`;
   const before = `<!doctype html><title>Ferry</title>${Array.from({ length: 20 }, (_, i) => paragraph(i)).join('')}`;
   const start = before.indexOf('10 of the');
   const after = `${before.slice(0, start)}number ${before.slice(start)}`;
