@@ -48,6 +48,7 @@ export const agentlessAttribution: Rule = {
     },
   },
   defaults: {},
+  flags: ['agentless'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       const { cue, cited, hedge, id } = attribution;

@@ -32,6 +32,7 @@ export const anonymousOpinion: Rule = {
     },
   },
   defaults: {},
+  flags: ['anonymous'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       if (!attribution.opinion || !has(attribution, 'anonymous')) continue;

@@ -87,6 +87,7 @@ export const anonymousSource: Rule = {
     },
   },
   defaults: {},
+  flags: ['anonymous'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       const { disclosure } = attribution;

@@ -39,6 +39,7 @@ export const headlineAttribution: Rule = {
     },
   },
   defaults: {},
+  flags: ['headline'],
   *check({ article }) {
     for (const { start, end, form } of headlineClaims(article))
       yield {

@@ -53,6 +53,7 @@ export const hearsayChain: Rule = {
     },
   },
   defaults: {},
+  flags: ['chain'],
   *checkPassage(passage) {
     const all = byId(passage);
     // The outlet's own attribution is told by the one that it rests on.

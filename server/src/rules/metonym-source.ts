@@ -36,6 +36,7 @@ export const metonymSource: Rule = {
     },
   },
   defaults: {},
+  flags: ['metonym'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       const { source, cited, id } = attribution;

@@ -31,6 +31,7 @@ export const republishedArticle: Rule = {
     },
   },
   defaults: {},
+  flags: ['republished'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions)
       if (has(attribution, 'republished'))

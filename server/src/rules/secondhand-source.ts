@@ -52,6 +52,7 @@ export const secondhandSource: Rule = {
     },
   },
   defaults: {},
+  flags: ['secondhand'],
   *checkPassage(passage) {
     const said = aroundChains(passage);
     for (const attribution of passage.attributions) {

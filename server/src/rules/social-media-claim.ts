@@ -35,6 +35,7 @@ export const socialMediaClaim: Rule = {
     },
   },
   defaults: {},
+  flags: ['social'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       if (!has(attribution, 'social') || !inBody(attribution) || attribution.cited) continue;

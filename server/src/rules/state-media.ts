@@ -34,6 +34,7 @@ export const stateMedia: Rule = {
     },
   },
   defaults: {},
+  flags: ['state-media'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       const { cited, stateLabelled, source, id } = attribution;

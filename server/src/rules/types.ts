@@ -1,5 +1,5 @@
 /** What a rule is: data about itself and one short predicate over an article's attributions and links. */
-import type { Article, Passage } from '../attribution/types.ts';
+import type { Article, Flag, Passage } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
 import type { LinkedText, LinkVerdict } from '../links/types.ts';
 
@@ -122,6 +122,11 @@ export interface RuleMeta {
 export interface Rule<Options extends object = object> {
   readonly meta: RuleMeta;
   readonly defaults: Options;
+  /**
+   * The flags of what `checkPassage` speaks of: of a passage in which no attribution has one of them it is not asked. Left
+   * out where it may speak of any attribution.
+   */
+  readonly flags?: readonly Flag[];
   /**
    * What it finds in a passage, by the passage alone: it is asked again only where the passage has changed. Offsets and
    * ids of attributions are the passage's own.

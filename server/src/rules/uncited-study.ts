@@ -39,6 +39,7 @@ export const uncitedStudy: Rule = {
     },
   },
   defaults: {},
+  flags: ['study'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       const { source, cited, id } = attribution;

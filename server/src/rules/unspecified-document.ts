@@ -36,6 +36,7 @@ export const unspecifiedDocument: Rule = {
     },
   },
   defaults: {},
+  flags: ['document'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       const { source, cited, id } = attribution;

@@ -54,6 +54,7 @@ export const vagueAttribution: Rule = {
     },
   },
   defaults: {},
+  flags: ['vague', 'anonymous'],
   *checkPassage(passage) {
     for (const [index, attribution] of passage.attributions.entries()) {
       const { source, cited, id } = attribution;

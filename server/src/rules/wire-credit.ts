@@ -32,6 +32,7 @@ export const wireCredit: Rule = {
     },
   },
   defaults: {},
+  flags: ['wire-credit'],
   *checkPassage({ attributions }) {
     for (const attribution of attributions) {
       if (!has(attribution, 'wire-credit')) continue;
