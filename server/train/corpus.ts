@@ -52,7 +52,10 @@ export interface GoldArticle {
   readonly text: string;
   readonly blocks: readonly GoldBlock[];
   /** As filed, in offsets of the text. */
-  readonly filed: readonly FiledAttribution[];
+  readonly filed: readonly (FiledAttribution & {
+    /** The source where its words stand nearest to the cue. */
+    readonly nearest: readonly Place[];
+  })[];
 }
 
 /** The name that an article goes by in every corpus. */
@@ -82,7 +85,7 @@ export function readCorpus(file: string, wide: boolean): GoldArticle[] {
     wide,
     text,
     blocks: readBlocks(text, attributions),
-    filed: attributions,
+    filed: attributions.map((a) => ({ ...a, nearest: nearCue(text, a.source ?? [], a.cue ?? []) })),
   }));
 }
 

@@ -67,6 +67,7 @@ function report({ wikinews, usNews, polnear, flagged }: Corpora, print: (text: s
     print(line(`${name}: cue`, figures.cue));
     print(line(`${name}: sentence`, figures.sentence));
     print(line(`${name}: source, given its cue`, figures.source));
+    print(line(`${name}: the same, sources nearest`, figures.sourceNearest));
   }
   const tenth = tenthOf(polnear);
   const { model } = trainModel([...wikinews, ...usNews, ...polnear.filter((article) => !tenth.has(article))]);

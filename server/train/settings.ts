@@ -18,17 +18,17 @@ export const wordListLimits = {
 
 /** The first model: which words are cues. */
 export const cueTraining = {
-  bits: 16,
+  bits: 17,
   rounds: 6,
   /** How much an example of a wide corpus counts. */
   wideWeight: 0.3,
   ownWeight: 1,
   rate: 0.1,
   /** Weights that do not earn this much are zero. */
-  sparsity: 0.8,
+  sparsity: 0.6,
   shrink: 0.4,
   /** The log-odds from which a word counts as a cue. */
-  threshold: -0.3,
+  threshold: -0.15,
 } as const;
 
 /** The second model: source and content of a cue. */

@@ -18,10 +18,13 @@ function isTitleCase(text: string): boolean {
   return long.length >= 3 && long.filter(beginsWithCapital).length >= 0.8 * long.length;
 }
 
+/** "Roe: council knew of the flood.": a name, no place in capitals, and one claim of the length of a headline. */
+const NAME_AND_CLAIM = /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}: [^.!?\n]{1,100}\.["”’']?$/u;
+
 /** True for a first line that reads like a headline. */
 function readsLikeTitle(text: string): boolean {
   if (text.length > 200 || words(text).length < 2) return false;
-  return !ENDS_SENTENCE.test(text) || (text.length <= 160 && isTitleCase(text));
+  return !ENDS_SENTENCE.test(text) || (text.length <= 160 && isTitleCase(text)) || NAME_AND_CLAIM.test(text);
 }
 
 /** The words of a link that credits a picture: a bare domain, or "Photo: …", "© …", a person or agency of few words. */

@@ -79,6 +79,17 @@ const T = {
   startOfBlock: 68,
   figuresNear: 69,
   objectClasses: 70,
+  formCueness: 71,
+  subjectAuxiliaries: 72,
+  quoteStates: 73,
+  subjectCapital: 74,
+  subjectCapitalStem: 75,
+  classesNext: 76,
+  claimAhead: 77,
+  auxiliariesAfter: 78,
+  auxiliariesClaim: 79,
+  subjectClassAfter: 80,
+  subjectFormAfter: 81,
 } as const;
 
 /** The most features of one decision. */
@@ -307,4 +318,18 @@ export function cueFeatures(
   rows.three(T.startOfBlock, first === 0 ? 1 : 0, r.quote[0] === 2 ? 1 : 0, cue0);
   rows.two(T.figuresNear, ahead.figure, w0);
   rows.three(T.objectClasses, classAfter * 64 + (c[p + 2] as number), ahead.quote, cue0);
+
+  // the same without the words: what rare verbs share with common ones
+  const capital = subject >= first && (shape[subject] as number) > Shape.lower ? 1 : 0;
+  rows.two(T.formCueness, form, cue0);
+  rows.two(T.subjectAuxiliaries, subjectClass, auxiliaries);
+  rows.two(T.quoteStates, state, quoteNext);
+  rows.two(T.subjectCapital, capital, cue0);
+  rows.two(T.subjectCapitalStem, capital, stem0);
+  rows.two(T.classesNext, classAfter, c[p + 2] as number);
+  rows.two(T.claimAhead, ahead.that, ahead.quote);
+  rows.three(T.auxiliariesAfter, auxiliaries, classAfter, form);
+  rows.three(T.auxiliariesClaim, auxiliaries, ahead.that > 0 ? 1 : 0, cue0);
+  rows.three(T.subjectClassAfter, subjectClass, classAfter, cue0);
+  rows.three(T.subjectFormAfter, subjectClass, form, classAfter);
 }
