@@ -54,6 +54,8 @@ describe('how an attribution is built', () => {
     ['How to report: a guide', []],
     ['The Courier – a history', []],
     ['Breaking: explosions heard near the harbour', []],
+    ['Envoy Just Resigned – It Might Surprise You', []],
+    ['The Fix Is In: Moderators Ignore The Leak', []],
   ])('headline: %s', (text, expected) => {
     expect(forms(text, 'title')).toEqual(expected);
   });

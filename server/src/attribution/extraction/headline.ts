@@ -15,9 +15,7 @@ export function findHeadline(r: Reading): Draft[] {
   return [beforeColon(r), afterDash(r), afterColon(r), afterVerb(r)].filter((draft) => draft !== null);
 }
 
-const speaks = new Uint8Array(64);
-for (const name of ['speaker', 'body', 'outlet', 'document', 'title', 'name'] as const) speaks[WordClass[name]] = 1;
-
+const speaks = tableOf('speaker', 'body', 'outlet', 'document', 'title', 'name');
 /** What stands in clauses and in no name. */
 const tellsMore = tableOf('number', 'to', 'question', 'ing', 'it', 'you', 'speaker-pronoun', 'modal', 'be', 'have');
 
