@@ -55,6 +55,11 @@ export const anonymousSource: Rule = {
     replaces: ['vague-attribution'],
     examples: {
       flag: [
+        { text: 'One pilot, preferring to stay out of the log, said the strait was closed.' },
+        { text: 'The ferry turned back, a harbour officer who would not be identified said on Sunday.' },
+        { text: 'It was a clerk at the mill who revealed the second loan.' },
+        { text: '“The log was rewritten overnight,” recalled one deckhand, who has left the line.' },
+        { text: 'Two of the nine jurors said they had wanted to acquit.' },
         { text: 'Sources said the ferry contract is dead.' },
         { text: 'Two Valdorian officials confirmed that the harbour would close.' },
         { text: 'A person familiar with the matter said the board had met twice.' },
@@ -71,6 +76,8 @@ export const anonymousSource: Rule = {
         { text: 'Half a dozen former crew members described a culture of fear.' },
       ],
       pass: [
+        { text: 'Jurors were sent home at noon.' },
+        { text: 'Sergeant Ilan Korsh led the search. The officer said the boat was empty.' },
         { text: 'Marta Quell, a senior official at the harbour ministry, said the ferries would run.' },
         { text: 'Edda Marrin leads the council. The official said the bridge would open in June.' },
         { text: 'The river has its source in the northern hills.' },

@@ -16,6 +16,7 @@ export const headlineAttribution: Rule = {
     standards: [ap.credit, reuters.named],
     examples: {
       flag: [
+        { text: '# Mayor ill, says BBC\n\nShe may be.' },
         { text: '# Minister to quit – NYT\n\nThe minister did not comment.' },
         { text: '# Report: Norda to cut 400 jobs\n\nThe company did not comment.' },
         { text: '# Sources: ferry deal near\n\nThe company did not comment.' },
@@ -26,6 +27,7 @@ export const headlineAttribution: Rule = {
         { text: '# Study: coffee is good for sailors\n\nThe study followed forty sailors.' },
       ],
       pass: [
+        { text: '# Documents: how to request them\n\nWrite to the office.' },
         { text: '# How to report: a guide\n\nStart early.' },
         { text: '# The Times – a history\n\nIt was founded long ago.' },
         { text: '# Officials – roles and duties\n\nThey are many.' },

@@ -30,6 +30,8 @@ export const hearsayChain: Rule = {
     ],
     examples: {
       flag: [
+        { text: 'Reuters, relying on two unnamed ministers, reported that the strait was closed.' },
+        { text: 'Le Figaro cites an unnamed minister who says the strait is closed.' },
         { text: 'The ferry had no radar, the New York Times reported, citing anonymous sources.' },
         { text: 'Two officials told Reuters that the harbour would close.' },
         { text: 'AFP quoted a security source as saying five boats were lost.' },

@@ -24,6 +24,9 @@ export const secondhandSource: Rule = {
     replaces: ['anonymous-source', 'vague-attribution'],
     examples: {
       flag: [
+        { text: 'It was the Harbour Gazette that disclosed the loan.' },
+        { text: 'The loan was first disclosed by the Financial Times.' },
+        { text: 'Der Spiegel was the first to report the recall.' },
         { text: 'The New York Times reported that the ferry had no radar.' },
         { text: 'According to Reuters, the talks will go on.' },
         { text: 'Tomas Verrell told the BBC that he would not resign.' },

@@ -14,6 +14,9 @@ export const uncitedStudy: Rule = {
     replaces: ['vague-attribution', 'unspecified-document'],
     examples: {
       flag: [
+        { text: 'A growing number of studies link the paint to rashes.' },
+        { text: 'A poll published on Sunday gave the party 40 percent.' },
+        { text: 'The latest research indicates that gulls remember faces.' },
         { text: 'Studies show that gulls remember faces.' },
         { text: 'A recent study found that ferries are safer than cars.' },
         { text: 'Polls suggest the party will lose.' },

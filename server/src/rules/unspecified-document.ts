@@ -14,6 +14,9 @@ export const unspecifiedDocument: Rule = {
     replaces: ['vague-attribution'],
     examples: {
       flag: [
+        { text: 'In a leaked memo, pilots were told to keep quiet.' },
+        { text: 'Minutes of a closed meeting obtained by this newspaper show the vote was never counted.' },
+        { text: 'A draft law would ban night fishing.' },
         { text: 'According to a report, the hull was never inspected.' },
         { text: 'A leaked memo says the yard will close.' },
         { text: 'Court papers show the van was stolen.' },
@@ -25,6 +28,7 @@ export const unspecifiedDocument: Rule = {
         { text: 'Data show that catches fell.' },
       ],
       pass: [
+        { text: 'In a letter to her aunt, she drew the boat.' },
         { text: 'According to the [2025 audit report](https://audit.vd/2025), the hull was never inspected.' },
         { text: 'She wrote a letter to the council.' },
         { text: 'The report card was on the fridge.' },

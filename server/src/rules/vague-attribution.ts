@@ -18,6 +18,9 @@ export const vagueAttribution: Rule = {
     standards: [wikipedia.weasel, npr.never],
     examples: {
       flag: [
+        { text: 'Detractors counter that the pier will never pay for itself.' },
+        { text: 'The charter will, several scholars contend, be struck down.' },
+        { text: 'It is a view shared by many in the port.' },
         { text: 'Some experts say the dam will hold.' },
         { text: 'Critics argue that the toll hurts small boats.' },
         { text: 'Sarkish media reported that the fleet had sailed.' },

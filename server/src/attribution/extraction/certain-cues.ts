@@ -1,13 +1,17 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
+
 import { hashWord, Shape } from '../../document/tokens.ts';
+import { isBroughtBy } from './brought-up.ts';
 import { isCitingCue } from './citing.ts';
+import { cueHashes } from './cue-hashes.ts';
 import { evidentialAdverbs, reportingVerbs, reportNouns } from './cue-lists.ts';
 import { isHedgeCue } from './hedge-cues.ts';
 import { lemmaOf, singular } from './lemma.ts';
 import { nounPhraseStart } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
+import { as, isQuotedSaying, markQuoting, sayingNow } from './quoted-saying.ts';
 import type { Reading } from './reading.ts';
-import { Form, speakingForms } from './speaking-forms.ts';
+import { isFiniteSpeech, isSetApart } from './set-apart.ts';
 import { beforeVerb, documentBefore } from './subject.ts';
 import { isVerbForm, learns } from './verb-forms.ts';
 import { tableOf, WordClass } from './word-classes.ts';
@@ -16,16 +20,8 @@ import { wordSet } from './word-set.ts';
 const adverbs = wordSet(evidentialAdverbs);
 const according = hashWord('according');
 
-/** Verbs that close a sentence after who says it: "…, the agency **reports**." */
-const closing = wordSet(
-  'say says said reports reported writes wrote adds added notes noted warn warns warned claim claims claimed'.split(
-    ' ',
-  ),
-);
 /** Verbs of saying that stand in what somebody else says. */
-const nestedVerbs = wordSet(
-  'said told denied admitted wrote confirmed reported claimed warned announced alleged stated insisted'.split(' '),
-);
+const nestedVerbs = cueHashes('nested-verbs');
 
 /** "The agency reported that **the ministry had confirmed** …": the clause's own subject speaks. */
 function isNested(r: Reading, isCue: Uint8Array, begin: number, verb: number): boolean {
@@ -70,18 +66,8 @@ const saying = wordSet(['said', 'says']);
 const apparently = hashWord('apparently');
 const per = hashWord('per');
 /** "spoke on condition of **anonymity**", "asked not to be **named**", "refused to give her **name**". */
-const unnaming = wordSet(['anonymity', 'anonymously', 'anonymous', 'named', 'identified', 'name', 'names']);
-const withholding = wordSet([
-  'spoke',
-  'speaking',
-  'declined',
-  'refused',
-  'asked',
-  'requested',
-  'insisted',
-  'wished',
-  'wanted',
-]);
+const unnaming = cueHashes('unnaming');
+const withholding = cueHashes('withholding');
 /** The two stand no further apart. */
 const unnamingReach = 12;
 
@@ -117,11 +103,8 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === according && namesSource(r, i)) ||
         (word === per && isPer(r, begin, i, end)) ||
         isCitingCue(r, i, end) ||
-        (closing.has(word) && closesSentence(r, begin, i, end)) ||
-        (saysNow.has(word) && isSet(r, i, end)) ||
-        (bringing.has(word) && isBroughtBy(r, i, end)) ||
-        (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end)) ||
-        (small && inAside.has(word) && closesAside(r, begin, i, end));
+        isBroughtBy(r, i, end) ||
+        isSetApart(r, begin, i, end, small);
       if (certain) isCue[i] = 1;
       // "points **out**" is one cue
       if (certain && r.word[i + 1] === out) isCue[i + 1] = 0;
@@ -134,20 +117,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
   }
 }
 
-const opensSubject = tableOf('determiner', 'number', 'quantifier', 'name', 'title', 'speaker', 'possessive', 'body');
-
-/** "…,” **recalled** one clerk": behind a quotation, before a subject. */
-function isInvertedCue({ word, class: classes }: Reading, i: number, end: number): boolean {
-  return isFiniteSpeech(word[i] as number) && i + 1 < end && opensSubject[classes[i + 1] as number] === 1;
-}
-
 const predicates = tableOf('be', 'have', 'do', 'modal', 'negation', 'ed');
-
-/** True for a past or a third person of a verb of speech. */
-const isFiniteSpeech = (word: number): boolean => {
-  const form = speakingForms.get(word) ?? 0;
-  return (form & Form.clause) !== 0 && (form & (Form.past | Form.third)) !== 0;
-};
 
 /** "Roe **admitted** she had lost": a clause about somebody, right behind the verb. */
 function opensPronounClause(r: Reading, begin: number, i: number, end: number): boolean {
@@ -190,33 +160,8 @@ function isClaim(r: Reading, begin: number, i: number): boolean {
   return reportingVerbs.has(lemma) && !knowing.has(lemma);
 }
 
-const seenAs = wordSet(['seen', 'viewed', 'regarded', 'perceived', 'portrayed', 'painted', 'hailed', 'singled']);
+const seenAs = cueHashes('seen-as');
 const out = hashWord('out');
-const sayingNow = wordSet(
-  'saying telling claiming stating warning confirming denying describing calling admitting insisting suggesting'.split(
-    ' ',
-  ),
-);
-const as = hashWord('as');
-const quoted = wordSet(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
-
-/** Marks the verb by which somebody is quoted "as saying". */
-function markQuoting({ word }: Reading, isCue: Uint8Array, begin: number, saying: number): void {
-  for (let j = saying - 3; j >= begin && saying - j < 14; j--)
-    if (quoted.has(word[j] as number)) {
-      isCue[j] = 1;
-      return;
-    }
-}
-
-/** "quoted an official as **saying**": the official speaks. */
-function isQuotedSaying({ word, class: classes }: Reading, begin: number, i: number): boolean {
-  if (word[i - 1] !== as) return false;
-  for (let j = i - 3; j >= begin && i - j < 14; j--)
-    if (quoted.has(word[j] as number)) return classes[j - 1] !== WordClass.be && classes[j + 1] !== WordClass.by;
-  return false;
-}
-
 /** "Roe **said** …", not "that said", "the said bridge", "is said to": somebody or a clause stands beside it. */
 function isSaying({ class: classes }: Reading, begin: number, i: number, end: number): boolean {
   if (i === begin || i + 1 >= end) return false;
@@ -253,94 +198,6 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
     (apart && (named || next === WordClass.determiner || next === WordClass.possessive)) ||
     (named && next === WordClass.outlet)
   );
-}
-
-const bringing = wordSet([
-  'disclosed',
-  'revealed',
-  'reported',
-  'exposed',
-  'uncovered',
-  'broken',
-  'detailed',
-  'obtained',
-  'published',
-]);
-const opensName = tableOf('name', 'outlet');
-
-/** "was first **disclosed by** the Gazette", "the story was **broken** by Der Bote": a name that brought it up. */
-function isBroughtBy({ class: classes }: Reading, i: number, end: number): boolean {
-  let be = i - 1;
-  while (be > 0 && i - be < 4 && (classes[be] === WordClass.manner || classes[be] === WordClass.ly)) be--;
-  if (classes[be] !== WordClass.be) return false;
-  let by = i + 1;
-  while (
-    by < end &&
-    by < i + 4 &&
-    (classes[by] === WordClass.day ||
-      classes[by] === WordClass.manner ||
-      classes[by] === WordClass.preposition ||
-      classes[by] === WordClass.time)
-  )
-    by++;
-  if (classes[by] !== WordClass.by) return false;
-  const name = classes[by + 1] === WordClass.determiner ? by + 2 : by + 1;
-  return name < end && opensName[classes[name] as number] === 1;
-}
-
-const saysNow = wordSet(['say', 'says', 'said', 'reports', 'reported', 'writes', 'wrote']);
-
-/** "The move, **say** opponents, would …": set between commas, with whoever says it. */
-function isSet({ class: classes }: Reading, i: number, end: number): boolean {
-  if (classes[i - 1] !== WordClass.comma) return false;
-  for (let j = i + 1; j < Math.min(end, i + 6); j++) {
-    const c = classes[j];
-    if (c === WordClass.comma || c === WordClass.stop)
-      return (
-        classes[j - 1] === WordClass.speaker || classes[j - 1] === WordClass.name || classes[j - 1] === WordClass.body
-      );
-    if (c === WordClass.that || c === WordClass.relative || c === WordClass.be) return false;
-  }
-  return false;
-}
-
-const inAside = wordSet(
-  'says said notes noted reports reported writes wrote points pointed puts put explains explained observes observed argues argued'.split(
-    ' ',
-  ),
-);
-
-/** "It is awkward, as Jane Roe of the Gazette **points** out, to say …" */
-function closesAside({ word, class: classes }: Reading, begin: number, verb: number, end: number): boolean {
-  const next = word[verb + 1] === out || classes[verb + 1] === WordClass.it ? verb + 2 : verb + 1;
-  if (next < end && classes[next] !== WordClass.comma && classes[next] !== WordClass.stop) return false;
-  for (let j = verb - 2; j >= begin && verb - j <= longestSubject; j--) {
-    if (word[j] === as) return (j === begin || classes[j - 1] === WordClass.comma) && classes[j + 1] === WordClass.name;
-    if (classes[j] === WordClass.comma) return false;
-  }
-  return false;
-}
-
-/** A subject before a closing verb is not longer. */
-const longestSubject = 12;
-
-/** "…, **Portuguese newspaper** reports.": a comma or a closing mark before whoever it is. */
-function closesSentence({ class: classes, quote }: Reading, begin: number, verb: number, end: number): boolean {
-  if (verb + 1 < end && classes[verb + 1] !== WordClass.stop) return false;
-  if (end - verb > 2) return false;
-  const last = classes[verb - 1] as number;
-  if (verb - 1 <= begin || last === WordClass.conjunction || last === WordClass.comma || last === WordClass.to)
-    return false;
-  for (let j = verb - 2; j > begin && verb - j <= longestSubject; j--) {
-    if (classes[j] === WordClass.comma || quote[j] === Quote.closes)
-      return (
-        classes[j + 1] !== WordClass.conjunction &&
-        classes[j + 1] !== WordClass.relative &&
-        classes[j + 1] !== WordClass.subordinator
-      );
-    if (classes[j] === WordClass.be || classes[j] === WordClass.have || classes[j] === WordClass.modal) return false;
-  }
-  return false;
 }
 
 /** "It **is seen** as a defeat", "the port, long **regarded** as safe, …", with nobody given. */

@@ -1,5 +1,7 @@
 /** Cues that name whom somebody else has it from: "**citing** two officials". */
+
 import { hashWord } from '../../document/tokens.ts';
+import { cueHashes } from './cue-hashes.ts';
 import { cueTokens } from './cue-tokens.ts';
 import type { Reading } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
@@ -72,7 +74,7 @@ function refersToSource({ word, class: classes }: Reading, from: number, end: nu
   return false;
 }
 
-const resting = new Set(['relying', 'attributing'].map(hashWord));
+const resting = cueHashes('resting-on');
 
 /** "**relying on** two ministers", "**attributing** it **to** people at the club": whoever it rests on. */
 function restsOn(r: Reading, i: number, end: number): boolean {

@@ -2,7 +2,9 @@
  * Sentences that put their speaker apart: "**It was the Gazette that** disclosed the loan", "**the Gazette was the first
  * to** report it".
  */
+
 import { hashWord } from '../../document/tokens.ts';
+import { bringingVerbs } from './cue-lists.ts';
 import type { Draft } from './find-attributions.ts';
 import { lemmaOf } from './lemma.ts';
 import { nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
@@ -28,19 +30,6 @@ const between = tableOf(
   'manner',
   'quantifier',
 );
-const listed = new Set([
-  'break',
-  'publish',
-  'report',
-  'reveal',
-  'disclose',
-  'say',
-  'claim',
-  'suggest',
-  'confirm',
-  'announce',
-  'expose',
-]);
 
 /** Finds the attributions of this form in a block. */
 export function findCleft(r: Reading): Draft[] {
@@ -77,7 +66,7 @@ function itWasThat(r: Reading, sentence: number, begin: number, be: number, end:
   let verb = pronoun + 1;
   while (verb < end && (r.class[verb] === WordClass.manner || r.class[verb] === WordClass.have)) verb++;
   const form = speakingForms.get(r.word[verb] as number) ?? 0;
-  const speaks = (form & (Form.past | Form.third)) !== 0 || listed.has(lemmaOf(wordAt(r, verb)));
+  const speaks = (form & (Form.past | Form.third)) !== 0 || bringingVerbs.has(lemmaOf(wordAt(r, verb)));
   return speaks && verb + 1 < end ? draftOf(r, sentence, verb, from, to, end) : null;
 }
 
@@ -93,7 +82,7 @@ function wasFirstTo(r: Reading, sentence: number, begin: number, be: number, end
   if (r.word[ordinal] !== first) return null;
   let to = ordinal + 1;
   while (to < end && to < ordinal + reach && between[r.class[to] as number] === 1) to++;
-  if (r.class[to] !== WordClass.to || !listed.has(wordAt(r, to + 1))) return null;
+  if (r.class[to] !== WordClass.to || !bringingVerbs.has(wordAt(r, to + 1))) return null;
   const from = nounPhraseStart(r, begin, be);
   return from < be && to + 2 < end ? draftOf(r, sentence, to + 1, from, be, end) : null;
 }

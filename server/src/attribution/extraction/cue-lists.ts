@@ -80,3 +80,7 @@ export const groupViews: ReadonlyMap<number, View> = new Map(
 export const tellingVerbs: ReadonlySet<string> = new Set(words('telling-verbs'));
 /** Participles that say how somebody feels. */
 export const feelingParticiples: ReadonlySet<string> = new Set(words('feeling-participles'));
+/** Verbs that take a listener with "to" and then a clause, in their dictionary form: "acknowledged to the paper that". */
+export const listenerVerbs: ReadonlySet<string> = new Set(words('listener-verbs'));
+/** What an outlet is the first to do with a story, in dictionary form. */
+export const bringingVerbs: ReadonlySet<string> = new Set(words('first-to'));

@@ -2,7 +2,9 @@
  * Views of groups that nobody can ask: "**Many economists** now **doubt** it", "**some** are **wary**". They open a clause
  * anywhere in a sentence, and are held as often as they are said, so that the model meets few of them.
  */
+
 import { hashWord } from '../../document/tokens.ts';
+import { cueHashes } from './cue-hashes.ts';
 import { groupNouns, groupQuantifiers, groupViews, type View } from './cue-lists.ts';
 import { NOBODY, type TokenSpan } from './given.ts';
 import { Quote } from './quotations.ts';
@@ -14,26 +16,11 @@ const [of, would, continues, those] = ['of', 'would', 'continue', 'those'].map(h
 /** What opens a clause that its own object is missing from: "**what** critics call", "a plan **which** many oppose". */
 const gaps = wordSet(['what', 'which', 'who', 'whom', 'that']);
 /** Views that are held as much where they are denied. */
-const doubted = wordSet([
-  'believe',
-  'believed',
-  'think',
-  'agree',
-  'agreed',
-  'expect',
-  'trust',
-  'trusted',
-  'know',
-  'feel',
-  'favor',
-  'favour',
-  'support',
-  'like',
-]);
+const doubted = cueHashes('denied-views');
 const [made, clear] = ['made', 'clear'].map(hashWord);
-const supposable = wordSet(['say', 'agree', 'argue', 'call']);
+const supposable = cueHashes('supposed-views');
 /** What brings a group to its view. */
-const leaving = wordSet(['leaving', 'left', 'leads', 'leading', 'led', 'prompting', 'prompted', 'causing', 'caused']);
+const leaving = cueHashes('leading-to-views');
 const [want, know] = ['want', 'know'].map(hashWord);
 const degrees = wordSet(['more', 'most', 'so', 'very', 'less', 'too']);
 /** What a clause can begin after. */

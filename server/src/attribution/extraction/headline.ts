@@ -1,11 +1,12 @@
 /** Two forms of headlines: "Envoy resigns – NYT", "Sources: envoy to resign". */
+
 import { Shape } from '../../document/tokens.ts';
+import { cueHashes } from './cue-hashes.ts';
 import { headlineLabels } from './cue-lists.ts';
 import type { Draft } from './find-attributions.ts';
 import type { Reading } from './reading.ts';
 import { markDraft } from './ruled-draft.ts';
 import { tableOf, WordClass } from './word-classes.ts';
-import { wordSet } from './word-set.ts';
 
 /** Whoever is named before a colon or after a dash takes no more words. */
 const longest = 5;
@@ -71,21 +72,7 @@ function afterColon(r: Reading): Draft | null {
   return markDraft(r, 'headline', colon, { first: colon + 1, end }, { first: 0, end: colon });
 }
 
-const saying = wordSet([
-  'say',
-  'says',
-  'said',
-  'claim',
-  'claims',
-  'report',
-  'reports',
-  'warn',
-  'warns',
-  'suggest',
-  'suggests',
-  'reveals',
-  'finds',
-]);
+const saying = cueHashes('headline-verbs');
 
 /** "Premier ill, **says** BBC", "Prince to wed, **claims** tabloid": behind the last comma, its verb first. */
 function afterVerb(r: Reading): Draft | null {

@@ -13,21 +13,9 @@ const attributive = cueHashes('attributive-hedges');
 const doubted = cueHashes('doubted-nouns');
 const soCalled = hashWord('so-called');
 /** Of these, the ones that are verbs with a subject of their own as well: "the mill reported to have". */
-const spoken = wordSet(['said', 'reported', 'claimed', 'understood', 'thought', 'assumed', 'presumed']);
+const spoken = cueHashes('spoken-hedges');
 
-const fates = wordSet([
-  'dead',
-  'missing',
-  'sunk',
-  'lost',
-  'drowned',
-  'killed',
-  'alive',
-  'injured',
-  'trapped',
-  'guilty',
-  'responsible',
-]);
+const fates = cueHashes('fates');
 const isState = tableOf('be', 'have');
 const opensAside = tableOf('comma', 'dash', 'bracket', 'colon', 'conjunction', 'semicolon');
 const nounBefore = tableOf('word', 's', 'name', 'title', 'speaker', 'body', 'outlet', 'document', 'quantifier');

@@ -1,8 +1,10 @@
 /** "**In the words of** one official", "**in the eyes of** many economists": a phrase that gives what somebody says. */
+
 import { hashWord } from '../../document/tokens.ts';
 import type { Span } from '../../document/types.ts';
 import { classesOf } from '../sources/lookup.ts';
 import { Word } from '../sources/words.ts';
+import { cueHashes } from './cue-hashes.ts';
 import type { Draft } from './find-attributions.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { Quote } from './quotations.ts';
@@ -61,7 +63,7 @@ export function findInWordsOf(r: Reading): Draft[] {
 }
 
 const [asHash, it] = ['as', 'it'].map(hashWord);
-const putting = new Set(['put', 'puts', 'described', 'phrased', 'saw', 'sees', 'tells', 'told'].map(hashWord));
+const putting = cueHashes('putting-it');
 /** A phrase for who puts it is not longer. */
 const longestPhrase = 10;
 
@@ -77,10 +79,8 @@ function asPut(r: Reading, i: number, begin: number, end: number) {
   return null;
 }
 
-const unfinished = new Set(
-  'draft leaked unpublished confidential secret internal classified private unreleased'.split(' ').map(hashWord),
-);
-const seen = new Set('seen obtained reviewed viewed examined leaked verified'.split(' ').map(hashWord));
+const unfinished = cueHashes('hidden-texts');
+const seen = cueHashes('seen-texts');
 const written = Word.document | Word.study;
 
 /** "**In an internal email**, staff were told": a text that readers cannot find, and which nobody else is given for. */

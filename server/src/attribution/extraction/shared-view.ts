@@ -47,7 +47,7 @@ export function findSharedViews(r: Reading): Draft[] {
   return found;
 }
 
-const shared = new Set(['shared', 'held', 'echoed', 'voiced', 'expressed'].map(hashWord));
+const shared = cueHashes('sharing');
 
 /** "It is a view **shared by many in the party**": whoever holds it, as little as they are told apart. */
 function sharedBy(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {

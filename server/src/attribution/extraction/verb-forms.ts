@@ -3,7 +3,7 @@ import { hashWord } from '../../document/tokens.ts';
 import { classesOf } from '../sources/lookup.ts';
 import { Word } from '../sources/words.ts';
 import { cueHashes } from './cue-hashes.ts';
-import { showingPlaces } from './cue-lists.ts';
+import { listenerVerbs, showingPlaces } from './cue-lists.ts';
 import { lemmaOf } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import { beforeVerb } from './subject.ts';
@@ -27,18 +27,7 @@ export function isVerbForm(r: Reading, begin: number, i: number, end: number): b
   );
 }
 
-const telling = wordSet([
-  'said',
-  'say',
-  'says',
-  'revealed',
-  'claimed',
-  'alleged',
-  'reported',
-  'warned',
-  'confirmed',
-  'denied',
-]);
+const telling = cueHashes('clause-telling');
 const opensClaim = tableOf(...claimOpeners);
 
 /** "an aide who **revealed** that …": what unnamed people say in a clause about them. */
@@ -122,7 +111,7 @@ function speaksBefore({ class: classes, word }: Reading, begin: number, verb: nu
 }
 
 /** "polls put the Greens **ahead**" */
-const standing = wordSet(['ahead', 'behind']);
+const standing = cueHashes('standings');
 
 /** "Sources **put** the cost at 40 million": an estimate, by somebody who speaks. */
 function putsFigure(r: Reading, begin: number, i: number, end: number): boolean {
@@ -136,33 +125,12 @@ function putsFigure(r: Reading, begin: number, i: number, end: number): boolean 
   return false;
 }
 
-/** Verbs that take a listener, in their dictionary form. */
-const listened = new Set([
-  'acknowledge',
-  'admit',
-  'confirm',
-  'explain',
-  'complain',
-  'insist',
-  'suggest',
-  'concede',
-  'reveal',
-  'disclose',
-  'confess',
-  'report',
-  'say',
-  'announce',
-  'lament',
-  'swear',
-  'boast',
-  'hint',
-]);
 /** Whoever is told is named in fewer words. */
 const longestListener = 8;
 
 /** "**acknowledged** to the paper that …": a listener and a clause make any of these verbs one of saying. */
 function tellsSomebody(r: Reading, i: number, end: number): boolean {
-  if (!listened.has(lemmaOf(r.text.slice(r.tokens.start[i], r.tokens.end[i])))) return false;
+  if (!listenerVerbs.has(lemmaOf(r.text.slice(r.tokens.start[i], r.tokens.end[i])))) return false;
   for (let j = i + 3; j < Math.min(end, i + 2 + longestListener); j++) {
     const c = r.class[j] as number;
     if (c === WordClass.that) return true;
