@@ -18,6 +18,8 @@ describe('an outlet that a claim came through', () => {
     ['Edda Marrin told radio host Jon Perle that the mill would close.', ['radio host Jon Perle']],
     ['In the April issue of The Atlantic, Edda Marrin admits the mill will close.', ['The Atlantic']],
     ['In a separate CNN interview, Edda Marrin said the mill would close.', ['CNN']],
+    ['“The mill will close,” Edda Marrin told Fox 35.', ['Fox 35']],
+    ['Edda Marrin told Fox that the mill would close.', ['Fox News']],
     ['Edda Marrin reiterated to ABC News that the mill would close.', ['ABC News']],
   ])('%s', (text, names) => {
     expect(through(text)).toEqual(names);

@@ -40,6 +40,8 @@ const IT = Pattern.of(/(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u);
 const IN_PAPERS =
   /^\s+(?:in|by) (?:the |an? |its |his |her )?(?:[a-z-]+ )?(?:indictment|complaint|lawsuit|suit|filings?|affidavit|petition|warrant|court (?:papers|documents|records|filings))\b/;
 
+const UNDER_LAW = /^[^.;]{1,50}\s(?:under|by) (?:[a-zA-Z]+ ){0,2}law\b/;
+
 /** True for a hedge: an adverb, an adjective or a passive that gives somebody's claim without them. */
 export function isHedge({ raw, read }: Draft): boolean {
   const { construction, lemma, passive, cue } = raw;
@@ -57,6 +59,8 @@ export function isHedge({ raw, read }: Draft): boolean {
     return false;
   // "It is alleged in the indictment": the paper alleges it
   if (IN_PAPERS.test(behind)) return false;
+  // "are considered occupied under international law": the law considers them so
+  if (UNDER_LAW.test(text.slice(cue.end, cue.end + LONGEST_DEFINITION))) return false;
   if (lemma === 'say' && DEFINES.test(text.slice(cue.start, cue.end + LONGEST_DEFINITION))) return false;
   // "Has for years been rumoured to": a participle with its infinitive, however far its "been"
   const far =

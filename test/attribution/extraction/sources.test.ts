@@ -25,6 +25,7 @@ describe('who says it', () => {
     // who is cited, and nouns that carry what was said
     ['The Norda Times cited a security source that the crane had been cut loose.', 'a security source: cited'],
     ['The board would not comment on reports that the crane had fallen.', 'reports: on'],
+    ['Ida Brandt sits atop most polls ahead of Monday.', 'most polls: atop'],
     ['The crane drew criticism from some voters in the harbour.', 'some voters: criticism'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -40,6 +41,7 @@ describe('who says it', () => {
     'The rebels declared war on the harbour board.',
     'The crew told stories and wrote songs until the ferry sank.',
     'The audience laughed and applauded.',
+    'Ida Brandt leads in several polls by the Norda Times.',
     'The board called off the repairs and recalled its ambassador.',
   ])('leaves people who only act alone: %s', (text) => {
     expect(told(text)).toEqual([]);

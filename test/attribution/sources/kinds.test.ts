@@ -45,6 +45,7 @@ describe('kinds of source', () => {
     'local media',
     'environmental groups',
     'some lawmakers',
+    'some of the marchers Norda TV interviewed',
   ])('%s: vague', (words) => expect(kindOf(words)).toBe('vague'));
 
   test.each([

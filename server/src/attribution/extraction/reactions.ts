@@ -1,4 +1,5 @@
 /** Nouns that carry what somebody said: "amid **reports** that …", "**criticism from** some in the party". */
+import { hashWord } from '../../document/tokens.ts';
 import { cueHashes } from './cue-hashes.ts';
 import type { Draft } from './find-attributions.ts';
 import { groupAt } from './group-views.ts';
@@ -22,7 +23,12 @@ export function findReactions(r: Reading): Draft[] {
     const end = first[s + 1] as number;
     for (let i = begin; i + 2 < end; i++) {
       if (r.quote[i] !== Quote.outside) continue;
-      const draft = reports.has(r.word[i] as number) ? circulating(r, s, i, end) : reaction(r, s, i, end);
+      const word = r.word[i] as number;
+      const draft = reports.has(word)
+        ? circulating(r, s, i, end)
+        : polls.has(word)
+          ? polled(r, s, i, begin)
+          : reaction(r, s, i, end);
       if (draft) found.push(draft);
     }
   }
@@ -38,6 +44,29 @@ function circulating(r: Reading, sentence: number, noun: number, end: number): D
   const content = { first: noun + 2, end };
   return draftOf(r, sentence, open, { first: open + 1, end: noun + 1 }, content);
 }
+
+/** "She leads **in many polls**": which ones, nobody can tell. */
+function polled(r: Reading, sentence: number, noun: number, begin: number): Draft | null {
+  let open = noun - 1;
+  while (
+    open > begin &&
+    noun - open < 4 &&
+    !counting.has(r.word[open] as number) &&
+    qualifies[r.class[open] as number] === 1
+  )
+    open--;
+  const counted = counting.has(r.word[open] as number) && within.has(r.word[open - 1] as number);
+  // "in several polls that the Gazette took", "in some polls by Norda University"
+  const named = tellsWhich[r.class[noun + 1] as number] === 1 || r.word[noun + 1] === fromWord;
+  return counted && !named ? draftOf(r, sentence, open - 1, { first: open, end: noun + 1 }, null) : null;
+}
+
+const polls = wordSet(['polls', 'surveys']);
+const counting = wordSet(['most', 'many', 'several', 'some', 'other', 'various', 'numerous']);
+const within = wordSet(['in', 'atop', 'across']);
+const fromWord = hashWord('from');
+const qualifies = tableOf('word', 'name', 'speaker', 'ed', 's');
+const tellsWhich = tableOf('relative', 'that', 'by', 'ed');
 
 /** "**Criticism from** German conservatives", "**praise from** some quarters" */
 function reaction(r: Reading, sentence: number, noun: number, end: number): Draft | null {

@@ -6,6 +6,7 @@ import people from '../../lexicon/en/people.yaml';
 import { knownOutlet } from './known.ts';
 import type { Outlet } from './types.ts';
 import {
+  broadcasters,
   genericKinds,
   kindModifiers,
   kinds,
@@ -16,6 +17,7 @@ import {
   namingKinds,
   own,
   plainKinds,
+  spokenNames,
   stateLabels,
   weakNameEndings,
   works,
@@ -61,6 +63,9 @@ function hasNameForm(words: readonly string[], article: boolean): boolean {
   if (words.length === 0 || words.length > 6) return false;
   // "Norda's KCNA": a country before the name
   if (words.slice(0, -1).some((word) => /['’]s$/.test(word))) return false;
+  // "Fox 35", "ABC 7": a station by its channel
+  if (words.length === 2 && /^\d{1,2}$/.test(last))
+    return broadcasters.has(words[0] ?? '') || spokenNames.has(words[0] ?? '');
   if (words.length === 1)
     return (
       CALL_SIGN.test(last) ||

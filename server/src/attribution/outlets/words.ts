@@ -10,6 +10,10 @@ export const weakNameEndings = setOf('weak-name-endings');
 export const longNameEndings = setOf('long-name-endings', '|');
 export const nameBeginnings = setOf('name-beginnings');
 export const broadcasters = setOf('broadcasters', '|');
+/** Full names by what people call them: "told Fox". */
+export const spokenNames: ReadonlyMap<string, string> = new Map(
+  [...setOf('spoken-names', '|')].map((pair) => pair.split('=') as [string, string]),
+);
 export const kinds = setOf('kinds');
 export const plainKinds = setOf('plain-kinds');
 export const namingKinds = setOf('naming-kinds');

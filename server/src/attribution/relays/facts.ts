@@ -2,6 +2,7 @@
 import { keptWith } from '../../document/kept-with.ts';
 import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
 import { hasHint, isStatement, outletHints, readOutlet } from '../outlets/index.ts';
+import { spokenNames } from '../outlets/words.ts';
 import { isInside } from '../spans.ts';
 import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
 import type { Outlet, RelayMention, Span } from './types.ts';
@@ -79,6 +80,14 @@ function reportsOutlet(
   );
 }
 
+/** "told **Fox**": a short name that only a listener has. */
+function spokenOutlet(told: string, { start, end }: Span): RelayMention | null {
+  const name = spokenNames.get(told);
+  return name
+    ? { outlet: { name, stateControlled: false, stateLabelled: false, generic: false }, words: told, start, end }
+    : null;
+}
+
 /** "Roe said **in the interview**": one that an outlet held, which the article has told of. */
 function interviewBeside(text: string, { cue }: RawAttribution): Span | null {
   const found = /^\s+(?:(?:later|earlier|also|again) )?(?:in|during) the (?:same )?interview\b/.exec(
@@ -153,7 +162,8 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
         const mention =
           outletAt(text, audience.start, text.length, hints) ??
           outletOfWriter(told, audience.start) ??
-          broadcastOf(told, audience.start);
+          broadcastOf(told, audience.start) ??
+          spokenOutlet(told, audience);
         if (mention && refersBack(mention)) toldIt = mention;
         else if (mention) relays.unshift(mention);
       }

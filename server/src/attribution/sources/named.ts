@@ -30,7 +30,7 @@ export function namedIn(known: Known, asked: Asked): Named | null {
   const { head } = phrase;
   if (head < 0) return null;
   const byWords = (): Named | null => named(lookUp(reading, entities, phrase), -1);
-  const whoseOwn = leader(known, asked);
+  const whoseOwn = words.is(head, Word.opinion) ? null : leader(known, asked);
   if (whoseOwn) return whoseOwn;
   const family = familyIn(reading, entities, phrase);
   if (family) return { entity: family, at: -1 };
@@ -55,13 +55,13 @@ export function namedIn(known: Known, asked: Asked): Named | null {
 
 const named = (entity: Entity | null, at: number): Named | null => (entity ? { entity, at } : null);
 
-/** "**Jane Roe** and her lawyers", "he and other critics": one of them at least can be asked. */
+/** "**Jane Roe** and her lawyers": she can be asked; for her supporters she is not. */
 function leader({ entities }: Known, { reading, words, phrase, place }: Asked): Named | null {
   const at = nameFrom(reading, phrase.from);
   const mention = reading.names[at];
   if (!mention || mention.phrase.from > phrase.from + 1 || mention.name.to + 1 >= phrase.to) return null;
   const joined =
-    words.word(mention.name.to) === 'and' && /^(?:his|her|their|its|other)$/.test(words.word(mention.name.to + 1));
+    words.word(mention.name.to) === 'and' && /^(?:his|her|their|its)$/.test(words.word(mention.name.to + 1));
   return joined ? named(entities.of[place.block]?.[at] ?? null, at) : null;
 }
 
