@@ -5,11 +5,12 @@ import { attributiveHedges } from './cue-lists.ts';
 import { invertedSubject } from './inverted.ts';
 import type { Linked } from './link.ts';
 import type { CueTokens } from './link-features.ts';
-import { antecedentOf, nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
+import { antecedentOf, nounPhraseEnd, nounPhraseStart, phraseAt } from './noun-phrase.ts';
 import { passive } from './passive.ts';
 import type { Reading } from './reading.ts';
+import { rightBefore } from './right-before.ts';
 import { linkedSource } from './source-span.ts';
-import { beforeInsertion, beforeVerb, documentBefore } from './subject.ts';
+import { beforeInsertion, beforeVerb, documentBefore, nominal, speaks } from './subject.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
 /** Tokens `first` up to, not including, `end`. */
@@ -28,10 +29,6 @@ export interface Given {
   /** True where the words before the cue make it no verb: "the **alleged** gunman". */
   readonly attributive: boolean;
 }
-
-const nominal = new Uint8Array(64);
-for (const name of ['name', 'speaker', 'body', 'outlet', 'document', 'title', 'quantifier', 'number'] as const)
-  nominal[WordClass[name]] = 1;
 
 /** Finds who is given at a cue of this form, in a sentence that begins at token `begin`. */
 export function givenAt(
@@ -76,87 +73,6 @@ function accordingTo(r: Reading, { end }: CueTokens, limit: number, source: Toke
   const two = source.first === end && phrase.end < source.end && r.class[phrase.end] === WordClass.determiner;
   return two || (source.first > end && speaks(r, phrase.end - 1)) ? phrase : source;
 }
-
-/**
- * "…; **Norda TV** later reported officials said it fell", "an earlier report **from the agency** saying": the name or the
- * document right before the verb, where the model looks behind the verb or takes another verb for the source.
- */
-function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpan | null): TokenSpan | null {
-  const end = beforeVerb(r, begin, cue.first) + 1;
-  const first = nounPhraseStart(r, begin, end);
-  if (first >= end) return null;
-  if (r.class[cue.head] === WordClass.ing && end === cue.first) {
-    // a document and whose it is
-    const from = r.class[first - 1] === WordClass.preposition && r.class[first - 2] === WordClass.document;
-    return from ? { first: nounPhraseStart(r, begin, first - 1), end } : null;
-  }
-  // "…, **he** said", "the guide, **Ms. Roe** recalled, was late": nobody else says it
-  const last = r.class[end - 1] as number;
-  const clause = first === begin || clauseEnds[r.class[first - 1] as number] === 1;
-  // "what **he** promises"
-  const asked = r.class[first - 1] === WordClass.question;
-  if (last === WordClass['speaker-pronoun'] && (clause || asked) && end === cue.first) return { first, end };
-  if (
-    last === WordClass.name &&
-    r.class[first - 1] === WordClass.comma &&
-    r.class[cue.end] === WordClass.comma &&
-    end === cue.first &&
-    (source === null || source.end < first)
-  )
-    return { first, end };
-  // "**Mirel**, a member of the council, died, the government announced": a clause of its own stands between
-  const opener = r.class[first - 1];
-  const opened = opener === WordClass.comma || opener === WordClass.subordinator;
-  if (source !== null && source.end < first && end === cue.first && opened && speaks(r, end - 1))
-    if (determinedOrNamed(r, first, end) && hasVerb(r, source.end, first)) return { first, end };
-  // "an effort backed by leaders that **Krell** said would fail"
-  const relative = opener === WordClass.relative || opener === WordClass.that;
-  if (relative && source !== null && source.end < first && end === cue.first && last === WordClass.name)
-    return { first, end };
-  const inserted = insertedSubject(r, begin, cue, source);
-  if (inserted) return inserted;
-  const beyondColon = source !== null && source.end < first && r.class[first - 1] === WordClass.colon;
-  if (beyondColon && (last === WordClass.name || last === WordClass.outlet)) return { first, end };
-  const elsewhere =
-    source !== null && (source.first >= cue.end || (source.end < first && r.class[source.first] === WordClass.ed));
-  return elsewhere && clause && (last === WordClass.name || last === WordClass.outlet) ? { first, end } : null;
-}
-
-/** A clause between commas that names a source is not longer. */
-const longestInsertion = 9;
-
-/** "They help, **disclosures** filed on Sunday revealed, even …": the subject that a clause set in between opens with. */
-function insertedSubject(r: Reading, begin: number, cue: CueTokens, source: TokenSpan | null): TokenSpan | null {
-  const { class: classes } = r;
-  const closes = classes[cue.end] === WordClass.comma || classes[cue.end] === WordClass.stop;
-  if (!closes || classes[cue.head] === WordClass.ing) return null;
-  for (let j = cue.first - 2; j > begin && cue.first - j <= longestInsertion; j--) {
-    if (classes[j] !== WordClass.comma) continue;
-    const phrase = phraseAt(r, j + 1, cue.first);
-    if (!phrase || phrase.end === cue.first || (source !== null && source.end > j)) return null;
-    const document = classes[phrase.end - 1] === WordClass.document;
-    return document && classes[phrase.end] === WordClass.ed ? phrase : null;
-  }
-  return null;
-}
-
-const clauseVerb = tableOf('ed', 'be', 'have', 'modal', 'do');
-
-/** True for words that hold a finite verb, as far as classes tell, and no relative clause. */
-function hasVerb({ class: classes }: Reading, first: number, end: number): boolean {
-  let found = false;
-  for (let i = first; i < end; i++) {
-    if (classes[i] === WordClass.relative || classes[i] === WordClass.conjunction) return false;
-    found ||= clauseVerb[classes[i] as number] === 1;
-  }
-  return found;
-}
-
-/** "the government", "two officials", "Norda TV": a phrase that can be a subject. */
-const determinedOrNamed = ({ class: classes }: Reading, first: number, end: number): boolean =>
-  subjects[classes[first] as number] === 1 || classes[end - 1] === WordClass.outlet;
-
-const subjects = tableOf('determiner', 'possessive', 'number', 'quantifier', 'name', 'speaker', 'title', 'body');
 
 /** "**Jane Roe, a Republican** who said …": the name that the phrase stands in apposition to is part of the source. */
 function withName(r: Reading, span: TokenSpan): TokenSpan {
@@ -208,12 +124,6 @@ function besideInverted(
   return source && source.first >= cue.end ? null : invertedSubject(r, begin, limit, cue);
 }
 
-/** The noun phrase that begins at a token; null when none does. */
-function phraseAt(r: Reading, first: number, limit: number): TokenSpan | null {
-  const end = nounPhraseEnd(r, first, limit);
-  return end > first ? { first, end } : null;
-}
-
 /** Where the model links nobody: a phrase right before the verb, or right after one that ends its sentence. */
 function besideVerb(r: Reading, begin: number, limit: number, cue: CueTokens): TokenSpan | null {
   const end = beforeVerb(r, begin, cue.first) + 1;
@@ -230,13 +140,6 @@ function besideVerb(r: Reading, begin: number, limit: number, cue: CueTokens): T
 
 /** What opens an aside that tells what somebody did meanwhile. */
 const tellsMore = tableOf('ing', 'ed', 'relative');
-
-/** True for a word that can end the name of somebody who speaks. */
-const speaks = ({ class: classes }: Reading, i: number): boolean =>
-  (nominal[classes[i] as number] === 1 && classes[i] !== WordClass.number) ||
-  classes[i] === WordClass['speaker-pronoun'];
-
-const clauseEnds = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that');
 
 /** A relative clause between a subject and its verb is not longer. */
 const longestClause = 24;

@@ -57,6 +57,12 @@ export function nounPhraseEnd({ class: classes, word, shape }: Reading, from: nu
   return last;
 }
 
+/** The noun phrase that begins at a token; null when none does. */
+export function phraseAt(r: Reading, first: number, limit: number): { first: number; end: number } | null {
+  const end = nounPhraseEnd(r, first, limit);
+  return end > first ? { first, end } : null;
+}
+
 /** The first token of the noun phrase that ends before token `until`; `until` itself when none does. */
 export function nounPhraseStart({ class: classes, shape }: Reading, first: number, until: number): number {
   if (until - 1 >= first && alone[classes[until - 1] as number] === 1) return until - 1;

@@ -57,3 +57,13 @@ export function beforeInsertion({ class: classes, quote }: Reading, first: numbe
     if (classes[j] === WordClass.comma && quote[j] === quote[comma]) return j - 1;
   return -1;
 }
+
+/** Words that a name or a description of somebody consists of. */
+export const nominal = new Uint8Array(64);
+for (const name of ['name', 'speaker', 'body', 'outlet', 'document', 'title', 'quantifier', 'number'] as const)
+  nominal[WordClass[name]] = 1;
+
+/** True for a word that can end the name of somebody who speaks. */
+export const speaks = ({ class: classes }: Reading, i: number): boolean =>
+  (nominal[classes[i] as number] === 1 && classes[i] !== WordClass.number) ||
+  classes[i] === WordClass['speaker-pronoun'];
