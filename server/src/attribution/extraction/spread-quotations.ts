@@ -58,10 +58,22 @@ export function spreadQuotations(r: Reading, drafts: readonly Draft[], quotation
       const draft = grown[owner] as Draft;
       if (!touches(q, draft.cue)) grown[owner] = draftWith(draft, draft.source, unite(draft.content, q));
     } else if (!q.nested) last = null;
-    return owner === null ? q : { ...q, attribution: owner };
+    return owner === null ? q : ownedBy(q, owner);
   });
   return { drafts: grown, quotations: owned };
 }
+
+/** Quotations of one shape, with their attribution or without. */
+const ownedBy = ({ start, end, style, words, continues, open, nested }: RawQuotation, owner: number): RawQuotation => ({
+  start,
+  end,
+  style,
+  words,
+  continues,
+  open,
+  attribution: owner,
+  nested,
+});
 
 const farBefore = ({ cue, content }: Draft, q: Span): boolean =>
   cue.end < q.start && (content[content.length - 1]?.end ?? 0) < q.start;
