@@ -70,7 +70,7 @@ export function buildAttribution(draft: Draft, found: Found): Attribution {
     sourceId,
     cue: spokenAt(read, raw.cue),
     lemma: raw.lemma,
-    content,
+    content: content.slice(),
     quotation: quotationOf(read.analysis, raw),
     relay: relays.length === 0 ? NONE : relaysOf(draft, evidence),
     within,

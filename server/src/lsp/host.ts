@@ -24,8 +24,6 @@ export interface Host {
   readonly files: Files | null;
   /** Null where the network cannot be asked. */
   readonly online: AskOnline | null;
-  /** Told the length of every text that is opened, in UTF-16 code units. */
-  opens(length: number): void;
   /** Milliseconds since some start. */
   now(): number;
   /** Calls back after milliseconds, or as soon as waiting messages have been read for 0. What it returns takes it back. */

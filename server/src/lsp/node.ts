@@ -9,7 +9,7 @@ import { askForAnswers, onlineSettings, summaryLines } from '../links/online/ind
 import { nodeFiles } from './files/node.ts';
 import type { Host } from './host.ts';
 import { serve } from './serve.ts';
-import { fitHeapTo, keepHeapSmall } from './small-heap.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 const host: Host = {
   files: nodeFiles,
@@ -24,7 +24,6 @@ const host: Host = {
     });
     return { ...answers, summary: summaryLines(answers.verdicts) };
   },
-  opens: fitHeapTo,
   now: () => performance.now(),
   after(milliseconds, call) {
     if (milliseconds > 0) {

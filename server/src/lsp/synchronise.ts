@@ -69,7 +69,6 @@ export function synchronise(session: Session): Synchronised {
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (typeof uri !== 'string' || typeof text !== 'string') return;
-    session.host.opens(text.length);
     const document = new OpenDocument(uri, languageId, version, text);
     session.add(document);
     closed.clear(uri);

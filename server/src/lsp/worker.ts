@@ -11,7 +11,6 @@ import { serve } from './serve.ts';
 const host: Host = {
   files: null,
   online: null,
-  opens: () => {},
   now: () => performance.now(),
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds);

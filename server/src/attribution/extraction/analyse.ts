@@ -47,7 +47,8 @@ export function analyseBlock(
     tokens: block.tokens,
     sentences: block.sentences,
     quotations: spread.quotations,
-    attributions,
+    // A list that grew has room left, which thousands of blocks would keep: as everywhere where `slice` ends a list.
+    attributions: attributions.slice(),
     carryOut: block.quoted.carryOut,
   };
 }

@@ -58,5 +58,5 @@ export function buildPassage(
     };
     attributions.push(buildAttribution(item, found));
   }
-  return { attributions };
+  return { attributions: attributions.slice() };
 }

@@ -175,5 +175,5 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
     const relaysOutlet = outlet !== null && reportsOutlet(text, attribution, outlet, hints);
     facts.push({ outlet, relays, toldIt, relaysOutlet });
   }
-  return facts;
+  return facts.slice();
 }

@@ -94,7 +94,7 @@ function read(analysis: BlockAnalysis, kind: BlockKind): BlockReading {
     outlets.push(named ? readOutlet(words.slice(phrase), opens(phrase.from)) : null);
   }
   const heading = kind === 'title' || kind === 'heading';
-  return { analysis, words, heading, names, phrases, outlets, quotes };
+  return { analysis, words, heading, names, phrases: phrases.slice(), outlets: outlets.slice(), quotes };
 }
 
 /** True for a heading whose words all have capitals: capitals tell no names there. */
