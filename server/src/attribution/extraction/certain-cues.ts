@@ -93,7 +93,7 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (word === apparently && i === begin) ||
         (small && saying.has(word) && isSaying(r, begin, i, end)) ||
         (small && r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
-        (small && isFiniteSpeech(word) && opensPronounClause(r, begin, i, end)) ||
+        (small && opensPronounClause(r, begin, i, end) && isFiniteSpeech(word)) ||
         (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
         (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (sayingNow.has(word) && isQuotedSaying(r, begin, i)) ||
