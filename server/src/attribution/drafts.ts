@@ -161,14 +161,20 @@ function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft):
   }
   // Who cites somebody does not stand in what they are cited for.
   if (within && within.raw.construction !== 'citing') return within;
+  const words = own[index]?.read.analysis.text ?? '';
   // "reports that, **according to** officials"
   const place = raw.source && raw.source.start < raw.cue.start ? raw.source : raw.cue;
   return (
     beside.find(
-      ({ outlet, raw: { content, cue, construction, lemma } }) =>
+      ({ outlet, raw: { content, cue, construction, lemma, source } }) =>
         outlet !== null &&
         // "Witnesses, according to the Gazette, said …"
         ((construction === 'according-to' && place.end <= cue.start && cue.end <= raw.cue.start) ||
+          // "According to the Gazette, people familiar with it say"
+          (construction === 'according-to' &&
+            source !== null &&
+            raw.source !== null &&
+            /^,\s*$/.test(words.slice(source.end, raw.source.start))) ||
           content.some(({ start, end }) => start <= raw.cue.start && raw.cue.end <= end) ||
           // "Axios said two officials told it …", "Axios cited a minister as saying": the other attribution itself is said
           ((content.length === 0 || /^(?:quote|cite)$/.test(lemma)) &&

@@ -71,6 +71,13 @@ export function isHedge({ raw, read }: Draft): boolean {
   // "after news of the raid was reported, he …": an event as well
   if (lemma === 'report') return !PLAIN_REPORT.test(behind) && !/^\s*,/.test(behind);
   const before = text.slice(Math.max(0, cue.start - READ), cue.start);
+  // "It is considered good manners to knock": a custom
+  if (
+    lemma === 'consider' &&
+    IT.test(before) &&
+    /^\s+(?!to\b)[^.,;:]{1,40}\sto\s\p{Ll}/u.test(text.slice(cue.end, cue.end + LONGEST_DEFINITION))
+  )
+    return false;
   if (ofIt.has(lemma))
     return IT.test(before) && (/^\s+that\b/.test(behind) || text.slice(0, cue.end).endsWith(' that'));
   if (!passives.has(lemma)) return false;

@@ -11,6 +11,8 @@ const epithets = cueHashes('epithets');
 const asHash = hashWord('as');
 const [told, all, states, called, a, an] = ['told', 'all', 'states', 'called', 'a', 'an'].map(hashWord);
 const noises = cueHashes('noises');
+const attacking = cueHashes('attacking-verbs');
+const noObject = tableOf('preposition', 'stop', 'comma', 'conjunction');
 const ends = tableOf('comma', 'stop', 'conjunction', 'preposition');
 
 /** "claimed **the** title", "claimed her **second** title": the object is no further. */
@@ -41,6 +43,8 @@ function isDeed(r: Reading, i: number): boolean {
   // "the audience laughed and **applauded**."
   if (noises.has(word[i] as number) && ends[classes[i + 1] as number] === 1) return true;
   if (word[i] === called && isNaming(r, i)) return true;
+  // "the door **slammed** in the wind": nobody is attacked
+  if (attacking.has(word[i] as number) && noObject[classes[i + 1] as number] === 1) return true;
   if (epithets.has(word[i] as number))
     return (
       (before === WordClass.determiner || before === WordClass.possessive) &&

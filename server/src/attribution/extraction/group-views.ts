@@ -55,7 +55,7 @@ const ends = tableOf(
   'subordinator',
   'modal',
 );
-const opensClause = tableOf(...claimOpeners, 'preposition', 'quote', 'document');
+const opensClause = tableOf(...claimOpeners, 'preposition', 'quote', 'document', 'relative');
 /** What an object can begin with that no clause begins with. */
 const opensObject = tableOf('word', 'ing', 's', 'ed');
 /** How many words tell which of a group are meant, at most. */

@@ -32,7 +32,7 @@ const follows = tableOf(
   'ing',
 );
 
-const aside = tableOf('comma', 'stop', 'relative', 'dash', 'semicolon');
+const aside = tableOf('comma', 'stop', 'relative', 'dash', 'semicolon', 'ed');
 
 /** The subject behind a verb of speech that a comma or a quotation stands before; null where it is no such form. */
 export function invertedSubject(r: Reading, begin: number, limit: number, cue: CueTokens): TokenSpan | null {
@@ -47,6 +47,7 @@ export function invertedSubject(r: Reading, begin: number, limit: number, cue: C
     // "…,” recalled one clerk, who": a noun in no class of the model's, where nothing but an aside can follow
     const after = end >= limit || aside[classes[end] as number] === 1;
     if (!after || (classesOf(word[end - 1] as number) & people) === 0) return null;
+    return { first: cue.end, end };
   }
   return end >= limit || follows[classes[end] as number] === 1 ? { first: cue.end, end } : null;
 }

@@ -21,6 +21,7 @@ const seeming = wordSet(['appear', 'appears', 'appeared', 'seem', 'seems', 'seem
 
 const linking = cueHashes('linking-verbs');
 const circulating = cueHashes('circulating-verbs');
+const listing = cueHashes('listing-verbs');
 const giving = new Set(['gave', 'gives', 'give'].map(hashWord));
 const shares = new Set(['percent', 'majority', 'lead'].map(hashWord));
 const withHash = hashWord('with');
@@ -186,6 +187,9 @@ function claims({ class: classes, word }: Reading, head: number, verb: number, e
   const written = classes[head] === WordClass.document || (classesOf(word[head] as number) & Word.study) !== 0;
   if (linking.has(word[verb] as number) && written)
     return reaches(verb, (i) => classes[i] === WordClass.to || word[i] === withHash);
+  // "a report **found** rats", "a spreadsheet **lists** 14 payments"
+  const isText = written || (classesOf(word[head] as number) & Word.document) !== 0;
+  if (isText && listing.has(word[verb] as number)) return endsModifier[classes[verb + 1] as number] === 0;
   // "a poll **gave** the party 40 percent"
   if (giving.has(word[verb] as number) && written)
     return reaches(verb, (i) => classes[i] === WordClass.number || shares.has(word[i] as number));

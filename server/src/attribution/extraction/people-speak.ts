@@ -246,6 +246,7 @@ function goesOn(r: Reading, verb: number, end: number, form: number, clause: num
     if (opensClaim[c] === 1 && clauseFollows(r, next, end)) return true;
   }
   if (does === Form.shows) return false;
+  if ((form & Form.object) !== 0 && opensListener[c] === 1) return true;
   const told = (form & Form.tells) !== 0 && opensListener[c] === 1;
   if (told && (setApart(r, clause) || tellsClause(r, next, end))) return true;
   if ((form & Form.preposition) !== 0 && (c === WordClass.of || c === WordClass.preposition)) return true;

@@ -19,6 +19,8 @@ export const Form = {
   tells: 1 << 7,
   /** Documents do it: "reveal". */
   shows: 1 << 8,
+  /** It claims with a plain object: "deny". */
+  object: 1 << 9,
 } as const;
 
 const lists = lexicon as unknown as Readonly<Record<string, string>>;
@@ -60,6 +62,7 @@ function addForms(verb: string, bits: number): void {
 
 for (const verb of listed('speaking-verbs')) addForms(verb, Form.clause);
 for (const verb of listed('complaining-verbs')) addForms(verb, Form.preposition);
+for (const verb of listed('object-verbs')) addForms(verb, Form.object);
 for (const verb of listed('showing-verbs')) addForms(verb, Form.shows);
 for (const verb of listed('naming-verbs')) addForms(verb, Form.names);
 for (const verb of listed('telling-verbs')) addForms(verb, Form.tells);

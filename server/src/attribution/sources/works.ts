@@ -136,5 +136,7 @@ export function isUnspecified(
   if (kind === 'document') return !findable.has(words.hash(head)) || isUnpublished(words, phrase);
   // "the latest research": whoever's
   if (determiner === 'definite' && isMassOfResearch(words, phrase)) return true;
+  // "a think-tank's analysis": nobody says whose
+  if (possessor && /^(?:an?|one|another)$/.test(words.lower(phrase.from))) return true;
   return determiner !== 'definite' && determiner !== 'demonstrative' && !(determiner === 'possessive' && !plural);
 }
