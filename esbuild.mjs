@@ -21,6 +21,7 @@ const watch = process.argv.includes('--watch');
 
 /** Modules of plain data, which the build works out. */
 const tables = [
+  'credits/agencies',
   'credits/forms',
   'disclosure/forms',
   'extraction/cue-lists',

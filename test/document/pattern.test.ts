@@ -52,10 +52,12 @@ describe('a pattern', () => {
 });
 
 const shipped: [string, PatternData][] = [
-  ...Object.entries(credits).flatMap(([name, { near, whole }]): [string, PatternData][] => [
-    [name, near],
-    [`${name}, whole`, whole],
-  ]),
+  ...Object.entries(credits).flatMap(([name, forms]) =>
+    forms.flatMap(({ near, whole }, i): [string, PatternData][] => [
+      [`${name} ${i + 1}`, near],
+      [`${name} ${i + 1}, whole`, whole],
+    ]),
+  ),
   ...Object.entries(disclosure).filter((form): form is [string, PatternData] => 'source' in form[1]),
   ['seen', seen],
   ['names some behind', namesSomeBehind],

@@ -7,9 +7,8 @@ const { wire, elsewhere } = data as Readonly<Record<'wire' | 'elsewhere', readon
 
 const NAME = String.raw`(?:dpa\b|(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*(?: (?:and |of |the |de |von |van )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&/-]*){0,5}(?:,? (?:and|,) (?:the )?\p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*(?: \p{Lu}[A-Za-zÀ-ɏ\d.'’&-]*){0,4}){0,4})`;
 
-/** Every form in one expression each; the names in it keep their capitals, so the letters' case of the rest is opened here. */
-const expressionOf = (forms: readonly string[]): RegExp =>
-  new RegExp(String.raw`^[\s\[(*_—–-]{0,6}(?:${forms.map((form) => openCase(form)).join('|')})`, 'u');
+/** A form as a line begins with it; the names in it keep their capitals, so the letters' case of the rest is opened here. */
+const expressionOf = (form: string): RegExp => new RegExp(String.raw`^[\s\[(*_—–-]{0,6}(?:${openCase(form)})`, 'u');
 
 /** "reporting" → "[Rr]eporting": a line may begin with a capital and be set in small letters elsewhere. */
 const openCase = (form: string): string =>
@@ -18,28 +17,26 @@ const openCase = (form: string): string =>
     .replace(/(?<![\\A-Za-zÀ-ɏ])(\p{Ll})(?=\p{Ll})/gu, (_, letter: string) => `[${letter.toUpperCase()}${letter}]`)
     .replace(/NAME/g, NAME);
 
-/** The forms of a kind of credit: all in one expression, and what stands in every line that it takes, whatever the names. */
-export interface CreditForms {
+/** A form of credit, and what stands in every line that it takes, whatever the names. */
+export interface CreditForm {
   readonly near: PatternData;
   readonly whole: PatternData;
 }
 
-const formsOf = (forms: readonly string[]): CreditForms => ({
-  near: patternData(
-    new RegExp(
-      forms
-        .map((form) =>
-          form
-            .replace('(?=OUTLET$)', '')
-            .replace(/^NAME /, '')
-            .replace(/NAME/g, '.+?'),
-        )
-        .join('|'),
-      'i',
+/** Each form by itself: a line comes near one or two of them, and the others are never made into expressions. */
+const formsOf = (forms: readonly string[]): readonly CreditForm[] =>
+  forms.map((form) => ({
+    near: patternData(
+      new RegExp(
+        form
+          .replace('(?=OUTLET$)', '')
+          .replace(/^(?:NAME|\\p\{Lu\}\S+) /, '')
+          .replace(/NAME/g, '.+?'),
+        'i',
+      ),
     ),
-  ),
-  whole: patternData(expressionOf(forms)),
-});
+    whole: patternData(expressionOf(form)),
+  }));
 
 /** Whether a form asks for an outlet and nothing else behind it. */
 const asksOutlet = (form: string): boolean => form.includes('OUTLET');

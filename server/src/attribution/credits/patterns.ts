@@ -1,24 +1,28 @@
 /** The expressions that credit lines are found with. */
 import { hasNeeds, Pattern } from '../../document/pattern.ts';
-import { type CreditForms, elsewhereForms, outletForms, wireForms } from './forms.ts';
+import { type CreditForm, elsewhereForms, outletForms, wireForms } from './forms.ts';
 
-/** A credit's expression behind a cheap look: the expression is large, and most lines never come near it. */
+/** Forms of a credit, each behind a cheap look: they are long, and most lines never come near one. */
 export class CreditPattern {
-  readonly #near: Pattern;
-  readonly #whole: Pattern;
+  readonly #forms: readonly { readonly near: Pattern; readonly whole: Pattern }[];
 
-  constructor({ near, whole }: CreditForms) {
-    this.#near = new Pattern(near);
-    this.#whole = new Pattern(whole);
+  constructor(forms: readonly CreditForm[]) {
+    this.#forms = forms.map(({ near, whole }) => ({ near: new Pattern(near), whole: new Pattern(whole) }));
   }
 
   /** False for a text that has nothing of such a credit in it. */
   comesNear(text: string): boolean {
-    return hasNeeds(text, this.#near.data);
+    for (const { near } of this.#forms) if (hasNeeds(text, near.data)) return true;
+    return false;
   }
 
+  /** What the first form takes that fits. */
   exec(line: string): RegExpExecArray | null {
-    return this.#near.test(line) ? this.#whole.exec(line) : null;
+    for (const { near, whole } of this.#forms) {
+      const match = near.test(line) ? whole.exec(line) : null;
+      if (match) return match;
+    }
+    return null;
   }
 }
 

@@ -2,7 +2,6 @@
 
 import { Pattern } from '../../document/pattern.ts';
 import { copyOf } from '../../document/prose.ts';
-import people from '../../lexicon/en/people.yaml';
 import { knownOutlet } from './known.ts';
 import type { Outlet } from './types.ts';
 import {
@@ -17,6 +16,7 @@ import {
   namingKinds,
   own,
   plainKinds,
+  roles,
   spokenNames,
   stateLabels,
   weakNameEndings,
@@ -187,9 +187,6 @@ const WORK_OF = new RegExp(
   'i',
 );
 
-const roles: ReadonlySet<string> = new Set(
-  (people as unknown as { readonly roles: { readonly words: string } }).roles.words.split(/\s+/),
-);
 /** What an outlet is called beside its name, and a person could be. */
 const OF_BOTH = /^(?:publisher|partner|leader|owner|star|champion|host|comic)$/;
 

@@ -1,5 +1,6 @@
 /** Words that make an outlet's name or describe one. Plain data, which the build works out (see `build-plugins.mjs`). */
 import data from '../../lexicon/en/outlet-words.yaml';
+import people from '../../lexicon/en/people.yaml';
 
 const lists = data as Readonly<Record<string, string>>;
 const setOf = (key: string, separator: RegExp | string = /\s+/): ReadonlySet<string> =>
@@ -24,3 +25,7 @@ export const stateLabels = setOf('state-labels');
 export const works = setOf('works');
 export const writers = setOf('writers');
 export const own = setOf('own');
+/** Roles of people, which "the Gazette's editor" has. */
+export const roles: ReadonlySet<string> = new Set(
+  (people as unknown as { readonly roles: { readonly words: string } }).roles.words.split(/\s+/),
+);
