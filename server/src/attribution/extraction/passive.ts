@@ -29,7 +29,9 @@ export function passive(
   if (study) return { source: study, audience: null, attributive: false };
   const audience = tellingVerbs.has(lemma) ? subject : null;
   if (agent) return { source: source && !before ? source : agent, audience, attributive: false };
-  return { source: before ? null : source, audience, attributive: false };
+  // "are considered **talismans**": what they are taken for
+  const taken = source !== null && source.first === end && r.class[end - 1] === WordClass.ed;
+  return { source: before || taken ? null : source, audience, attributive: false };
 }
 
 /** "It has been shown **in several studies** that": the document that an inner place of a passive leads to. */

@@ -25,6 +25,7 @@ export function isShare(words: BlockWords, { from, to }: NounPhrase): boolean {
   for (let i = from; i < Math.min(to, from + 7); i++) {
     const word = words.lower(i);
     if (/^(?:two|three|four)-(?:thirds|quarters|fifths|tenths)$/.test(word)) return true;
+    if (/^(?:share|percentage|proportion)$/.test(word) && words.lower(i + 1) === 'of') return true;
     if (word === 'percent' || word === 'percentage' || word === '%') return true;
     if (isFraction(words, i)) return true;
     if (word === 'cent' && words.lower(i - 1) === 'per') return true;
