@@ -118,10 +118,11 @@ function peopleAt(r: Reading, begin: number, from: number, end: number): Said | 
   let i = from;
   // "at least three", "more than a dozen"
   if (word[i + 1] === least || (word[i + 1] === than && (word[i] === more || word[i] === fewer))) i += 2;
+  const start = i;
   for (let modifiers = 0; i < end && modifiers <= reach.modifiers; modifiers++, i++) {
     if (r.quote[i] !== Quote.outside) return null;
     if (speaks(r, i, i === begin)) {
-      const verb = verbOf(r, from, i, end);
+      const verb = verbOf(r, start, i, end);
       if (verb) return verb;
       if (classes[i + 1] === WordClass.comma) return null;
     }
