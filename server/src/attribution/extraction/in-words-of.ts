@@ -14,7 +14,19 @@ import { wordSet } from './word-set.ts';
 
 const inHash = hashWord('in');
 const theHash = hashWord('the');
-const saying = wordSet(['words', 'view', 'opinion', 'eyes', 'telling', 'judgment', 'judgement', 'estimation']);
+const byHash = hashWord('by');
+const saying = wordSet([
+  'words',
+  'view',
+  'opinion',
+  'eyes',
+  'telling',
+  'judgment',
+  'judgement',
+  'estimation',
+  'account',
+  'reckoning',
+]);
 
 /** Finds the attributions of this form in a block. */
 export function findInWordsOf(r: Reading): Draft[] {
@@ -37,7 +49,12 @@ export function findInWordsOf(r: Reading): Draft[] {
         i = document.comma;
         continue;
       }
-      if (r.word[i] !== inHash || r.word[i + 1] !== theHash || !saying.has(r.word[i + 2] as number)) continue;
+      if (
+        (r.word[i] !== inHash && r.word[i] !== byHash) ||
+        r.word[i + 1] !== theHash ||
+        !saying.has(r.word[i + 2] as number)
+      )
+        continue;
       if (r.class[i + 3] !== WordClass.of || r.quote[i] !== Quote.outside) continue;
       const from = i + 4;
       const to = nounPhraseEnd(r, from, end);

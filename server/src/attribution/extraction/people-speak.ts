@@ -244,6 +244,8 @@ function goesOn(r: Reading, verb: number, end: number, form: number, clause: num
       (c !== WordClass.preposition || closes[classes[next + 1] as number] === 1)
     )
       return true;
+    // "…, a deckhand confided to this paper"
+    if (setApart(r, clause) && c === WordClass.to && opensListener[classes[next + 1] as number] === 1) return true;
     if (opensClaim[c] === 1 && clauseFollows(r, next, end)) return true;
   }
   if (does === Form.shows) return false;

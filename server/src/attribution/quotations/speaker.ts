@@ -30,7 +30,9 @@ export type Find = (position: number, attribution: number) => AttributionPlace |
 const ENDS = Pattern.of(/[.!?…,—–-]\P{L}*$/u);
 /** A quotation of a whole sentence or more; a shorter one is part of the writer's own sentence. */
 const isWhole = (text: string): boolean => beginsWithCapital(text) && ENDS.test(text);
-const PERSON = Pattern.of(/\b(?:he|she|they|who|his|her|their|him|them|I|we)\b|\b\p{Lu}\p{Ll}+/u);
+const PERSON = Pattern.of(
+  /\b(?:he|she|they|who|his|her|their|him|them|I|we)\b|\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}+/u,
+);
 /** "Q: …", "A: …", "ROE: …": the label says who speaks. */
 const LABEL = Pattern.of(/^\s*(?:\*\*)?(?:\p{Lu}[A-Za-zÀ-ɏ.’' -]{0,40})(?:\*\*)?:\s/u);
 /** A word at the head of what stands around a quotation has a capital, whoever speaks. */
