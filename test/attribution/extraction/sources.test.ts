@@ -25,6 +25,8 @@ describe('who says it', () => {
     // who is cited, and nouns that carry what was said
     ['The Norda Times cited a security source that the crane had been cut loose.', 'a security source: cited'],
     ['The board would not comment on reports that the crane had fallen.', 'reports: on'],
+    ['“It is over,” insisted the builder.', 'the builder: insisted'],
+    ['The mayor let slip that the crane would go.', 'The mayor: slip'],
     ['Ida Brandt sits atop most polls ahead of Monday.', 'most polls: atop'],
     ['The crane drew criticism from some voters in the harbour.', 'some voters: criticism'],
   ])('%s', (text, expected) => {

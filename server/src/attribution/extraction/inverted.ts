@@ -46,7 +46,9 @@ export function invertedSubject(r: Reading, begin: number, limit: number, cue: C
   if (speaks[classes[end - 1] as number] === 0) {
     // "…,” recalled one clerk, who": a noun in no class of the model's, where nothing but an aside can follow
     const after = end >= limit || aside[classes[end] as number] === 1;
-    if (!after || (classesOf(word[end - 1] as number) & people) === 0) return null;
+    // "“It is over,” insisted the manufacturer.": behind a quotation, whatever it is that speaks
+    const quotes = quote[before] === Quote.closes && classes[cue.end] === WordClass.determiner;
+    if (!after || (!quotes && (classesOf(word[end - 1] as number) & people) === 0)) return null;
     return { first: cue.end, end };
   }
   return end >= limit || follows[classes[end] as number] === 1 ? { first: cue.end, end } : null;

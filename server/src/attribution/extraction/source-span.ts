@@ -60,6 +60,8 @@ export function linkedSource(
         a = i + 1;
         break;
       }
+  // "**this** newspaper" is the article's own
+  if (a > 0 && r.word[a - 1] === thisWord) a--;
   if (before) a = withLeader(r, pastObject(r, a, b, cue.first));
   if (a >= b) return null;
   for (let i = a + 1; i < b; i++)
@@ -78,6 +80,8 @@ export function linkedSource(
   b = wholeName(r, b, beyond);
   while (b > a && edge[r.class[b - 1] as number] === 1 && r.shape[b - 1] !== Shape.capitalised && !isNounInLy(r, b - 1))
     b--;
+  // "the minister **let** slip"
+  if (b > a + 1 && b === cue.first && r.word[b - 1] === letWord) b--;
   b = closeBracket(r, a, b);
   return b > a ? { first: a, end: b } : null;
 }
@@ -144,6 +148,7 @@ function wholeName(r: Reading, b: number, limit: number): number {
   return classes[end] === WordClass['possessive-clitic'] ? Math.max(end, nounPhraseEnd(r, end + 1, limit)) : end;
 }
 
+const [thisWord, letWord] = ['this', 'let'].map(hashWord);
 const partitives = new Set(
   ['number', 'majority', 'minority', 'handful', 'group', 'couple', 'host', 'pair', 'dozens', 'scores', 'hundreds'].map(
     hashWord,

@@ -230,12 +230,19 @@ const MOST_KNOWN = 500;
 /** Marks of quotation, and white space other than single spaces. */
 const UNTIDY = /[“”"]|\s\s|[^\S ]/;
 
+/** "state radio **in Norda**": where it is may stand behind an outlet. */
+function readBeforePlace(phrase: string, initial: boolean): Outlet | null {
+  const place = phrase.lastIndexOf(' in ');
+  const next = phrase.charAt(place + 4);
+  return place > 0 && next !== next.toLowerCase() ? readWhole(phrase.slice(0, place), initial) : null;
+}
+
 function read(words: string, initial: boolean): Outlet | null {
   const cut = words.slice(0, LONGEST);
   const phrase = (UNTIDY.test(cut) ? cut.replace(/[“”"]/g, '').replace(/\s+/g, ' ') : cut).trim();
   if (own.has(phrase.slice(0, phrase.indexOf(' ')).toLowerCase()) || isPersonBeside(phrase)) return null;
   const head = headOf(phrase);
-  const whole = readWhole(head, initial);
+  const whole = readWhole(head, initial) ?? readBeforePlace(head, initial);
   const [, work, publisher] = whole ? [] : (WORK_OF.exec(phrase) ?? []);
   if (work && publisher) {
     const outlet = readWhole(headOf(publisher), false);
