@@ -24,14 +24,27 @@ describe('a configuration that is wrong', () => {
     [
       'a nested setting',
       '{ "suppressions": { "requireReason": 1 } }',
-      /^1:38 suppressions\.requireReason: expected boolean/,
+      '1:38 suppressions.requireReason must be true or false',
     ],
     [
       'an override',
       '{ "overrides": [{ "files": "a", "rule": {} }] }',
       '1:33 there is no setting overrides.0.rule; did you mean rules?',
     ],
-    ['another kind of value', '[]', /^1:1 the configuration: expected object/],
+    [
+      'a number out of range',
+      '{ "online": { "timeout": 5 } }',
+      '1:26 online.timeout must be a whole number of 100 or more',
+    ],
+    ['a name or a list of them', '{ "publication": 5 }', '1:18 publication must be text, or a list of text'],
+    [
+      "a rule's severity",
+      '{ "rules": { "loaded-verb": "hnt" } }',
+      '1:29 rules.loaded-verb must be one of error, warning, info, hint, off, default, or an object',
+    ],
+    ['a setting that is missing', '{ "overrides": [{}] }', '1:17 overrides.0.files is missing'],
+    ['a rule that is like none', '{ "rules": { "anon": "off" } }', '1:14 there is no rule anon'],
+    ['another kind of value', '[]', '1:1 the configuration must be an object'],
   ])('%s: says what and where', (_, text, message) => {
     const [first, ...more] = problems(text);
     if (typeof message === 'string') expect(first).toBe(message);

@@ -67,7 +67,7 @@ function optionProblem(
 function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value === null || typeof value === 'object') return 'an object';
-  return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? typeof value;
+  return { string: 'text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? typeof value;
 }
 
 const hasKey = (value: unknown, key: string) => typeof value === 'object' && value !== null && key in value;

@@ -59,7 +59,9 @@ const perArticle = {
 
 /** How the online check behaves: what a repository may say as well as a user. */
 const online = {
-  exclude: Type.Optional(Type.Array(Type.String(), { description: 'Addresses not to ask; * stands for any words' })),
+  exclude: Type.Optional(
+    Type.Array(Type.String(), { description: 'Addresses not to ask; * stands for any characters' }),
+  ),
   accept: Type.Optional(Type.Array(Type.Integer(), { description: 'Statuses that count as an answer' })),
   concurrency: Type.Optional(Type.Integer({ minimum: 1, maximum: 64, description: 'Requests at once' })),
   perHost: Type.Optional(Type.Integer({ minimum: 1, maximum: 8, description: 'Requests at once to one host' })),

@@ -1,9 +1,10 @@
 /** Whether a value has a schema's shape, with the place of what has not. */
 import type { TSchema } from '@sinclair/typebox';
 import { Errors, type ValueError, ValueErrorType } from '@sinclair/typebox/errors';
-import { closest } from 'fastest-levenshtein';
 import type { Span } from '../document/index.ts';
+import { nearestName } from '../lint/nearest.ts';
 import type { Located, Path } from './located.ts';
+import { wanted } from './wanted.ts';
 
 type Problem = Span & { readonly message: string };
 
@@ -15,24 +16,25 @@ export function* shapeProblems(schema: TSchema, value: unknown, located: Located
     seen.add(error.path);
     const path = pointer(error.path, value);
     const unknown = error.type === ValueErrorType.ObjectAdditionalProperties;
-    yield { ...located.place([...base, ...path], unknown ? 'key' : 'value'), message: describe(error, path) };
+    // What is missing has no place: the object that lacks it has.
+    const at = error.type === ValueErrorType.ObjectRequiredProperty ? path.slice(0, -1) : path;
+    yield { ...located.place([...base, ...at], unknown ? 'key' : 'value'), message: describe(error, path) };
   }
 }
 
-function describe({ type, schema, message }: ValueError, path: Path): string {
+function describe({ type, schema }: ValueError, path: Path): string {
   const name = path.join('.') || 'the configuration';
   if (type === ValueErrorType.ObjectAdditionalProperties) {
     const known = Object.keys((schema.properties ?? {}) as object);
     return `there is no setting ${name}${suggestion(String(path.at(-1)), known)}`;
   }
-  const options = (schema.anyOf as { const?: string }[] | undefined)?.flatMap((option) => option.const ?? []);
-  if (options?.length) return `${name} must be one of ${options.join(', ')}`;
-  return `${name}: ${message[0]?.toLowerCase()}${message.slice(1)}`;
+  if (type === ValueErrorType.ObjectRequiredProperty) return `${name} is missing`;
+  return `${name} must be ${wanted(schema)}`;
 }
 
 /** The nearest of the names there are, where one is near. */
 export function suggestion(name: string, known: readonly string[]): string {
-  const near = known.length ? closest(name, known) : null;
+  const near = nearestName(name, known);
   return near ? `; did you mean ${near}?` : '';
 }
 

@@ -1,7 +1,7 @@
 /** What suppression comments switch off where. */
-import { closest, distance } from 'fastest-levenshtein';
 import type { Document, Span } from '../document/types.ts';
 import { rules } from '../rules/index.ts';
+import { nearestName } from './nearest.ts';
 import type { Finding, LintSettings } from './types.ts';
 
 /** A stretch of text in which a comment silences rules. */
@@ -100,10 +100,7 @@ function silences(all: Scopes | undefined, { start, end }: Span): boolean {
 const known = new Set(rules.map(({ meta }) => meta.id));
 
 /** The nearest rule's name, where one is near. */
-export function suggestRule(name: string): string | null {
-  const near = closest(name, [...known]);
-  return distance(name, near) <= Math.max(2, Math.floor(name.length / 3)) ? near : null;
-}
+export const suggestRule = (name: string): string | null => nearestName(name, [...known]);
 
 /** A finding about a suppression comment itself. */
 const about = (place: Span, message: string): Omit<Finding, 'help'> => ({

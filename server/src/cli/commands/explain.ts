@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { ConfigurationError, Configurations } from '../../config/index.ts';
 import { settingsOf } from '../../config/settings.ts';
 import { effectiveRules } from '../../lint/index.ts';
+import { suggestRule } from '../../lint/suppression.ts';
 import { rules } from '../../rules/index.ts';
 import { stdout } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -11,12 +11,7 @@ import { UsageError } from '../usage-error.ts';
 export function explain(name: string): void {
   const rule = rules.find(({ meta }) => meta.id === name);
   if (!rule) {
-    const near = rules.length
-      ? closest(
-          name,
-          rules.map(({ meta }) => meta.id),
-        )
-      : null;
+    const near = suggestRule(name);
     throw new UsageError(
       `there is no rule ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ''} (hearsay rules lists them)`,
     );
