@@ -118,7 +118,7 @@ function typeOf(schema) {
     return [...new Set(schema.anyOf.map((option) => ('const' in option ? code(option.const) : typeOf(option))))].join(
       ', ',
     );
-  if (schema.type === 'array') return `list of ${typeOf(schema.items)}`;
+  if (schema.type === 'array') return `list of ${typeOf(schema.items)}${schema.items.type === 'integer' ? 's' : ''}`;
   return (
     { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false' }[schema.type] ?? 'object'
   );

@@ -75,7 +75,7 @@ const profiles: Readonly<Record<ProfileName, Profile>> = {
     },
   },
   links: {
-    summary: 'Links alone, for texts that owe nobody a source; who says what is not even read.',
+    summary: 'Links alone, for texts that need no sources; who says what is not even read.',
     get rules() {
       return noSourcing();
     },

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { alikeGiven, foldName } from '../attribution/sources/spellings.ts';
 import type { Article } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
-import { reuters } from './standards.ts';
+import { ap } from './standards.ts';
 import type { Report, Rule } from './types.ts';
 
 /** More spellings than this are several names. */
@@ -126,11 +126,11 @@ export const inconsistentName: Rule = {
     summary: 'One source’s name is spelt in two ways.',
     why: 'Two spellings look like two people, and search finds only one of them.',
     advice: ['Same source? Use one spelling (first: full name and title).'],
-    standards: [reuters.named],
+    standards: [ap.names],
     examples: {
       flag: [
         { text: 'President Tomaz Verrell met the crew. Tomas Verrell said the inquiry would be public.' },
-        { text: 'Volodya Zelenskyy met the crew. Volodya Zelensky said the inquiry would be public.' },
+        { text: 'Pavlo Korolskyy met the crew. Pavlo Korolsky said the inquiry would be public.' },
         { text: 'Mohamad Reza met the crew. Mohammed Reza said the inquiry would be public.' },
         { text: 'Al-Jazeera reported a storm. Al Jazeera said the boats were safe.' },
         { text: 'Tasnim Karel met the crew. Tasneem Karel said the inquiry would be public.' },

@@ -1,5 +1,5 @@
 import { inBody, quoted } from './attributions.ts';
-import { reuters } from './standards.ts';
+import { wikipedia } from './standards.ts';
 import type { Rule } from './types.ts';
 
 interface Options {
@@ -16,7 +16,7 @@ export const loadedVerb: Rule<Options> = {
     summary: 'The verb of an attribution takes sides.',
     why: '“Claimed” doubts, “revealed” and “admitted” take for true. Sometimes that is meant; often it slips in.',
     advice: ['“Said” is neutral. Keep this verb only if you mean that the claim is true, doubtful or an admission.'],
-    standards: [reuters.named],
+    standards: [wikipedia.said],
     examples: {
       flag: [
         { text: 'Edda Marrin claimed that the ferry was safe.' },

@@ -24,6 +24,7 @@ export const ap = {
     'Associated Press, crediting others',
     'Attribute to the outlet whatever you did not gather or confirm, and credit who broke the story.',
   ),
+  names: clause('Associated Press Stylebook', 'First name and surname at first mention, the surname afterwards.'),
 };
 
 export const reuters = {
@@ -70,6 +71,10 @@ export const wikipedia = {
     'Name who holds a view; no “some say” unless the source itself is that vague.',
   ),
   byWhom: clause('Wikipedia, templates By whom and Who', 'A claim that somebody made says who made it.'),
+  said: clause(
+    'Wikipedia, MOS:SAID',
+    '“Said” and “wrote” are neutral; “revealed” takes a statement for true, “claimed” doubts it.',
+  ),
   citation: clause('Wikipedia, Citation needed', 'Material likely to be challenged has an inline citation.'),
   independent: clause(
     'Wikipedia, essay on breaking-news sources',
