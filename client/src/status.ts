@@ -65,7 +65,7 @@ function weights({ error, warning, info, hint }: StatusParams['counts']): string
   return [
     error && l10n.t('errors: {0}', error),
     warning && l10n.t('warnings: {0}', warning),
-    info && l10n.t('notes: {0}', info),
+    info && l10n.t('info: {0}', info),
     hint && l10n.t('hints: {0}', hint),
   ]
     .filter((part) => part !== 0)

@@ -63,7 +63,7 @@ describe('hearsay baseline', () => {
     await hearsay(['baseline'], { cwd });
     writeFileSync(join(cwd, 'a.md'), `Rain.\n\n${other}`);
     const run = await hearsay(['check'], { cwd });
-    expect(run.stderr).toMatch(/1 findings of .*hearsay\.baseline\.json are gone: hearsay baseline --prune/);
+    expect(run.stderr).toMatch(/1 finding of .*hearsay\.baseline\.json is gone: hearsay baseline --prune/);
     expect((await hearsay(['baseline', '--prune', 'a.md'], { cwd })).stderr).toMatch(/2 known findings, 1 taken out/);
     expect(await reported(cwd)).toEqual(['a.md:3 empty-link']);
     expect(await reported(join(cwd, 'in'))).toEqual([]);
@@ -180,7 +180,7 @@ describe('--fix', () => {
 
     const run = await hearsay(['check', '--fix'], { cwd });
     expect(run.status).toBe(0);
-    expect(run.stderr).toMatch(/a\.md: 1 mended/);
+    expect(run.stderr).toMatch(/a\.md: 1 fixed/);
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(before.replace('[harbour](#)', 'harbour'));
     expect((await hearsay(['check', '--fix-dry-run'], { cwd })).stdout).toBe('');
   });

@@ -73,7 +73,7 @@ function program(command: string | undefined): Command {
     );
   hearsay
     .command('init')
-    .description('write a configuration after what this folder tells; asks only what it cannot see')
+    .description('write a configuration from what this folder shows; ask only what it does not')
     .addOption(profileOption('the house style (default: newsroom)'))
     .option('--publication <name>', "the articles' own outlet")
     .option('-y, --yes', 'ask nothing')
@@ -125,7 +125,7 @@ function check(hearsay: Command): void {
     )
     .option('--baseline <file>', 'findings that are known already (default: hearsay.baseline.json)')
     .option('--no-baseline', 'report known findings too')
-    .option('--fix', 'mend what can be mended without changing the meaning')
+    .option('--fix', 'fix what can be fixed without changing the meaning')
     .option('--fix-dry-run', 'print as a diff what --fix would change')
     .option('--jobs <n>', 'threads to check with', positiveNumber)
     .option('--cache', 'keep results, and use those of earlier runs')

@@ -30,7 +30,7 @@ export const relatedWords = {
 
 /** The titles of actions, and what they write into articles. */
 export const actionWords = {
-  fixAll: 'Mend what can be mended without changing the meaning',
+  fixAll: 'Fix all that is safe to fix',
   insertLink: 'Insert a link',
   knownLink: (address: string, name: string) => `Link to ${address}, cited for ${name}`,
   oneSpelling: (name: string) => `Spell it “${name}” everywhere`,

@@ -54,7 +54,9 @@ export async function baseline(options: BaselineOptions): Promise<void> {
     throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`);
   }
   const gone = before.gone;
-  note(`${relative(cwd, file)}: ${entries.length} known findings${gone ? `, ${gone} taken out` : ''}`);
+  note(
+    `${relative(cwd, file)}: ${entries.length} known ${entries.length === 1 ? 'finding' : 'findings'}${gone ? `, ${gone} taken out` : ''}`,
+  );
   if (existing === null && mergeByLine(file)) note('.gitattributes: git merges it line by line, without conflicts');
   process.exitCode = status;
 }

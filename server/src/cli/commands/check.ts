@@ -115,7 +115,11 @@ class Run {
     progress.clear();
     await writer?.end(status.summary);
     if (baseline?.gone)
-      this.note(`${baseline.gone} findings of ${baseline.file} are gone: hearsay baseline --prune takes them out`);
+      this.note(
+        baseline.gone === 1
+          ? `1 finding of ${baseline.file} is gone: hearsay baseline --prune takes it out`
+          : `${baseline.gone} findings of ${baseline.file} are gone: hearsay baseline --prune takes them out`,
+      );
     timings.step(`checking and writing (${jobs} ${jobs === 1 ? 'thread' : 'threads'})`);
     if (options.debug) process.stderr.write(timings.toString());
     process.exitCode = status.code();
@@ -146,7 +150,7 @@ class Run {
     else {
       const refusal = writeMended(this.cwd, path, mended);
       if (refusal) this.problem(refusal, exit.unreadable);
-      else this.note(`${path}: ${mended.fixes} mended`);
+      else this.note(`${path}: ${mended.fixes} fixed`);
     }
   }
 

@@ -32,7 +32,7 @@ export class Timings {
     const mb = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
     return [
       ...this.steps.map(([name, time]) => `${name}: ${ms(time)}`),
-      `reading and checking: ${ms(this.total)} for ${this.files} articles (${this.cached} from the cache)`,
+      `reading and checking: ${ms(this.total)} for ${this.files} ${this.files === 1 ? 'article' : 'articles'} (${this.cached} from the cache)`,
       ...this.slowest.map(({ path, time }) => `  ${ms(time)}  ${path}`),
       `since the command began: ${ms(now() - this.start)}; Node's start: ${ms(this.start)}`,
       `memory: ${mb(rss)}, heap ${mb(heapUsed)}`,

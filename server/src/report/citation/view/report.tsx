@@ -67,7 +67,7 @@ export function Masthead({ report }: { report: CitationReport }) {
         {count(sources, 'source', 'sources')} · {count(linkRows.length, 'link', 'links')}
       </p>
       <Glance report={report} />
-      {claims === 0 && <p class="empty">No claim is given to anybody here.</p>}
+      {claims === 0 && <p class="empty">This article attributes nothing to anybody.</p>}
     </header>
   );
 }
