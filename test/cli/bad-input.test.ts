@@ -26,6 +26,12 @@ describe('what cannot be read', () => {
     expect(report.failures.map(({ path }) => path)).toEqual(['gone.md']);
   });
 
+  it('reports no success where nothing could be read', async () => {
+    const run = await hearsay(['check', 'gone.md'], { cwd: folder() });
+    expect(run.stdout).toBe('No article was checked\n');
+    expect(run.status).toBe(3);
+  });
+
   it('says that a folder holds no articles, and exits with 2', async () => {
     const cwd = folder({ 'drafts/code.ts': 'export {}' });
     const run = await hearsay(['check', 'drafts'], { cwd });

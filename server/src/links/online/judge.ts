@@ -56,7 +56,7 @@ export function judge(answer: Answer, fragment: string, settings: OnlineSettings
   if (answer.hops.length > 1 && !isHome(asked) && isHome(final))
     return verdict('soft-404', 'The address now leads to the front page.');
   if (facts && !answer.page?.cut && lacksFragment(fragment, facts))
-    return verdict('broken-fragment', `The page has no place called "${fragment}".`);
+    return verdict('broken-fragment', `The page has no place called “${fragment}”.`);
   const moved = movedTo(answer, fragment);
   return moved ? verdict('redirected', 'The page has moved for good.', moved) : verdict('alive', null);
 }

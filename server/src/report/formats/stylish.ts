@@ -35,6 +35,8 @@ export const stylish: CreateFormatter = ({ colors: c }) => {
     },
     failure: () => '',
     end(summary) {
+      // What could not be read is said beside this.
+      if (summary.files === 0) return 'No article was checked\n';
       const files = plural(summary.files, 'article');
       const parts = (['error', 'warning', 'info', 'hint'] as const)
         .filter((severity) => summary[severity] > 0)
