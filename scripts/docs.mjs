@@ -100,7 +100,7 @@ const indexPage = () =>
     'Each rule asks one question of an attribution or a link. On one attribution only the most specific rule speaks.',
     ...Object.entries(families).flatMap(([family, title]) =>
       section(title, [
-        '| rule | severity | asks after |',
+        '| rule | severity | finds |',
         '| --- | --- | --- |',
         ...rules
           .filter(({ meta }) => meta.family === family)

@@ -7,8 +7,8 @@ export const agentlessAttribution: Rule = {
     id: 'agentless-attribution',
     family: 'sourcing',
     severity: 'warning',
-    graded: 'Passives with nobody named (it is believed) are warnings; evidential adverbs (reportedly) are infos.',
-    summary: 'A claim is hedged as somebody’s, and nobody is given.',
+    graded: 'Passives with nobody named (it is believed) are warnings; evidential adverbs (reportedly) are info.',
+    summary: 'A claim is hedged as somebody’s, and nobody is named.',
     why: '“It is believed” and “reportedly” tell the reader that somebody else says so, and keep who it is.',
     advice: [
       'Believed, said or reported by whom? Put the source in the subject and link it.',

@@ -8,8 +8,8 @@ export const headlineAttribution: Rule = {
     id: 'headline-attribution',
     family: 'article',
     severity: 'info',
-    summary: 'A headline gives a claim to a source.',
-    why: 'Many read the headline alone. What it gives to “sources” or to another outlet must stand high in the article, with its link.',
+    summary: 'A headline attributes a claim to a source.',
+    why: 'Many read the headline alone. What it attributes to “sources” or to another outlet must stand high in the article, with its link.',
     advice: [
       'The named source must appear, linked, high in the body; do not headline an unnamed source’s claim as fact.',
     ],

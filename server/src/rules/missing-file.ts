@@ -8,7 +8,7 @@ export const missingFile = linkRule(
     severity: 'error',
     summary: 'A link to a file that is not in the workspace.',
     why: 'A memo or picture that was not put beside the article will not be published with it.',
-    advice: ['The file is not in the workspace.'],
+    advice: ['Correct the path, or put the file where the link points.'],
     standards: [ifcn],
     examples: { flag: [], pass: [{ text: 'See the [memo](https://council.vd/memo.pdf).' }] },
   },

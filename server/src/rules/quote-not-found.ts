@@ -44,8 +44,9 @@ export const quoteNotFound: Rule<{ readonly minWords: number }> = {
     id: 'quote-not-found',
     family: 'online',
     severity: 'warning',
-    graded: 'A warning; information where only the beginning of the page could be read.',
-    summary: 'A quotation that does not stand, or not so, in what is linked as its source. Needs `--quotations`.',
+    graded: 'A warning; info where only the beginning of the page could be read.',
+    summary:
+      'A quotation that is not in what is linked as its source, or is worded otherwise there. Needs `--quotations`.',
     why: 'Quotations change as they are passed on. The reader who follows the link should find the words.',
     advice: [
       'Quote the words as the source has them, or link the page where they stand.',

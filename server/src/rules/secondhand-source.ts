@@ -12,7 +12,7 @@ export const secondhandSource: Rule = {
     id: 'secondhand-source',
     family: 'sourcing',
     severity: 'warning',
-    graded: 'A warning; an info where the report is linked.',
+    graded: 'A warning; info where the report is linked.',
     summary: 'The words or facts came through another outlet.',
     why: 'What another outlet gathered, this article did not check. The reader should be able to go there, and know that it was not confirmed.',
     advice: [

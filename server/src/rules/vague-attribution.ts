@@ -12,7 +12,7 @@ export const vagueAttribution: Rule = {
     id: 'vague-attribution',
     family: 'sourcing',
     severity: 'warning',
-    summary: 'A claim is given to a group that nobody can check.',
+    summary: 'A claim is attributed to a group that nobody can check.',
     why: '“Some say”, “critics argue” and “local media reported” sound like sources and are none: the reader cannot tell who, how many, or where.',
     advice: ['Who? Name and link at least one, give the count, or cut the claim.'],
     standards: [wikipedia.weasel, npr.never],
