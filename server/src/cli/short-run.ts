@@ -27,6 +27,14 @@ export function goOnLong(): void {
   for (const flag of long) setFlagsFromString(flag);
 }
 
+/** Files that together are taken for more than a short run reads, before any of them is opened. */
+const MANY = 24;
+
+/** To be called where the number of texts is known: the first of many makes the run a long one. */
+export function expectTexts(texts: number): void {
+  if (texts >= MANY && read < LONGEST) read = LONGEST;
+}
+
 /**
  * Counts a text that is about to be read.
  * @param length in UTF-16 code units

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { now } from '../clock.ts';
+import { expectTexts } from '../short-run.ts';
 import { Engine, type EngineOptions, type Outcome } from './engine.ts';
 import { grouped, inOrder } from './ordered.ts';
 
@@ -25,6 +26,7 @@ export async function* checkFiles(
   jobs: number,
 ): AsyncGenerator<Outcome> {
   if (jobs === 1) {
+    expectTexts(files.length);
     const engine = await Engine.start(options);
     let breath = now();
     for (const file of files) {
