@@ -1,6 +1,6 @@
 /** How well attributions are found: the figures that `eval/score.mjs` defines, taken without the command line. */
 import { analyseBlock, emptyCarry } from '../src/attribution/extraction/analyse.ts';
-import type { Model } from '../src/attribution/extraction/model.ts';
+import type { Model } from '../src/attribution/extraction/model/model.ts';
 import { readDocument } from '../src/document/index.ts';
 import type { Span } from '../src/document/types.ts';
 import type { GoldArticle, Place } from './corpus.ts';

@@ -1,5 +1,5 @@
 /** Of the sentences that a standards editor would mark, how many have an attribution at all: what was missed is silent. */
-import type { Model } from '../src/attribution/extraction/model.ts';
+import type { Model } from '../src/attribution/extraction/model/model.ts';
 import type { FlaggedArticle } from './corpus.ts';
 import { findIn } from './figures.ts';
 

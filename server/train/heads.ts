@@ -1,8 +1,13 @@
 /** Which word of an annotated cue is its head, and the word lists that come of it. */
 
-import { evidentialAdverbs, irregular, reportingVerbs, reportNouns } from '../src/attribution/extraction/cue-lists.ts';
-import { wordTableOf } from '../src/attribution/extraction/learned-words.ts';
-import type { WordTable } from '../src/attribution/extraction/word-table.ts';
+import {
+  evidentialAdverbs,
+  irregular,
+  reportingVerbs,
+  reportNouns,
+} from '../src/attribution/extraction/cues/cue-lists.ts';
+import { wordTableOf } from '../src/attribution/extraction/model/learned-words.ts';
+import type { WordTable } from '../src/attribution/extraction/model/word-table.ts';
 import { hashWord } from '../src/document/tokens.ts';
 import type { GoldArticle, TokenRange } from './corpus.ts';
 import { pluralOf, verbForms } from './inflect.ts';

@@ -1,5 +1,5 @@
-/** Writes a model into the file that ships; `extraction/model-file.ts` describes and reads it. */
-import { modelFormat, padded } from '../src/attribution/extraction/model-file.ts';
+/** Writes a model into the file that ships; `extraction/model/model-file.ts` describes and reads it. */
+import { modelFormat, padded } from '../src/attribution/extraction/model/model-file.ts';
 import type { Trained } from './train-model.ts';
 
 /** The bytes of a model. The same model gives the same bytes. */

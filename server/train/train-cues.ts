@@ -3,8 +3,8 @@
  * What the product's own corpora say beyond all corpora together is learned in a second table that is added in the end
  * (Daumé 2007, "Frustratingly easy domain adaptation").
  */
-import { cueRows, visitCandidates } from '../src/attribution/extraction/find-cues.ts';
-import type { CueWeights } from '../src/attribution/extraction/model.ts';
+import { cueRows, visitCandidates } from '../src/attribution/extraction/model/find-cues.ts';
+import type { CueWeights } from '../src/attribution/extraction/model/model.ts';
 import { readTokens } from '../src/attribution/extraction/reading.ts';
 import type { GoldArticle } from './corpus.ts';
 import type { WordLists } from './heads.ts';

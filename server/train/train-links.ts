@@ -1,8 +1,8 @@
 /** Trains the second model: an averaged structured perceptron (Collins 2002). */
-import { cueTokens } from '../src/attribution/extraction/cue-tokens.ts';
-import { linkRows, readWindow, search, searchSpace } from '../src/attribution/extraction/link.ts';
-import type { CueTokens } from '../src/attribution/extraction/link-features.ts';
-import { LinkLabel, type LinkWeights, linkLabels } from '../src/attribution/extraction/model.ts';
+import { cueTokens } from '../src/attribution/extraction/cues/cue-tokens.ts';
+import { linkRows, readWindow, search, searchSpace } from '../src/attribution/extraction/model/link.ts';
+import type { CueTokens } from '../src/attribution/extraction/model/link-features.ts';
+import { LinkLabel, type LinkWeights, linkLabels } from '../src/attribution/extraction/model/model.ts';
 import { type Reading, readTokens } from '../src/attribution/extraction/reading.ts';
 import { WordClass } from '../src/attribution/extraction/word-classes.ts';
 import type { GoldArticle, GoldAttribution, TokenRange } from './corpus.ts';

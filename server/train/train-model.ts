@@ -1,5 +1,5 @@
 /** Trains a whole model on annotated articles. */
-import type { Model } from '../src/attribution/extraction/model.ts';
+import type { Model } from '../src/attribution/extraction/model/model.ts';
 import type { GoldArticle } from './corpus.ts';
 import { learnWords, type WordLists } from './heads.ts';
 import { cueTraining } from './settings.ts';

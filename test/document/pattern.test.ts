@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as credits from '../../server/src/attribution/credits/forms.ts';
 import * as disclosure from '../../server/src/attribution/disclosure/forms.ts';
-import { seen } from '../../server/src/attribution/extraction/seen-forms.ts';
+import { seen } from '../../server/src/attribution/extraction/cues/seen-forms.ts';
 import { namesSomeBehind, namesSomeWithin } from '../../server/src/attribution/flag-forms.ts';
 import { verdict } from '../../server/src/attribution/opinion-forms.ts';
 import { namesAWork } from '../../server/src/attribution/quotations/forms.ts';

@@ -2,15 +2,15 @@
 import { splitSentences } from '../../document/sentences.ts';
 import { tokenise } from '../../document/tokens.ts';
 import type { BlockKind, Span } from '../../document/types.ts';
-import { type Draft, findLearned } from './find-attributions.ts';
-import type { Model } from './model.ts';
+import { findLearned } from './find-attributions.ts';
+import type { Model } from './model/model.ts';
+import { shippedModel } from './model/shipped-model.ts';
 import { nest } from './nesting.ts';
 import { pairQuotations } from './quotations.ts';
 import { readTokens, type TokenisedBlock } from './reading.ts';
-import { findRuled } from './ruled.ts';
-import { shippedModel } from './shipped-model.ts';
+import { findRuled } from './ruled/ruled.ts';
 import { spreadQuotations, toRawQuotations } from './spread-quotations.ts';
-import type { BlockAnalysis, Carry, RawAttribution } from './types.ts';
+import type { BlockAnalysis, Carry, Draft, RawAttribution } from './types.ts';
 
 /** What the first block of a text starts from. */
 export const emptyCarry: Carry = { open: null };

@@ -1,8 +1,8 @@
 /** What is said at a cue: the pieces of content, without the marks at their edges. */
 import type { Span } from '../../document/types.ts';
-import type { TokenSpan } from './given.ts';
-import type { Linked } from './link.ts';
-import { LinkLabel } from './model.ts';
+import type { TokenSpan } from './given/types.ts';
+import type { Linked } from './model/link.ts';
+import { LinkLabel } from './model/model.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 

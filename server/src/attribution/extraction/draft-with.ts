@@ -1,6 +1,6 @@
 /** A draft with another source or another content. */
 import type { Span } from '../../document/types.ts';
-import type { Draft } from './find-attributions.ts';
+import type { Draft } from './types.ts';
 
 /** The same draft with these. Field by field, so that all drafts are of one shape: a spread makes another. */
 export const draftWith = (draft: Draft, source: Span | null, content: readonly Span[]): Draft => ({

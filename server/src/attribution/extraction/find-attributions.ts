@@ -1,28 +1,23 @@
 /** Finds the attributions of a block: cues by the first model, source and content of each by the second, then form. */
 import { hashWord } from '../../document/tokens.ts';
 import type { Span } from '../../document/types.ts';
-import { markCertain } from './certain-cues.ts';
-import { formOf } from './construction.ts';
 import { contentOf } from './content.ts';
-import { cueTokens } from './cue-tokens.ts';
-import { unmarkDeeds } from './deeds.ts';
-import { markLearned } from './find-cues.ts';
-import { givenAt, type TokenSpan } from './given.ts';
-import { markGroupViews } from './group-views.ts';
-import { linkCue } from './link.ts';
-import type { CueTokens } from './link-features.ts';
-import type { Model } from './model.ts';
-import { markOpeningSubjects, type OpeningSubjects, wholeSubject } from './opening-subject.ts';
-import { markPeopleSpeaking } from './people-speak.ts';
+import { markCertain } from './cues/certain-cues.ts';
+import { formOf } from './cues/construction.ts';
+import { cueTokens } from './cues/cue-tokens.ts';
+import { unmarkDeeds } from './cues/deeds.ts';
+import { markGroupViews } from './cues/group-views.ts';
+import { markOpeningSubjects, type OpeningSubjects, wholeSubject } from './cues/opening-subject.ts';
+import { markPeopleSpeaking } from './cues/people-speak.ts';
+import { givenAt } from './given/given.ts';
+import type { TokenSpan } from './given/types.ts';
+import { markLearned } from './model/find-cues.ts';
+import { linkCue } from './model/link.ts';
+import type { CueTokens } from './model/link-features.ts';
+import type { Model } from './model/model.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { settle } from './settle.ts';
-import type { RawAttribution } from './types.ts';
-
-/** An attribution by tokens, before it has its place among the others. */
-export interface Draft extends Omit<RawAttribution, 'within'> {
-  /** The cue's first token. */
-  readonly at: number;
-}
+import type { Draft } from './types.ts';
 
 const out = hashWord('out');
 

@@ -1,3 +1,3 @@
 export { analyseBlock, emptyCarry } from './analyse.ts';
-export { reportingVerbs, speakingVerbs } from './cue-lists.ts';
+export { reportingVerbs, speakingVerbs } from './cues/cue-lists.ts';
 export type * from './types.ts';

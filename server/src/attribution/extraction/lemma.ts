@@ -1,5 +1,5 @@
 /** Dictionary forms of the words that attribute. */
-import { irregular, reportingVerbs, speakingVerbs } from './cue-lists.ts';
+import { irregular, reportingVerbs, speakingVerbs } from './cues/cue-lists.ts';
 
 /** The dictionary form of a word that attributes: "told" gives "tell", "citing" gives "cite". Lower case. */
 export function lemmaOf(word: string): string {

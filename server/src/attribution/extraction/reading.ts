@@ -3,9 +3,9 @@ import type { Sentences } from '../../document/sentences.ts';
 import type { Tokens } from '../../document/tokens.ts';
 import { Shape } from '../../document/tokens.ts';
 import type { BlockKind, Span } from '../../document/types.ts';
+import { classOfEntry, cuenessOfEntry, sourcenessOfEntry, type WordTable } from './model/word-table.ts';
 import { Quote, type QuotedBlock } from './quotations.ts';
 import { classByForm } from './word-classes.ts';
-import { classOfEntry, cuenessOfEntry, sourcenessOfEntry, type WordTable } from './word-table.ts';
 
 /** A tokenised block: text, tokens, sentences and quotations, before any word is looked up. */
 export interface TokenisedBlock {

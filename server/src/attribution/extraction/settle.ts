@@ -1,11 +1,11 @@
 /** Settles what the attributions of one sentence have to do with one another. */
 import type { Span } from '../../document/types.ts';
 import { draftWith } from './draft-with.ts';
-import type { Draft } from './find-attributions.ts';
-import { giveQuotedSpeakers } from './quoted-speaker.ts';
+import { giveQuotedSpeakers } from './given/quoted-speaker.ts';
+import { giveDocuments } from './given/seen-documents.ts';
+import { giveSharedSubjects } from './given/shared-subject.ts';
 import type { Reading } from './reading.ts';
-import { giveDocuments } from './seen-documents.ts';
-import { giveSharedSubjects } from './shared-subject.ts';
+import type { Draft } from './types.ts';
 
 /** Settles the attributions of a sentence of a block. */
 export function settle(r: Reading, found: readonly Draft[]): readonly Draft[] {

@@ -1,9 +1,8 @@
 /** Gives every quotation to the attribution whose words it is, also where it runs over several sentences. */
 import type { Span } from '../../document/types.ts';
 import { draftWith } from './draft-with.ts';
-import type { Draft } from './find-attributions.ts';
 import type { Reading, TokenisedBlock } from './reading.ts';
-import type { RawQuotation } from './types.ts';
+import type { Draft, RawQuotation } from './types.ts';
 
 /** The quotations of a block, belonging to nobody yet. */
 export function toRawQuotations({ text, tokens, quoted }: TokenisedBlock): RawQuotation[] {

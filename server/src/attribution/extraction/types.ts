@@ -109,3 +109,9 @@ export interface BlockAnalysis {
   readonly attributions: readonly RawAttribution[];
   readonly carryOut: Carry;
 }
+
+/** An attribution by tokens, before it has its place among the others. */
+export interface Draft extends Omit<RawAttribution, 'within'> {
+  /** The cue's first token. */
+  readonly at: number;
+}

@@ -1,0 +1,305 @@
+/**
+ * Unnamed people who speak, and things to be read, wherever their clause begins and whatever stands between them and their verb: "one juror,
+ * preferring to stay nameless, **said**", "a naval officer who would not be identified **said**", ", several scholars
+ * **contend**,". The model meets too few of each verb and each insertion.
+ */
+import { hashWord, Shape } from '../../../document/tokens.ts';
+import { classesOf } from '../../sources/lookup.ts';
+import { Word } from '../../sources/words.ts';
+import { NOBODY, type TokenSpan } from '../given/types.ts';
+import { Quote } from '../quotations.ts';
+import type { Reading } from '../reading.ts';
+import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
+import { Form, speakingForms } from './speaking-forms.ts';
+
+const people =
+  Word.unnamedSource | Word.position | Word.witness | Word.opinion | Word.expert | Word.relative | Word.spokesperson;
+
+/** How many words stand before the head, in what tells more of them, and in a clause about them, at most. */
+const reach = { modifiers: 8, tail: 12, clause: 22, insertion: 30, claim: 9 } as const;
+
+const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'quote', 'bracket');
+const modifies = tableOf(
+  'word',
+  'name',
+  'ed',
+  's',
+  'ing',
+  'body',
+  'title',
+  'determiner',
+  'possessive',
+  'possessive-clitic',
+  'quantifier',
+  'number',
+  'outlet',
+  'speaker',
+  'ly',
+  'of',
+  'time',
+  'mark',
+);
+const helps = tableOf('have', 'manner', 'ly');
+const tells = tableOf('preposition', 'of', 'by', 'ed', 'ing', 'relative', 'that', 'word');
+const ends = tableOf('comma', 'stop', 'semicolon', 'colon', 'dash', 'quote', 'bracket');
+const predicate = tableOf('be', 'have', 'do', 'modal');
+const noFinite = tableOf('be', 'have', 'modal', 'to', 'negation', 'do', 'determiner', 'possessive', 'relative', 'that');
+const opensClaim = tableOf(...claimOpeners, 'object-pronoun', 's', 'word');
+const pronoun = tableOf('speaker-pronoun', 'it', 'question', 'that');
+const opensListener = tableOf(
+  'determiner',
+  'possessive',
+  'name',
+  'object-pronoun',
+  'it',
+  'outlet',
+  'speaker',
+  'quantifier',
+  's',
+);
+const closes = tableOf('comma', 'stop', 'day', 'time', 'manner', 'preposition', 'semicolon', 'dash', 'month');
+const nounLike = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', 'title', 'name');
+const knowing = new Set(['close', 'familiar', 'privy', 'aware', 'present', 'knowledgeable', 'involved'].map(hashWord));
+/** "research suggest" is no English, but data and media do either. */
+const isMass = new Set(['data', 'media', 'staff'].map(hashWord));
+const citing = new Set(['cites', 'cited', 'quotes', 'quoted', 'citing', 'quoting'].map(hashWord));
+const [someone, somebody, least, than, more, fewer] = ['someone', 'somebody', 'least', 'than', 'more', 'fewer'].map(
+  hashWord,
+);
+
+/** Marks in `isCue` the verbs of unnamed people, and gives whose they are by the token of the cue. */
+export function markPeopleSpeaking(r: Reading, isCue: Uint8Array): ReadonlyMap<number, TokenSpan> {
+  let sources: Map<number, TokenSpan> | null = null;
+  const { first, count } = r.sentences;
+  for (let s = 0; s < count; s++) {
+    const begin = first[s] as number;
+    const end = first[s + 1] as number;
+    for (let i = begin; i < end; i++) {
+      if (r.quote[i] !== Quote.outside) continue;
+      const cited = i > begin && citing.has(r.word[i - 1] as number);
+      if (i !== begin && !cited && opens[r.class[i - 1] as number] === 0) continue;
+      const said = cited ? citedAt(r, i, end) : peopleAt(r, begin, i, end);
+      if (said === null) continue;
+      isCue[said.verb] = 1;
+      sources ??= new Map();
+      sources.set(said.verb, said.who);
+    }
+  }
+  return sources ?? NOBODY;
+}
+
+/** What a subject is like: its number, and which verbs it speaks by. */
+interface Kind {
+  readonly plural: boolean;
+  readonly does: number;
+}
+
+interface Said {
+  readonly who: TokenSpan;
+  readonly verb: number;
+}
+
+/** "cites **an unnamed minister who says** the bill is dead" */
+function citedAt(r: Reading, from: number, end: number): Said | null {
+  for (let i = from; i + 1 < end && i <= from + reach.modifiers; i++) {
+    if (isPerson(r, i, false) && r.class[i + 1] === WordClass.relative) {
+      const plural = (classesOf(r.word[i] as number) & Word.plural) !== 0;
+      const verb = finiteAt(r, i + 2, end, { plural, does: Form.clause }, from);
+      return verb < 0 ? null : { who: { first: from, end: i + 1 }, verb };
+    }
+    if (modifies[r.class[i] as number] === 0) return null;
+  }
+  return null;
+}
+
+/** Unnamed people whose phrase begins a clause at a token, with the verb that they speak by. */
+function peopleAt(r: Reading, begin: number, from: number, end: number): Said | null {
+  const { class: classes, word, shape } = r;
+  let i = from;
+  // "at least three", "more than a dozen"
+  if (word[i + 1] === least || (word[i + 1] === than && (word[i] === more || word[i] === fewer))) i += 2;
+  const start = i;
+  for (let modifiers = 0; i < end && modifiers <= reach.modifiers; modifiers++, i++) {
+    if (r.quote[i] !== Quote.outside) return null;
+    if (speaks(r, i, i === begin)) {
+      const verb = verbOf(r, start, i, end);
+      if (verb) return verb;
+      if (classes[i + 1] === WordClass.comma) return null;
+    }
+    const c = classes[i] as number;
+    // "CNN **said** three officials", "**boasting** residents who": a verb of its own
+    if (isVerb(word[i] as number) || (i === from && c === WordClass.ing)) return null;
+    const joins = c === WordClass.conjunction && i > from && opens[classes[i - 1] as number] === 0 && nounLike[c] === 0;
+    if (modifies[c] === 0 && !joins) return null;
+    if (shape[i] === Shape.capitalised && i > from && classes[i] === WordClass.name && isPerson(r, i - 1, false))
+      return null;
+  }
+  return null;
+}
+
+const things = Word.document | Word.study | Word.undefinedReport;
+
+/** True for a noun for people, or for something to be read, in small letters. */
+const speaks = (r: Reading, i: number, opensSentence: boolean): boolean =>
+  isPerson(r, i, opensSentence) || isThing(r, i, opensSentence);
+
+function isThing({ word, shape, class: classes }: Reading, i: number, opensSentence: boolean): boolean {
+  if (shape[i] !== Shape.lower && !(opensSentence && shape[i] === Shape.capitalised)) return false;
+  return classes[i + 1] !== WordClass['possessive-clitic'] && (classesOf(word[i] as number) & things) !== 0;
+}
+
+const isVerb = (word: number): boolean => ((speakingForms.get(word) ?? 0) & (Form.past | Form.third | Form.ing)) !== 0;
+
+function isPerson({ word, shape, class: classes }: Reading, i: number, opensSentence: boolean): boolean {
+  if (shape[i] !== Shape.lower && !(opensSentence && shape[i] === Shape.capitalised)) return false;
+  if (classes[i + 1] === WordClass['possessive-clitic']) return false;
+  return (classesOf(word[i] as number) & people) !== 0 || word[i] === someone || word[i] === somebody;
+}
+
+/** The verb that people whose head stands at a token speak by, with their phrase. */
+function verbOf(r: Reading, from: number, head: number, end: number): Said | null {
+  const kind: Kind = {
+    plural: (classesOf(r.word[head] as number) & Word.plural) !== 0 || isMass.has(r.word[head] as number),
+    does: isPerson(r, head, true) ? Form.clause : Form.shows,
+  };
+  const plain = { first: from, end: head + 1 };
+  const direct = finiteAt(r, head + 1, end, kind, from);
+  if (direct >= 0) return { who: plain, verb: direct };
+  const next = head + 1;
+  if (next >= end) return null;
+  const c = r.class[next] as number;
+  if (c === WordClass.comma || c === WordClass.dash || c === WordClass.bracket)
+    return afterInsertion(r, plain, next, end, kind);
+  if (tells[c] === 0 || (c === WordClass.word && !knowing.has(r.word[next] as number))) return null;
+  const clause = c === WordClass.relative || c === WordClass.that;
+  const most = clause ? reach.clause : reach.tail;
+  let whole = clause || c === WordClass.ing || c === WordClass.ed ? plain : null;
+  for (let j = next + 1; j < end && j <= next + most; j++) {
+    const k = r.class[j] as number;
+    if (r.quote[j] !== Quote.outside) return null;
+    if (k === WordClass.comma || k === WordClass.dash || k === WordClass.bracket)
+      return afterInsertion(r, whole ?? { first: from, end: j }, j, end, kind);
+    if (ends[k] === 1) return null;
+    if (!clause && (predicate[k] === 1 || k === WordClass.modal)) return null;
+    if (!whole && (k === WordClass.relative || k === WordClass.ing)) whole = { first: from, end: j };
+    if (j < next + 2 || noFinite[r.class[j - 1] as number] === 1 || helps[k] === 1) continue;
+    if (nounLike[r.class[j - 1] as number] === 0 && !clause && k !== WordClass.ed) continue;
+    const verb = finiteAt(r, j, end, kind, from);
+    if (verb === j) return { who: whole ?? { first: from, end: j }, verb };
+  }
+  return null;
+}
+
+/** "…, preferring to stay nameless, **said**": the verb behind an insertion that a mark opens. */
+function afterInsertion(r: Reading, who: TokenSpan, mark: number, end: number, kind: Kind): Said | null {
+  const opening = r.class[mark] as number;
+  // "Jane Roe, editor at large, …": in apposition to a name
+  if (r.class[who.first - 1] === WordClass.comma && r.shape[who.first - 2] !== Shape.lower) return null;
+  // "a neighbour, Jane Roe, …": a name is who it is
+  if (r.class[mark + 1] === WordClass.name || r.class[mark + 1] === WordClass.title) return null;
+  for (let j = mark + 2; j < end && j <= mark + reach.insertion; j++) {
+    if (r.class[j] === WordClass.stop) return null;
+    if (r.class[j] !== opening) continue;
+    const verb = finiteAt(r, j + 1, end, kind, who.first);
+    return verb < 0 ? null : { who, verb };
+  }
+  return null;
+}
+
+/** The finite verb of speech at a token, behind its auxiliaries and adverbs, with what makes it a claim; else -1. */
+function finiteAt(r: Reading, from: number, end: number, { plural, does }: Kind, clause: number): number {
+  const { class: classes, word, quote } = r;
+  let i = from;
+  let have = false;
+  let be = false;
+  while (i < end && i < from + 4 && (helps[classes[i] as number] === 1 || classes[i] === WordClass.be)) {
+    have ||= classes[i] === WordClass.have;
+    be ||= classes[i] === WordClass.be;
+    i++;
+  }
+  if (i >= end || quote[i] !== Quote.outside) return -1;
+  const form = speakingForms.get(word[i] as number);
+  if (form === undefined || r.shape[i] !== Shape.lower) return -1;
+  const agrees = be
+    ? (form & Form.ing) !== 0
+    : have
+      ? (form & Form.past) !== 0
+      : (form & (Form.past | (plural ? Form.base : Form.third))) !== 0 ||
+        (does === Form.shows && plural && (form & Form.third) !== 0 && isMass.has(word[from - 1] as number));
+  if (!agrees) return -1;
+  return goesOn(r, i, end, form, clause, does) ? i : -1;
+}
+
+/** True where a verb goes on as one of speech: with a clause, with quoted words, or at the end of what it is put into. */
+function goesOn(r: Reading, verb: number, end: number, form: number, clause: number, does: number): boolean {
+  const { class: classes, quote } = r;
+  const next = verb + 1;
+  const c = next < end ? (classes[next] as number) : WordClass.stop;
+  if ((form & does) !== 0) {
+    if (pronoun[c] === 1 || quote[next] === Quote.opens || c === WordClass.colon) return true;
+    // ", several scholars contend, ", "…”, a clerk recalled on Sunday"
+    if (
+      setApart(r, clause) &&
+      closes[c] === 1 &&
+      (c !== WordClass.preposition || closes[classes[next + 1] as number] === 1)
+    )
+      return true;
+    // "…, a deckhand confided to this paper"
+    if (setApart(r, clause) && c === WordClass.to && opensListener[classes[next + 1] as number] === 1) return true;
+    if (opensClaim[c] === 1 && clauseFollows(r, next, end)) return true;
+  }
+  if (does === Form.shows) return false;
+  if ((form & Form.object) !== 0 && opensListener[c] === 1) return true;
+  const told = (form & Form.tells) !== 0 && opensListener[c] === 1;
+  if (told && (setApart(r, clause) || tellsClause(r, next, end))) return true;
+  if ((form & Form.preposition) !== 0 && (c === WordClass.of || c === WordClass.preposition)) return true;
+  return (form & Form.names) !== 0 && namesSomething(r, next, end);
+}
+
+/** True for a clause behind a comma, a dash or a quotation: what it tells may stand before it. */
+function setApart({ class: classes }: Reading, clause: number): boolean {
+  const before = clause > 0 ? (classes[clause - 1] as number) : 0;
+  return before === WordClass.comma || before === WordClass.quote || before === WordClass.dash;
+}
+
+/** "told **the court that** …", "told the paper **it was**": a listener, then a clause. */
+function tellsClause({ class: classes, quote }: Reading, from: number, end: number): boolean {
+  for (let j = from + 1; j < end && j < from + reach.claim; j++) {
+    const c = classes[j] as number;
+    if (c === WordClass.that || quote[j] === Quote.opens || pronoun[c] === 1) return true;
+    if (ends[c] === 1 || predicate[c] === 1 || c === WordClass.to) return false;
+  }
+  return false;
+}
+
+/** True where a subject and the start of its predicate follow: "the file **had** vanished". */
+function clauseFollows({ class: classes, quote }: Reading, from: number, end: number): boolean {
+  for (let j = from; j < end && j < from + reach.claim; j++) {
+    const c = classes[j] as number;
+    if (quote[j] === Quote.opens && j > from) return true;
+    if (j > from && (predicate[c] === 1 || c === WordClass.modal)) return true;
+    if (ends[c] === 1 || c === WordClass.relative || c === WordClass.that || c === WordClass.to) return false;
+  }
+  return false;
+}
+
+/** "called **the manager a** coward", "branded **him** a fraud", "described it **as**". */
+function namesSomething({ class: classes, quote }: Reading, from: number, end: number): boolean {
+  const c = classes[from] as number;
+  if (quote[from] === Quote.opens) return true;
+  if (
+    c !== WordClass.determiner &&
+    c !== WordClass.possessive &&
+    c !== WordClass.name &&
+    c !== WordClass['object-pronoun'] &&
+    c !== WordClass.it
+  )
+    return false;
+  for (let j = from + 1; j < end && j < from + reach.claim; j++) {
+    const k = classes[j] as number;
+    if (quote[j] === Quote.opens || k === WordClass.determiner)
+      return k !== WordClass.determiner || classes[j - 1] !== WordClass.preposition;
+    if (ends[k] === 1 || k === WordClass.preposition || k === WordClass.of || k === WordClass.to) return false;
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+/** Verbs of speech that marks set apart with whoever speaks: "…, the agency **reports**.", "The move, **say** opponents, would". */
+import { hashWord } from '../../../document/tokens.ts';
+import { Quote } from '../quotations.ts';
+import type { Reading } from '../reading.ts';
+import { tableOf, WordClass } from '../word-classes.ts';
+import { cueHashes } from './cue-hashes.ts';
+import { Form, speakingForms } from './speaking-forms.ts';
+
+const [as, out] = ['as', 'out'].map(hashWord);
+
+/** True for such a verb at a token of a sentence; `small` says that it is written as verbs are. */
+export function isSetApart(r: Reading, begin: number, i: number, end: number, small: boolean): boolean {
+  const word = r.word[i] as number;
+  return (
+    (closing.has(word) && closesSentence(r, begin, i, end)) ||
+    (saysNow.has(word) && isSet(r, i, end)) ||
+    (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end)) ||
+    (small && inAside.has(word) && closesAside(r, begin, i, end))
+  );
+}
+
+/** True for a past or a third person of a verb of speech. */
+export const isFiniteSpeech = (word: number): boolean => {
+  const form = speakingForms.get(word) ?? 0;
+  return (form & Form.clause) !== 0 && (form & (Form.past | Form.third)) !== 0;
+};
+
+/** Verbs that close a sentence after who says it: "…, the agency **reports**." */
+const closing = cueHashes('closing-verbs');
+const saysNow = cueHashes('interposed');
+
+/** "The move, **say** opponents, would …": set between commas, with whoever says it. */
+function isSet({ class: classes }: Reading, i: number, end: number): boolean {
+  if (classes[i - 1] !== WordClass.comma) return false;
+  for (let j = i + 1; j < Math.min(end, i + 6); j++) {
+    const c = classes[j];
+    if (c === WordClass.comma || c === WordClass.stop)
+      return (
+        classes[j - 1] === WordClass.speaker || classes[j - 1] === WordClass.name || classes[j - 1] === WordClass.body
+      );
+    if (c === WordClass.that || c === WordClass.relative || c === WordClass.be) return false;
+  }
+  return false;
+}
+
+const inAside = cueHashes('aside-verbs');
+
+/** "It is awkward, as Jane Roe of the Gazette **points** out, to say …" */
+function closesAside({ word, class: classes }: Reading, begin: number, verb: number, end: number): boolean {
+  const next = word[verb + 1] === out || classes[verb + 1] === WordClass.it ? verb + 2 : verb + 1;
+  if (next < end && classes[next] !== WordClass.comma && classes[next] !== WordClass.stop) return false;
+  for (let j = verb - 2; j >= begin && verb - j <= longestSubject; j--) {
+    if (word[j] === as) return (j === begin || classes[j - 1] === WordClass.comma) && classes[j + 1] === WordClass.name;
+    if (classes[j] === WordClass.comma) return false;
+  }
+  return false;
+}
+
+/** A subject before a closing verb is not longer. */
+const longestSubject = 12;
+
+/** "…, **Portuguese newspaper** reports.": a comma or a closing mark before whoever it is. */
+function closesSentence({ class: classes, quote }: Reading, begin: number, verb: number, end: number): boolean {
+  if (verb + 1 < end && classes[verb + 1] !== WordClass.stop) return false;
+  if (end - verb > 2) return false;
+  const last = classes[verb - 1] as number;
+  if (verb - 1 <= begin || last === WordClass.conjunction || last === WordClass.comma || last === WordClass.to)
+    return false;
+  for (let j = verb - 2; j > begin && verb - j <= longestSubject; j--) {
+    if (classes[j] === WordClass.comma || quote[j] === Quote.closes)
+      return (
+        classes[j + 1] !== WordClass.conjunction &&
+        classes[j + 1] !== WordClass.relative &&
+        classes[j + 1] !== WordClass.subordinator
+      );
+    if (classes[j] === WordClass.be || classes[j] === WordClass.have || classes[j] === WordClass.modal) return false;
+  }
+  return false;
+}
+
+const opensSubject = tableOf('determiner', 'number', 'quantifier', 'name', 'title', 'speaker', 'possessive', 'body');
+
+/** "…,” **recalled** one clerk": behind a quotation, before a subject. */
+function isInvertedCue({ word, class: classes }: Reading, i: number, end: number): boolean {
+  return isFiniteSpeech(word[i] as number) && i + 1 < end && opensSubject[classes[i + 1] as number] === 1;
+}

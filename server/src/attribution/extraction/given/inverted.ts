@@ -1,0 +1,55 @@
+/** "…, **said** a port official who was on duty": the subject stands behind the verb, whatever else the sentence has. */
+import { classesOf } from '../../sources/lookup.ts';
+import { Word } from '../../sources/words.ts';
+import { Form, speakingForms } from '../cues/speaking-forms.ts';
+import type { CueTokens } from '../model/link-features.ts';
+import { Quote } from '../quotations.ts';
+import type { Reading } from '../reading.ts';
+import { tableOf, WordClass } from '../word-classes.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import type { TokenSpan } from './types.ts';
+
+/** Verbs that stand before their subject, whatever they are set between. */
+const isVerb = (word: number): boolean => {
+  const form = speakingForms.get(word) ?? 0;
+  return (form & Form.clause) !== 0 && (form & (Form.ing | Form.tells)) === 0;
+};
+const people =
+  Word.unnamedSource | Word.position | Word.witness | Word.opinion | Word.expert | Word.relative | Word.spokesperson;
+const opens = tableOf('determiner', 'number', 'quantifier', 'name', 'title', 'speaker', 'possessive', 'word', 's');
+const speaks = tableOf('speaker', 'name', 'body', 'title', 'outlet');
+/** What can follow a subject behind its verb: with a verb of its own it would open a clause. */
+const follows = tableOf(
+  'comma',
+  'stop',
+  'relative',
+  'preposition',
+  'day',
+  'dash',
+  'semicolon',
+  'quote',
+  'manner',
+  'ing',
+);
+
+const aside = tableOf('comma', 'stop', 'relative', 'dash', 'semicolon', 'ed');
+
+/** The subject behind a verb of speech that a comma or a quotation stands before; null where it is no such form. */
+export function invertedSubject(r: Reading, begin: number, limit: number, cue: CueTokens): TokenSpan | null {
+  const { class: classes, word, quote } = r;
+  const before = cue.first - 1;
+  if (before <= begin || cue.end !== cue.head + 1 || !isVerb(word[cue.head] as number)) return null;
+  if (classes[before] !== WordClass.comma && quote[before] !== Quote.closes) return null;
+  if (cue.end >= limit || opens[classes[cue.end] as number] === 0) return null;
+  const end = nounPhraseEnd(r, cue.end, limit);
+  if (end === cue.end) return null;
+  if (speaks[classes[end - 1] as number] === 0) {
+    // "…,” recalled one clerk, who": a noun in no class of the model's, where nothing but an aside can follow
+    const after = end >= limit || aside[classes[end] as number] === 1;
+    // "“It is over,” insisted the manufacturer.": behind a quotation, whatever it is that speaks
+    const quotes = quote[before] === Quote.closes && classes[cue.end] === WordClass.determiner;
+    if (!after || (!quotes && (classesOf(word[end - 1] as number) & people) === 0)) return null;
+    return { first: cue.end, end };
+  }
+  return end >= limit || follows[classes[end] as number] === 1 ? { first: cue.end, end } : null;
+}

@@ -1,0 +1,69 @@
+/** The word before a verb that is likely to end its subject. */
+import { classesOf } from '../../sources/lookup.ts';
+import { Word } from '../../sources/words.ts';
+import { irregular } from '../cues/cue-lists.ts';
+import type { Reading } from '../reading.ts';
+import { tableOf, WordClass } from '../word-classes.ts';
+
+/** How far back a subject is looked for. */
+const reach = 30;
+
+const between = new Uint8Array(64);
+for (const name of ['have', 'be', 'do', 'modal', 'negation', 'manner', 'ly', 'to'] as const)
+  between[WordClass[name]] = 1;
+
+/** The token right before a verb and its auxiliaries and adverbs; `first - 1` when the sentence begins with them. */
+export function beforeVerb({ class: classes }: Reading, first: number, verb: number): number {
+  let j = verb - 1;
+  while (j >= first && verb - j < 6 && between[classes[j] as number] === 1 && !isNounInLy({ class: classes }, j)) j--;
+  return j;
+}
+
+const determines = tableOf('determiner', 'possessive', 'possessive-clitic');
+
+/** "the **rally**", "their **family**": a noun that ends as adverbs do. */
+export const isNounInLy = ({ class: classes }: Pick<Reading, 'class'>, i: number): boolean =>
+  classes[i] === WordClass.ly && determines[classes[i - 1] as number] === 1;
+
+/** A by-phrase between a document and its verb is not longer. */
+const longestPhrase = 8;
+
+/**
+ * "**Documents** seen by the paper show …": the token after the document that a participle and its agent stand between
+ * and the verb at `verb`; -1 when that is not the form.
+ */
+export function documentBefore({ class: classes, word, text, tokens }: Reading, first: number, verb: number): number {
+  for (let by = verb - 2; by > first + 1 && verb - by <= longestPhrase; by--) {
+    const c = classes[by] as number;
+    if (c === WordClass.comma || c === WordClass.that || c === WordClass.be || c === WordClass.have) return -1;
+    if (c !== WordClass.by) continue;
+    const isText =
+      classes[by - 2] === WordClass.document ||
+      (classesOf(word[by - 2] as number) & (Word.document | Word.study)) !== 0;
+    if (!isText) continue;
+    const participle = text.slice(tokens.start[by - 1], tokens.end[by - 1]);
+    return classes[by - 1] === WordClass.ed || irregular.has(participle) ? by - 1 : -1;
+  }
+  return -1;
+}
+
+/**
+ * Where a comma stands before a verb, the token before the comma that opens what it closes: "the *minister*, who came on
+ * Monday, said". -1 when there is none.
+ */
+export function beforeInsertion({ class: classes, quote }: Reading, first: number, comma: number): number {
+  if (comma < first || classes[comma] !== WordClass.comma) return -1;
+  for (let j = comma - 1; j > first && comma - j < reach; j--)
+    if (classes[j] === WordClass.comma && quote[j] === quote[comma]) return j - 1;
+  return -1;
+}
+
+/** Words that a name or a description of somebody consists of. */
+export const nominal = new Uint8Array(64);
+for (const name of ['name', 'speaker', 'body', 'outlet', 'document', 'title', 'quantifier', 'number'] as const)
+  nominal[WordClass[name]] = 1;
+
+/** True for a word that can end the name of somebody who speaks. */
+export const speaks = ({ class: classes }: Reading, i: number): boolean =>
+  (nominal[classes[i] as number] === 1 && classes[i] !== WordClass.number) ||
+  classes[i] === WordClass['speaker-pronoun'];

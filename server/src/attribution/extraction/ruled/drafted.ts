@@ -1,0 +1,49 @@
+/** "**A draft bill would** ban the sale of nets": a text that is not out yet tells what it asks for. */
+import { hashWord } from '../../../document/tokens.ts';
+import { nounPhraseStart } from '../given/noun-phrase.ts';
+import { Quote } from '../quotations.ts';
+import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Draft } from '../types.ts';
+import { WordClass } from '../word-classes.ts';
+import { wordSet } from '../word-set.ts';
+
+const unfinished = wordSet(['draft', 'leaked', 'unpublished', 'confidential']);
+const texts = wordSet(
+  'bill law order rule regulation plan proposal decree directive resolution treaty agreement legislation policy memo document text draft'.split(
+    ' ',
+  ),
+);
+
+/** Finds the attributions of this form in a block. */
+export function findDrafted(r: Reading): Draft[] {
+  const { class: classes, word, quote } = r;
+  const found: Draft[] = [];
+  const { first, count } = r.sentences;
+  for (let s = 0; s < count; s++) {
+    const begin = first[s] as number;
+    const end = first[s + 1] as number;
+    for (let i = begin + 1; i + 2 < end; i++) {
+      if (classes[i] !== WordClass.modal || !texts.has(word[i - 1] as number) || quote[i] !== Quote.outside) continue;
+      const start = nounPhraseStart(r, begin, i);
+      let told = false;
+      for (let j = start; j < i; j++) told ||= unfinished.has(word[j] as number);
+      // "the draft bill" has been told of before
+      const known = r.text.slice(r.tokens.start[start], r.tokens.end[start]).toLowerCase() === 'the';
+      if (!told || known || start === i) continue;
+      found.push({
+        at: i,
+        construction: 'verb',
+        cue: spanOfTokens(r, i, i + 1),
+        head: i,
+        lemma: 'say',
+        sentence: s,
+        source: spanOfTokens(r, start, i),
+        content: [spanOfTokens(r, i + 1, end)],
+        passive: false,
+        audience: null,
+        view: false,
+      });
+    }
+  }
+  return found;
+}

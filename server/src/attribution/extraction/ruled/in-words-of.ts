@@ -1,0 +1,152 @@
+/** "**In the words of** one official", "**in the eyes of** many economists": a phrase that gives what somebody says. */
+
+import { hashWord } from '../../../document/tokens.ts';
+import type { Span } from '../../../document/types.ts';
+import { classesOf } from '../../sources/lookup.ts';
+import { Word } from '../../sources/words.ts';
+import { cueHashes } from '../cues/cue-hashes.ts';
+import { nounPhraseEnd } from '../given/noun-phrase.ts';
+import { Quote } from '../quotations.ts';
+import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Draft } from '../types.ts';
+import { WordClass } from '../word-classes.ts';
+import { wordSet } from '../word-set.ts';
+
+const inHash = hashWord('in');
+const theHash = hashWord('the');
+const byHash = hashWord('by');
+const saying = wordSet([
+  'words',
+  'view',
+  'opinion',
+  'eyes',
+  'telling',
+  'judgment',
+  'judgement',
+  'estimation',
+  'account',
+  'reckoning',
+]);
+
+/** Finds the attributions of this form in a block. */
+export function findInWordsOf(r: Reading): Draft[] {
+  const found: Draft[] = [];
+  const { first, count } = r.sentences;
+  for (let s = 0; s < count; s++) {
+    const begin = first[s] as number;
+    const end = first[s + 1] as number;
+    for (let i = begin; i + 4 < end; i++) {
+      const put = asPut(r, i, begin, end);
+      if (put) {
+        const content = i === begin ? spanAfter(r, put.it + 1, end) : spanOfTokens(r, begin, i);
+        found.push(drafted(r, s, { at: put.verb, end: put.it + 1 }, put, content));
+        i = put.it;
+        continue;
+      }
+      const document = i === begin ? inDocument(r, begin, end) : null;
+      if (document) {
+        found.push(drafted(r, s, { at: i, end: i + 1 }, document, spanAfter(r, document.comma, end)));
+        i = document.comma;
+        continue;
+      }
+      if (
+        (r.word[i] !== inHash && r.word[i] !== byHash) ||
+        r.word[i + 1] !== theHash ||
+        !saying.has(r.word[i + 2] as number)
+      )
+        continue;
+      if (r.class[i + 3] !== WordClass.of || r.quote[i] !== Quote.outside) continue;
+      const from = i + 4;
+      const to = nounPhraseEnd(r, from, end);
+      if (to === from) continue;
+      const content = i === begin ? spanAfter(r, to, end) : spanOfTokens(r, begin, i);
+      found.push({
+        at: i,
+        construction: 'according-to',
+        cue: spanOfTokens(r, i, from),
+        head: i + 2,
+        lemma: r.text.slice(r.tokens.start[i + 2], r.tokens.end[i + 2]).toLowerCase(),
+        sentence: s,
+        source: spanOfTokens(r, from, to),
+        content: content ? [content] : [],
+        passive: false,
+        audience: null,
+        view: false,
+      });
+      i = to;
+    }
+  }
+  return found;
+}
+
+const [asHash, it] = ['as', 'it'].map(hashWord);
+const putting = cueHashes('putting-it');
+/** A phrase for who puts it is not longer. */
+const longestPhrase = 10;
+
+/** "**As one diplomat put it**, the talks were dead": who puts it. */
+function asPut(r: Reading, i: number, begin: number, end: number) {
+  if (r.word[i] !== asHash || r.quote[i] !== Quote.outside) return null;
+  if (i !== begin && r.class[i - 1] !== WordClass.comma && r.quote[i - 1] !== Quote.closes) return null;
+  for (let verb = i + 2; verb + 1 < end && verb <= i + longestPhrase; verb++) {
+    if (r.class[verb] === WordClass.comma) return null;
+    if (putting.has(r.word[verb] as number) && r.word[verb + 1] === it)
+      return { first: i + 1, end: verb, verb, it: verb + 1 };
+  }
+  return null;
+}
+
+const unfinished = cueHashes('hidden-texts');
+const seen = cueHashes('seen-texts');
+const written = Word.document | Word.study;
+
+/** "**In an internal email**, staff were told": a text that readers cannot find, and which nobody else is given for. */
+function inDocument(r: Reading, begin: number, end: number) {
+  const { word, class: classes } = r;
+  if (word[begin] !== inHash || r.quote[begin] !== Quote.outside) return null;
+  let head = -1;
+  let hidden = false;
+  for (let i = begin + 1; i < end && i < begin + longestPhrase * 2; i++) {
+    const c = classes[i] as number;
+    if (c === WordClass.comma) return head > 0 && hidden ? { first: begin + 1, end: head + 1, comma: i } : null;
+    if (c === WordClass.quote || c === WordClass.stop || c === WordClass.colon) return null;
+    if (unfinished.has(word[i] as number) && head < 0) hidden = true;
+    if (head >= 0 && seen.has(word[i] as number)) hidden = true;
+    if (head < 0 && (classesOf(word[i] as number) & written) !== 0 && classes[i + 1] !== WordClass['possessive-clitic'])
+      head = i;
+    else if (
+      head === i - 1 &&
+      (c === WordClass.word || c === WordClass.document) &&
+      (classesOf(word[i] as number) & written) !== 0
+    )
+      head = i;
+  }
+  return null;
+}
+
+const drafted = (
+  r: Reading,
+  sentence: number,
+  cue: { readonly at: number; readonly end: number },
+  source: { readonly first: number; readonly end: number },
+  content: Span | null,
+): Draft => ({
+  at: cue.at,
+  construction: 'according-to',
+  cue: spanOfTokens(r, cue.at, cue.end),
+  head: cue.at,
+  lemma: 'according to',
+  sentence,
+  source: spanOfTokens(r, source.first, source.end),
+  content: content ? [content] : [],
+  passive: false,
+  audience: null,
+  view: false,
+});
+
+/** What follows the phrase, behind its comma. */
+function spanAfter(r: Reading, from: number, end: number) {
+  const start = r.class[from] === WordClass.comma ? from + 1 : from;
+  const until = r.class[end - 1] === WordClass.stop ? end - 1 : end;
+  return until > start ? spanOfTokens(r, start, until) : null;
+}

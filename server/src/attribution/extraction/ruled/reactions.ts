@@ -1,0 +1,98 @@
+/** Nouns that carry what somebody said: "amid **reports** that …", "**criticism from** some in the party". */
+import { hashWord } from '../../../document/tokens.ts';
+import { cueHashes } from '../cues/cue-hashes.ts';
+import { groupAt } from '../cues/group-views.ts';
+import { Quote } from '../quotations.ts';
+import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Draft } from '../types.ts';
+import { tableOf, WordClass } from '../word-classes.ts';
+import { wordSet } from '../word-set.ts';
+
+const reactions = cueHashes('reactions');
+const reports = wordSet(['reports', 'rumours', 'rumors']);
+const from = wordSet(['from', 'among']);
+/** What reports stand behind: "amid", "despite", "on", "commented on". */
+const behind = tableOf('preposition', 'subordinator', 'of', 'to');
+
+/** Finds the attributions of these forms in a block. */
+export function findReactions(r: Reading): Draft[] {
+  const found: Draft[] = [];
+  const { first, count } = r.sentences;
+  for (let s = 0; s < count; s++) {
+    const begin = first[s] as number;
+    const end = first[s + 1] as number;
+    for (let i = begin; i + 2 < end; i++) {
+      if (r.quote[i] !== Quote.outside) continue;
+      const word = r.word[i] as number;
+      const draft = reports.has(word)
+        ? circulating(r, s, i, end)
+        : polls.has(word)
+          ? polled(r, s, i, begin)
+          : reaction(r, s, i, end);
+      if (draft) found.push(draft);
+    }
+  }
+  return found;
+}
+
+/** "Amid unconfirmed **reports that** the mill would close": nobody, who reports it. */
+function circulating(r: Reading, sentence: number, noun: number, end: number): Draft | null {
+  if (r.class[noun + 1] !== WordClass.that) return null;
+  let open = noun - 1;
+  while (noun - open < 4 && (r.class[open] === WordClass.word || r.class[open] === WordClass.ed)) open--;
+  if (behind[r.class[open] as number] === 0) return null;
+  const content = { first: noun + 2, end };
+  return draftOf(r, sentence, open, { first: open + 1, end: noun + 1 }, content);
+}
+
+/** "She leads **in many polls**": which ones, nobody can tell. */
+function polled(r: Reading, sentence: number, noun: number, begin: number): Draft | null {
+  let open = noun - 1;
+  while (
+    open > begin &&
+    noun - open < 4 &&
+    !counting.has(r.word[open] as number) &&
+    qualifies[r.class[open] as number] === 1
+  )
+    open--;
+  const counted = counting.has(r.word[open] as number) && within.has(r.word[open - 1] as number);
+  // "in several polls that the Gazette took", "in some polls by Norda University"
+  const named = tellsWhich[r.class[noun + 1] as number] === 1 || r.word[noun + 1] === fromWord;
+  return counted && !named ? draftOf(r, sentence, open - 1, { first: open, end: noun + 1 }, null) : null;
+}
+
+const polls = wordSet(['polls', 'surveys']);
+const counting = wordSet(['most', 'many', 'several', 'some', 'other', 'various', 'numerous']);
+const within = wordSet(['in', 'atop', 'across']);
+const fromWord = hashWord('from');
+const qualifies = tableOf('word', 'name', 'speaker', 'ed', 's');
+const tellsWhich = tableOf('relative', 'that', 'by', 'ed');
+
+/** "**Criticism from** German conservatives", "**praise from** some quarters" */
+function reaction(r: Reading, sentence: number, noun: number, end: number): Draft | null {
+  if (!reactions.has(r.word[noun] as number) || !from.has(r.word[noun + 1] as number)) return null;
+  const group = groupAt(r, noun + 2, end);
+  return group && draftOf(r, sentence, noun, group, null);
+}
+
+function draftOf(
+  r: Reading,
+  sentence: number,
+  cue: number,
+  source: { first: number; end: number },
+  content: { first: number; end: number } | null,
+): Draft {
+  return {
+    at: Math.min(cue, source.first),
+    construction: 'noun',
+    cue: spanOfTokens(r, cue, cue + 1),
+    head: cue,
+    lemma: r.text.slice(r.tokens.start[cue], r.tokens.end[cue]).toLowerCase(),
+    sentence,
+    source: spanOfTokens(r, source.first, source.end),
+    content: content && content.first < content.end ? [spanOfTokens(r, content.first, content.end)] : [],
+    passive: false,
+    audience: null,
+    view: false,
+  };
+}

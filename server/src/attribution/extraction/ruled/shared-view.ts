@@ -1,0 +1,126 @@
+/**
+ * Views held by nobody in particular: "**the prevailing view** among diplomats **is** that", "**conventional wisdom
+ * holds** that", "**rumour has** it that". The noun is all that is given for whoever says so.
+ */
+import { hashWord } from '../../../document/tokens.ts';
+import { cueHashes } from '../cues/cue-hashes.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../given/noun-phrase.ts';
+import { Quote } from '../quotations.ts';
+import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Draft } from '../types.ts';
+import { tableOf, WordClass } from '../word-classes.ts';
+
+const nouns = cueHashes('shared-views');
+const holding = cueHashes('holding-verbs');
+const has = cueHashes('holding-with-it');
+
+/** "the view **in most of the capitals of the region** is": no more words between. */
+const longest = 9;
+const noView = tableOf(
+  'comma',
+  'stop',
+  'semicolon',
+  'colon',
+  'quote',
+  'dash',
+  'that',
+  'have',
+  'to',
+  'modal',
+  'relative',
+);
+const owner = tableOf('possessive', 'possessive-clitic');
+
+/** Finds the attributions of this form in a block. */
+export function findSharedViews(r: Reading): Draft[] {
+  const found: Draft[] = [];
+  const { first, count } = r.sentences;
+  for (let s = 0; s < count; s++) {
+    const begin = first[s] as number;
+    const end = first[s + 1] as number;
+    for (let i = begin; i + 2 < end; i++) {
+      if (!nouns.has(r.word[i] as number) || r.quote[i] !== Quote.outside) continue;
+      const draft = readAt(r, s, begin, i, end) ?? sharedBy(r, s, begin, i, end);
+      if (draft) found.push(draft);
+    }
+  }
+  return found;
+}
+
+const shared = cueHashes('sharing');
+
+/** "It is a view **shared by many in the party**": whoever holds it, as little as they are told apart. */
+function sharedBy(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {
+  const { class: classes, word } = r;
+  let verb = noun + 1;
+  while (
+    verb < end &&
+    verb < noun + 5 &&
+    !shared.has(word[verb] as number) &&
+    (classes[verb] === WordClass.ly ||
+      classes[verb] === WordClass.that ||
+      classes[verb] === WordClass.be ||
+      classes[verb] === WordClass.manner)
+  )
+    verb++;
+  if (!shared.has(word[verb] as number) || classes[verb + 1] !== WordClass.by) return null;
+  const from = verb + 2;
+  const to = nounPhraseEnd(r, from, end);
+  if (to === from) return null;
+  return {
+    at: verb,
+    construction: 'according-to',
+    cue: spanOfTokens(r, verb, from),
+    head: verb,
+    lemma: 'hold',
+    sentence,
+    source: spanOfTokens(r, from, to),
+    content: noun > begin ? [spanOfTokens(r, begin, noun + 1)] : [],
+    passive: false,
+    audience: null,
+    view: false,
+  };
+}
+
+function readAt(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {
+  const { class: classes, word } = r;
+  let start = nounPhraseStart(r, begin, noun + 1);
+  // "the **prevailing** view"
+  if (classes[start - 1] === WordClass.ing && start - 1 > begin)
+    start -= classes[start - 2] === WordClass.determiner ? 2 : 1;
+  // "Roe's view is that", "her belief was that"; "in the view of"
+  for (let i = start; i <= noun; i++) if (owner[classes[i] as number] === 1) return null;
+  if (start > begin && classes[start - 1] !== WordClass.comma && classes[start - 1] !== WordClass.conjunction)
+    return null;
+  let verb = noun + 1;
+  for (; verb < end && verb <= noun + longest; verb++) {
+    const c = classes[verb] as number;
+    if (c === WordClass.be || holding.has(word[verb] as number) || has.has(word[verb] as number)) break;
+    // "the view of Roe", "the word from the ministry": somebody's
+    if (noView[c] === 1 || c === WordClass.name || c === WordClass.body || c === WordClass['speaker-pronoun']) {
+      if (c !== WordClass.name || r.word[verb - 1] === ofHash || r.word[verb - 1] === fromHash) return null;
+    }
+  }
+  if (verb + 1 >= end || verb > noun + longest) return null;
+  const that = has.has(word[verb] as number) ? verb + 2 : verb + 1;
+  if (has.has(word[verb] as number) && classes[verb + 1] !== WordClass.it) return null;
+  if (classes[that] !== WordClass.that && !(that === verb + 2 && that < end)) return null;
+  const from = classes[that] === WordClass.that ? that + 1 : that;
+  if (from >= end) return null;
+  return {
+    at: verb,
+    construction: 'verb',
+    cue: spanOfTokens(r, verb, verb + 1),
+    head: verb,
+    lemma: 'hold',
+    sentence,
+    source: spanOfTokens(r, start, verb),
+    content: [spanOfTokens(r, from, end)],
+    passive: false,
+    audience: null,
+    view: false,
+  };
+}
+
+const ofHash = hashWord('of');
+const fromHash = hashWord('from');
