@@ -6,8 +6,7 @@ import { LinkLabel } from './model/model.ts';
 import { type Reading, spanOfTokens } from './reading.ts';
 import { tableOf, WordClass } from './word-classes.ts';
 
-const trimmed = new Uint8Array(64);
-for (const name of ['comma', 'stop', 'colon', 'semicolon', 'dash'] as const) trimmed[WordClass[name]] = 1;
+const trimmed = tableOf('comma', 'stop', 'colon', 'semicolon', 'dash');
 
 /** No gap between two pieces of content is closed that is longer. */
 const longestGap = 12;

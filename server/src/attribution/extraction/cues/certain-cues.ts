@@ -13,7 +13,7 @@ import { isCitingCue } from './citing.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { evidentialAdverbs, reportingVerbs, reportNouns } from './cue-lists.ts';
 import { isHedgeCue } from './hedge-cues.ts';
-import { as, isQuotedSaying, markQuoting, sayingNow } from './quoted-saying.ts';
+import { as, isQuotedSaying, quotingVerb, sayingNow } from './quoted-saying.ts';
 import { isFiniteSpeech, isSetApart } from './set-apart.ts';
 import { isVerbForm, learns } from './verb-forms.ts';
 
@@ -109,7 +109,8 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
       // "points **out**" is one cue
       if (certain && r.word[i + 1] === out) isCue[i + 1] = 0;
       // "the agency **quoted** him as saying": both attribute
-      if (certain && sayingNow.has(word) && r.word[i - 1] === as) markQuoting(r, isCue, begin, i);
+      const quotes = certain && sayingNow.has(word) ? quotingVerb(r, begin, i) : -1;
+      if (quotes >= 0) isCue[quotes] = 1;
       marked ||= certain;
     }
     // "the executive declined to be named", and nothing else in the sentence attributes: then this tells who spoke
@@ -141,9 +142,7 @@ function behindAside({ class: classes, text, tokens, shape }: Reading, aside: nu
 
 /** Verbs that are listed, but with "that" tell of knowing more often than of saying. */
 const knowing = new Set(['know', 'see', 'hear', 'read', 'learn', 'teach', 'remember', 'imagine', 'guess', 'wonder']);
-const unnamedSpeaker = new Uint8Array(64);
-for (const name of ['speaker', 'quantifier', 'outlet', 'document', 'body'] as const)
-  unnamedSpeaker[WordClass[name]] = 1;
+const unnamedSpeaker = tableOf('speaker', 'quantifier', 'outlet', 'document', 'body');
 
 /** "Experts have **proven** that …": a listed verb of somebody who may be unnamed, with a clause. */
 function isClaim(r: Reading, begin: number, i: number): boolean {
@@ -170,8 +169,7 @@ function isSaying({ class: classes }: Reading, begin: number, i: number, end: nu
   return classes[i + 1] !== WordClass.to && classes[i + 1] !== WordClass.conjunction;
 }
 
-const isNoSubject = new Uint8Array(64);
-for (const name of [
+const isNoSubject = tableOf(
   'be',
   'that',
   'have',
@@ -185,8 +183,7 @@ for (const name of [
   'negation',
   'do',
   'ly',
-] as const)
-  isNoSubject[WordClass[name]] = 1;
+);
 
 /** "…, **per** the ministry's filing", not "twice per week". */
 function isPer({ class: classes, shape }: Reading, begin: number, i: number, end: number): boolean {

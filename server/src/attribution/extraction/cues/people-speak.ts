@@ -10,6 +10,7 @@ import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
+import { quoting } from './quoted-saying.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
 
 const people =
@@ -62,7 +63,6 @@ const nounLike = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', '
 const knowing = new Set(['close', 'familiar', 'privy', 'aware', 'present', 'knowledgeable', 'involved'].map(hashWord));
 /** "research suggest" is no English, but data and media do either. */
 const isMass = new Set(['data', 'media', 'staff'].map(hashWord));
-const citing = new Set(['cites', 'cited', 'quotes', 'quoted', 'citing', 'quoting'].map(hashWord));
 const [someone, somebody, least, than, more, fewer] = ['someone', 'somebody', 'least', 'than', 'more', 'fewer'].map(
   hashWord,
 );
@@ -76,7 +76,7 @@ export function markPeopleSpeaking(r: Reading, isCue: Uint8Array): ReadonlyMap<n
     const end = first[s + 1] as number;
     for (let i = begin; i < end; i++) {
       if (r.quote[i] !== Quote.outside) continue;
-      const cited = i > begin && citing.has(r.word[i - 1] as number);
+      const cited = i > begin && quoting.has(r.word[i - 1] as number);
       if (i !== begin && !cited && opens[r.class[i - 1] as number] === 0) continue;
       const said = cited ? citedAt(r, i, end) : peopleAt(r, begin, i, end);
       if (said === null) continue;

@@ -7,21 +7,21 @@ import { cueHashes } from './cue-hashes.ts';
 /** Hashes of "saying", "telling" and their like behind "quoted as". */
 export const sayingNow = cueHashes('quoted-as');
 export const as = hashWord('as');
-const quoted = cueHashes('quoting');
+/** Forms of "quote" and "cite". */
+export const quoting = cueHashes('quoting');
 
-/** Marks the verb by which somebody is quoted "as saying". */
-export function markQuoting({ word }: Reading, isCue: Uint8Array, begin: number, saying: number): void {
-  for (let j = saying - 3; j >= begin && saying - j < 14; j--)
-    if (quoted.has(word[j] as number)) {
-      isCue[j] = 1;
-      return;
-    }
+/** Whoever is quoted stands in no more words, "as" and the participle included. */
+const reach = 14;
+
+/** The token of the verb that quotes, before "as **saying**" at a token; -1 where there is none. */
+export function quotingVerb({ word }: Reading, begin: number, saying: number): number {
+  if (word[saying - 1] !== as) return -1;
+  for (let j = saying - 3; j >= begin && saying - j < reach; j--) if (quoting.has(word[j] as number)) return j;
+  return -1;
 }
 
 /** "quoted an official as **saying**": the official speaks. */
-export function isQuotedSaying({ word, class: classes }: Reading, begin: number, i: number): boolean {
-  if (word[i - 1] !== as) return false;
-  for (let j = i - 3; j >= begin && i - j < 14; j--)
-    if (quoted.has(word[j] as number)) return classes[j - 1] !== WordClass.be && classes[j + 1] !== WordClass.by;
-  return false;
+export function isQuotedSaying(r: Reading, begin: number, i: number): boolean {
+  const verb = quotingVerb(r, begin, i);
+  return verb >= 0 && r.class[verb - 1] !== WordClass.be && r.class[verb + 1] !== WordClass.by;
 }

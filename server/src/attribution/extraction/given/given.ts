@@ -2,6 +2,7 @@
 
 import type { CueForm } from '../cues/construction.ts';
 import { attributiveHedges } from '../cues/cue-lists.ts';
+import { quotingVerb } from '../cues/quoted-saying.ts';
 import type { Linked } from '../model/link.ts';
 import type { CueTokens } from '../model/link-features.ts';
 import type { Reading } from '../reading.ts';
@@ -73,15 +74,10 @@ function antecedent(r: Reading, span: TokenSpan): TokenSpan {
   return antecedentOf(r, span.first) ?? span;
 }
 
-const quoting = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
-
 /** "The agency quoted **a fire official** as saying": whoever is quoted says it. */
 function quotedSpeaker(r: Reading, begin: number, { head }: CueTokens): TokenSpan | null {
-  const word = (i: number): string => r.text.slice(r.tokens.start[i], r.tokens.end[i]).toLowerCase();
-  if (head - 1 <= begin || word(head - 1) !== 'as' || r.class[head] !== WordClass.ing) return null;
-  for (let j = head - 3; j >= begin && head - j < 14; j--)
-    if (quoting.has(word(j))) return r.class[j + 1] === WordClass.by ? null : { first: j + 1, end: head - 1 };
-  return null;
+  const verb = r.class[head] === WordClass.ing ? quotingVerb(r, begin, head) : -1;
+  return verb < 0 || r.class[verb + 1] === WordClass.by ? null : { first: verb + 1, end: head - 1 };
 }
 
 /** "We have learned from **two sources** that": whom it was learned from. */

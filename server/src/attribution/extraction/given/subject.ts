@@ -8,9 +8,7 @@ import { tableOf, WordClass } from '../word-classes.ts';
 /** How far back a subject is looked for. */
 const reach = 30;
 
-const between = new Uint8Array(64);
-for (const name of ['have', 'be', 'do', 'modal', 'negation', 'manner', 'ly', 'to'] as const)
-  between[WordClass[name]] = 1;
+const between = tableOf('have', 'be', 'do', 'modal', 'negation', 'manner', 'ly', 'to');
 
 /** The token right before a verb and its auxiliaries and adverbs; `first - 1` when the sentence begins with them. */
 export function beforeVerb({ class: classes }: Reading, first: number, verb: number): number {
@@ -59,9 +57,7 @@ export function beforeInsertion({ class: classes, quote }: Reading, first: numbe
 }
 
 /** Words that a name or a description of somebody consists of. */
-export const nominal = new Uint8Array(64);
-for (const name of ['name', 'speaker', 'body', 'outlet', 'document', 'title', 'quantifier', 'number'] as const)
-  nominal[WordClass[name]] = 1;
+export const nominal = tableOf('name', 'speaker', 'body', 'outlet', 'document', 'title', 'quantifier', 'number');
 
 /** True for a word that can end the name of somebody who speaks. */
 export const speaks = ({ class: classes }: Reading, i: number): boolean =>

@@ -9,9 +9,10 @@ import { Form, speakingForms } from '../cues/speaking-forms.ts';
 import { nounPhraseEnd, nounPhraseStart } from '../given/noun-phrase.ts';
 import { lemmaOf } from '../lemma.ts';
 import { Quote } from '../quotations.ts';
-import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
+import { ruledDraft } from './ruled-draft.ts';
 
 const first = hashWord('first');
 /** "was **among the** first **outlets** to": no more words between. */
@@ -87,16 +88,12 @@ function wasFirstTo(r: Reading, sentence: number, begin: number, be: number, end
   return from < be && to + 2 < end ? draftOf(r, sentence, to + 1, from, be, end) : null;
 }
 
-const draftOf = (r: Reading, sentence: number, verb: number, from: number, to: number, end: number): Draft => ({
-  at: verb,
-  construction: 'verb',
-  cue: spanOfTokens(r, verb, verb + 1),
-  head: verb,
-  lemma: lemmaOf(wordAt(r, verb)),
-  sentence,
-  source: spanOfTokens(r, from, to),
-  content: [spanOfTokens(r, verb + 1, end)],
-  passive: false,
-  audience: null,
-  view: false,
-});
+const draftOf = (r: Reading, sentence: number, verb: number, from: number, to: number, end: number): Draft =>
+  ruledDraft(r, {
+    construction: 'verb',
+    sentence,
+    cue: { first: verb, end: verb + 1 },
+    lemma: lemmaOf(wordAt(r, verb)),
+    source: { first: from, end: to },
+    content: { first: verb + 1, end },
+  });

@@ -2,10 +2,11 @@
 import { hashWord } from '../../../document/tokens.ts';
 import { nounPhraseStart } from '../given/noun-phrase.ts';
 import { Quote } from '../quotations.ts';
-import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { WordClass } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
+import { ruledDraft } from './ruled-draft.ts';
 
 const unfinished = wordSet(['draft', 'leaked', 'unpublished', 'confidential']);
 const texts = wordSet(
@@ -30,19 +31,16 @@ export function findDrafted(r: Reading): Draft[] {
       // "the draft bill" has been told of before
       const known = r.text.slice(r.tokens.start[start], r.tokens.end[start]).toLowerCase() === 'the';
       if (!told || known || start === i) continue;
-      found.push({
-        at: i,
-        construction: 'verb',
-        cue: spanOfTokens(r, i, i + 1),
-        head: i,
-        lemma: 'say',
-        sentence: s,
-        source: spanOfTokens(r, start, i),
-        content: [spanOfTokens(r, i + 1, end)],
-        passive: false,
-        audience: null,
-        view: false,
-      });
+      found.push(
+        ruledDraft(r, {
+          construction: 'verb',
+          sentence: s,
+          cue: { first: i, end: i + 1 },
+          lemma: 'say',
+          source: { first: start, end: i },
+          content: { first: i + 1, end },
+        }),
+      );
     }
   }
   return found;

@@ -3,9 +3,10 @@
 import { circulatingNouns, reportingVerbs } from '../cues/cue-lists.ts';
 import { lemmaOf } from '../lemma.ts';
 import { Quote } from '../quotations.ts';
-import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { WordClass } from '../word-classes.ts';
+import { ruledDraft } from './ruled-draft.ts';
 
 /** "There have been several unconfirmed reports": no more words before the noun. */
 const longest = 6;
@@ -40,19 +41,14 @@ function whoSay(r: Reading, sentence: number, noun: number, end: number): Draft 
   const claim = r.class[verb + 1] === WordClass.that || claiming.has(lemmaOf(wordAt(r, verb)));
   if (!claim) return null;
   const from = r.class[verb + 1] === WordClass.that ? verb + 2 : verb + 1;
-  return {
-    at: verb,
+  return ruledDraft(r, {
     construction: 'verb',
-    cue: spanOfTokens(r, verb, verb + 1),
-    head: verb,
-    lemma: lemmaOf(wordAt(r, verb)),
     sentence,
-    source: spanOfTokens(r, noun, noun + 2),
-    content: from < end ? [spanOfTokens(r, from, end)] : [],
-    passive: false,
-    audience: null,
-    view: false,
-  };
+    cue: { first: verb, end: verb + 1 },
+    lemma: lemmaOf(wordAt(r, verb)),
+    source: { first: noun, end: noun + 2 },
+    content: { first: from, end },
+  });
 }
 
 const claiming = new Set(['say', 'think', 'believe', 'argue', 'claim', 'insist', 'maintain', 'contend']);
@@ -90,19 +86,15 @@ function readAt(r: Reading, sentence: number, there: number, end: number): Draft
     if (!circulatingNouns.has(wordAt(r, noun))) continue;
     const after = thatAfter(r, noun, end);
     if (after < 0) return null;
-    return {
-      at: there,
+    return ruledDraft(r, {
       construction: 'verb',
-      cue: spanOfTokens(r, there, be + 1),
+      sentence,
+      cue: { first: there, end: be + 1 },
       head: be,
       lemma: 'be',
-      sentence,
-      source: spanOfTokens(r, be + 1, noun + 1),
-      content: after + 1 < end ? [spanOfTokens(r, after + 1, end)] : [],
-      passive: false,
-      audience: null,
-      view: false,
-    };
+      source: { first: be + 1, end: noun + 1 },
+      content: { first: after + 1, end },
+    });
   }
   return null;
 }

@@ -1,16 +1,17 @@
 /** "**In the words of** one official", "**in the eyes of** many economists": a phrase that gives what somebody says. */
 
 import { hashWord } from '../../../document/tokens.ts';
-import type { Span } from '../../../document/types.ts';
 import { classesOf } from '../../sources/lookup.ts';
 import { Word } from '../../sources/words.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import { nounPhraseEnd } from '../given/noun-phrase.ts';
+import type { TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
-import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { WordClass } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
+import { ruledDraft } from './ruled-draft.ts';
 
 const inHash = hashWord('in');
 const theHash = hashWord('the');
@@ -38,14 +39,14 @@ export function findInWordsOf(r: Reading): Draft[] {
     for (let i = begin; i + 4 < end; i++) {
       const put = asPut(r, i, begin, end);
       if (put) {
-        const content = i === begin ? spanAfter(r, put.it + 1, end) : spanOfTokens(r, begin, i);
-        found.push(drafted(r, s, { at: put.verb, end: put.it + 1 }, put, content));
+        const content = i === begin ? spanAfter(r, put.it + 1, end) : { first: begin, end: i };
+        found.push(drafted(r, s, { first: put.verb, end: put.it + 1 }, put, content));
         i = put.it;
         continue;
       }
       const document = i === begin ? inDocument(r, begin, end) : null;
       if (document) {
-        found.push(drafted(r, s, { at: i, end: i + 1 }, document, spanAfter(r, document.comma, end)));
+        found.push(drafted(r, s, { first: i, end: i + 1 }, document, spanAfter(r, document.comma, end)));
         i = document.comma;
         continue;
       }
@@ -59,20 +60,18 @@ export function findInWordsOf(r: Reading): Draft[] {
       const from = i + 4;
       const to = nounPhraseEnd(r, from, end);
       if (to === from) continue;
-      const content = i === begin ? spanAfter(r, to, end) : spanOfTokens(r, begin, i);
-      found.push({
-        at: i,
-        construction: 'according-to',
-        cue: spanOfTokens(r, i, from),
-        head: i + 2,
-        lemma: r.text.slice(r.tokens.start[i + 2], r.tokens.end[i + 2]).toLowerCase(),
-        sentence: s,
-        source: spanOfTokens(r, from, to),
-        content: content ? [content] : [],
-        passive: false,
-        audience: null,
-        view: false,
-      });
+      const content = i === begin ? spanAfter(r, to, end) : { first: begin, end: i };
+      found.push(
+        ruledDraft(r, {
+          construction: 'according-to',
+          sentence: s,
+          cue: { first: i, end: from },
+          head: i + 2,
+          lemma: r.text.slice(r.tokens.start[i + 2], r.tokens.end[i + 2]).toLowerCase(),
+          source: { first: from, end: to },
+          content,
+        }),
+      );
       i = to;
     }
   }
@@ -124,29 +123,11 @@ function inDocument(r: Reading, begin: number, end: number) {
   return null;
 }
 
-const drafted = (
-  r: Reading,
-  sentence: number,
-  cue: { readonly at: number; readonly end: number },
-  source: { readonly first: number; readonly end: number },
-  content: Span | null,
-): Draft => ({
-  at: cue.at,
-  construction: 'according-to',
-  cue: spanOfTokens(r, cue.at, cue.end),
-  head: cue.at,
-  lemma: 'according to',
-  sentence,
-  source: spanOfTokens(r, source.first, source.end),
-  content: content ? [content] : [],
-  passive: false,
-  audience: null,
-  view: false,
-});
+const drafted = (r: Reading, sentence: number, cue: TokenSpan, source: TokenSpan, content: TokenSpan | null): Draft =>
+  ruledDraft(r, { construction: 'according-to', sentence, cue, lemma: 'according to', source, content });
 
 /** What follows the phrase, behind its comma. */
-function spanAfter(r: Reading, from: number, end: number) {
-  const start = r.class[from] === WordClass.comma ? from + 1 : from;
-  const until = r.class[end - 1] === WordClass.stop ? end - 1 : end;
-  return until > start ? spanOfTokens(r, start, until) : null;
+function spanAfter(r: Reading, from: number, end: number): TokenSpan {
+  const first = r.class[from] === WordClass.comma ? from + 1 : from;
+  return { first, end: r.class[end - 1] === WordClass.stop ? end - 1 : end };
 }

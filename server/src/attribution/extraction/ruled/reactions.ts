@@ -2,11 +2,13 @@
 import { hashWord } from '../../../document/tokens.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import { groupAt } from '../cues/group-views.ts';
+import type { TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
-import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
+import { ruledDraft } from './ruled-draft.ts';
 
 const reactions = cueHashes('reactions');
 const reports = wordSet(['reports', 'rumours', 'rumors']);
@@ -75,24 +77,12 @@ function reaction(r: Reading, sentence: number, noun: number, end: number): Draf
   return group && draftOf(r, sentence, noun, group, null);
 }
 
-function draftOf(
-  r: Reading,
-  sentence: number,
-  cue: number,
-  source: { first: number; end: number },
-  content: { first: number; end: number } | null,
-): Draft {
-  return {
-    at: Math.min(cue, source.first),
+const draftOf = (r: Reading, sentence: number, cue: number, source: TokenSpan, content: TokenSpan | null): Draft =>
+  ruledDraft(r, {
     construction: 'noun',
-    cue: spanOfTokens(r, cue, cue + 1),
-    head: cue,
-    lemma: r.text.slice(r.tokens.start[cue], r.tokens.end[cue]).toLowerCase(),
     sentence,
-    source: spanOfTokens(r, source.first, source.end),
-    content: content && content.first < content.end ? [spanOfTokens(r, content.first, content.end)] : [],
-    passive: false,
-    audience: null,
-    view: false,
-  };
-}
+    cue: { first: cue, end: cue + 1 },
+    lemma: r.text.slice(r.tokens.start[cue], r.tokens.end[cue]).toLowerCase(),
+    source,
+    content,
+  });

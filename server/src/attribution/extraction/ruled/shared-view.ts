@@ -6,9 +6,10 @@ import { hashWord } from '../../../document/tokens.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import { nounPhraseEnd, nounPhraseStart } from '../given/noun-phrase.ts';
 import { Quote } from '../quotations.ts';
-import { type Reading, spanOfTokens } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
+import { ruledDraft } from './ruled-draft.ts';
 
 const nouns = cueHashes('shared-views');
 const holding = cueHashes('holding-verbs');
@@ -67,19 +68,14 @@ function sharedBy(r: Reading, sentence: number, begin: number, noun: number, end
   const from = verb + 2;
   const to = nounPhraseEnd(r, from, end);
   if (to === from) return null;
-  return {
-    at: verb,
+  return ruledDraft(r, {
     construction: 'according-to',
-    cue: spanOfTokens(r, verb, from),
-    head: verb,
-    lemma: 'hold',
     sentence,
-    source: spanOfTokens(r, from, to),
-    content: noun > begin ? [spanOfTokens(r, begin, noun + 1)] : [],
-    passive: false,
-    audience: null,
-    view: false,
-  };
+    cue: { first: verb, end: from },
+    lemma: 'hold',
+    source: { first: from, end: to },
+    content: noun > begin ? { first: begin, end: noun + 1 } : null,
+  });
 }
 
 function readAt(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {
@@ -107,19 +103,14 @@ function readAt(r: Reading, sentence: number, begin: number, noun: number, end: 
   if (classes[that] !== WordClass.that && !(that === verb + 2 && that < end)) return null;
   const from = classes[that] === WordClass.that ? that + 1 : that;
   if (from >= end) return null;
-  return {
-    at: verb,
+  return ruledDraft(r, {
     construction: 'verb',
-    cue: spanOfTokens(r, verb, verb + 1),
-    head: verb,
-    lemma: 'hold',
     sentence,
-    source: spanOfTokens(r, start, verb),
-    content: [spanOfTokens(r, from, end)],
-    passive: false,
-    audience: null,
-    view: false,
-  };
+    cue: { first: verb, end: verb + 1 },
+    lemma: 'hold',
+    source: { first: start, end: verb },
+    content: { first: from, end },
+  });
 }
 
 const ofHash = hashWord('of');

@@ -3,7 +3,7 @@ import { Shape } from '../../../document/tokens.ts';
 import { headlineLabels } from '../cues/cue-lists.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
-import { WordClass } from '../word-classes.ts';
+import { tableOf, WordClass } from '../word-classes.ts';
 import { findHeadline } from './headline.ts';
 import { markDraft } from './ruled-draft.ts';
 
@@ -15,8 +15,7 @@ export function findSpeakerLabel(r: Reading): Draft | null {
   return transcriptLabel(r) ?? sourceLabel(r);
 }
 
-const isSource = new Uint8Array(64);
-for (const name of ['speaker', 'body', 'outlet'] as const) isSource[WordClass[name]] = 1;
+const isSource = tableOf('speaker', 'body', 'outlet');
 const longestLine = 24;
 
 /** "Officials: bridge was unsafe": a headline's form, in a line of its own that is no title. */
