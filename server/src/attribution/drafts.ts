@@ -2,7 +2,7 @@
 import type { Span } from '../document/types.ts';
 import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { RawAttribution } from './extraction/index.ts';
-import { knownOutlet, readOutlet } from './outlets/index.ts';
+import { knownOutlet, outletNamed, readOutlet } from './outlets/index.ts';
 import type { Outlet } from './outlets/types.ts';
 import { REFERS, type RelayFacts, type RelayMention, relayFactsOf } from './relays/index.ts';
 import type { ReadProse, ResolvedSource } from './sources/types.ts';
@@ -55,7 +55,7 @@ function outletOf(resolved: ResolvedSource | null, { outlet }: RelayFacts): Outl
 }
 
 /** An outlet without a name. */
-const nameless: Outlet = { name: null, stateControlled: false, stateLabelled: false, generic: false };
+const nameless = outletNamed(null);
 
 const PRONOUN =
   /^(?:he|she|it|they|i|we|you|who|him|her|them|himself|herself|themselves|that|this|those|these|which)$/i;

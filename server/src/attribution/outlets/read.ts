@@ -3,6 +3,7 @@
 import { Pattern } from '../../document/pattern.ts';
 import { copyOf } from '../../document/prose.ts';
 import { knownOutlet } from './known.ts';
+import { outletNamed } from './outlet-named.ts';
 import type { Outlet } from './types.ts';
 import {
   broadcasters,
@@ -46,13 +47,7 @@ const CALL_SIGN = Pattern.of(
 /** True for a station's call sign or a host's name. */
 export const isCallSign = (words: string): boolean => CALL_SIGN.test(words);
 
-const bare = (outlet: Partial<Outlet>): Outlet => ({
-  name: null,
-  stateControlled: false,
-  stateLabelled: false,
-  generic: false,
-  ...outlet,
-});
+const bare = (outlet: Partial<Outlet>): Outlet => ({ ...outletNamed(null), ...outlet });
 
 /** True for a capitalised name that has the form of an outlet's: "Harbour Gazette", "Radio Norda", "KING-TV". */
 function hasNameForm(words: readonly string[], article: boolean): boolean {

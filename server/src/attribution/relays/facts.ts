@@ -1,7 +1,7 @@
 /** What the words of a block tell of outlets, whatever else the article says. */
 import { keptWith } from '../../document/kept-with.ts';
 import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
-import { hasHint, isStatement, outletHints, readOutlet } from '../outlets/index.ts';
+import { hasHint, isStatement, outletHints, outletNamed, readOutlet } from '../outlets/index.ts';
 import { spokenNames } from '../outlets/words.ts';
 import { isInside } from '../spans.ts';
 import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
@@ -83,9 +83,7 @@ function reportsOutlet(
 /** "told **Fox**": a short name that only a listener has. */
 function spokenOutlet(told: string, { start, end }: Span): RelayMention | null {
   const name = spokenNames.get(told);
-  return name
-    ? { outlet: { name, stateControlled: false, stateLabelled: false, generic: false }, words: told, start, end }
-    : null;
+  return name ? { outlet: outletNamed(name), words: told, start, end } : null;
 }
 
 /** "Roe said **in the interview**": one that an outlet held, which the article has told of. */

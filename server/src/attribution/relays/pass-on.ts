@@ -1,6 +1,6 @@
 /** Outlets hand on what is said inside what they report, and what the same speaker adds. */
 import type { Draft } from '../drafts.ts';
-import { keyOf, knownOutlet } from '../outlets/index.ts';
+import { keyOf, knownOutlet, outletNamed } from '../outlets/index.ts';
 import type { Outlet, RelayMention } from './types.ts';
 
 /** Whether an outlet is the article's own. */
@@ -38,11 +38,7 @@ export function passOn(drafts: readonly Draft[], isOwn: (outlet: Outlet | null) 
     const relays = facts.relays.filter((relay) => !isOwn(relay.outlet));
     if (facts.toldIt && outlet === null) {
       const words = read.analysis.text.slice(facts.toldIt.start, facts.toldIt.end);
-      const told: Outlet | null =
-        named ??
-        (words === 'it' || words.endsWith('interview')
-          ? null
-          : { name: null, stateControlled: false, stateLabelled: false, generic: false });
+      const told: Outlet | null = named ?? (words === 'it' || words.endsWith('interview') ? null : outletNamed(null));
       if (told && !isOwn(told)) relays.unshift({ ...facts.toldIt, outlet: told, words });
     }
     draft.relays = relays;

@@ -1,6 +1,6 @@
 /** Phrases that say where somebody's words were first published: "in an interview with …", "speaking to …", "via …". */
 import { Pattern } from '../../document/pattern.ts';
-import { hasHint, isCallSign, knownOutlet, readOutlet } from '../outlets/index.ts';
+import { hasHint, isCallSign, knownOutlet, outletNamed, readOutlet } from '../outlets/index.ts';
 import { broadcasters } from '../outlets/words.ts';
 import { openers, type Reach } from './openers.ts';
 import type { Outlet, RelayMention } from './types.ts';
@@ -46,8 +46,6 @@ const PROGRAMME = Pattern.of(
 /** An outlet that the article named before. */
 export const REFERS =
   /^(?:it|the (?:same |local )?(?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
-
-const named = (name: string): Outlet => ({ name, stateControlled: false, stateLabelled: false, generic: false });
 
 /** True for the title of a programme: its longer words begin with capitals. */
 const isTitle = (words: string): boolean =>
@@ -117,17 +115,17 @@ export function outletAt(
     if (outlet?.name && !isCallSign(words) && /^\s+of\s+(?:the\s+)?\p{Lu}/u.test(rest) && !knownOutlet(outlet.name))
       continue;
     if (outlet) return { outlet, words, start: from, end: from + words.length };
-    if (refers) return { outlet: { ...named(''), name: null }, words, start: from, end: from + words.length };
+    if (refers) return { outlet: outletNamed(null), words, start: from, end: from + words.length };
   }
   const around = text.slice(from, Math.min(until, from + 120));
   const title = MAY_QUOTE.test(around) ? TITLE.exec(around) : null;
   if (title?.[1] && isTitle(title[1])) {
     const words = title[0].trim();
-    const outlet = readOutlet(title[1]) ?? named(title[1]);
+    const outlet = readOutlet(title[1]) ?? outletNamed(title[1]);
     return { outlet, words, start: from, end: from + words.length };
   }
   const titled = phrase.startsWith('he ', 1) ? SHOW.exec(phrase)?.[0] : undefined;
-  if (titled) return { outlet: named(titled), words: titled, start: from, end: from + titled.length };
+  if (titled) return { outlet: outletNamed(titled), words: titled, start: from, end: from + titled.length };
   if (!MAY_AIR.test(phrase)) return null;
   const show = PROGRAMME.exec(phrase.replace(/[“”"]/g, ' '));
   if (!show) return null;
@@ -142,12 +140,7 @@ export function outletAt(
   )
     return null;
   return {
-    outlet: {
-      name: words.replace(/^(?:the|a|an)\s+/i, ''),
-      stateControlled: false,
-      stateLabelled: false,
-      generic: false,
-    },
+    outlet: outletNamed(words.replace(/^(?:the|a|an)\s+/i, '')),
     words,
     start: from,
     end: from + words.length,

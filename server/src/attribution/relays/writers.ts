@@ -1,5 +1,5 @@
 /** Journalists as sources: what "Guardian columnist Jana Roth" says is the Guardian's. */
-import { knownOutlet, readOutlet } from '../outlets/index.ts';
+import { knownOutlet, outletNamed, readOutlet } from '../outlets/index.ts';
 import { writers } from '../outlets/words.ts';
 import type { RelayMention } from './types.ts';
 
@@ -19,12 +19,7 @@ const HOST =
 /** "radio host Jane Roe": what was said to her went out on the air. */
 export function broadcastOf(words: string, start: number): RelayMention | null {
   if (!HOST.test(words)) return null;
-  const outlet = {
-    name: words.replace(/^(?:an?|the) /i, ''),
-    stateControlled: false,
-    stateLabelled: false,
-    generic: false,
-  };
+  const outlet = outletNamed(words.replace(/^(?:an?|the) /i, ''));
   return { outlet, words, start, end: start + words.length };
 }
 

@@ -63,6 +63,8 @@ export const anyPerson =
   Word.expert |
   Word.spokesperson |
   Word.role;
+/** Of these, the ones that people speak under without a name: no office. */
+export const unnamedPeople = anyPerson & ~Word.role;
 
 const bits = new Map<number, number>();
 

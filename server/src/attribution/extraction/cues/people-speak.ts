@@ -5,16 +5,13 @@
  */
 import { hashWord, Shape } from '../../../document/tokens.ts';
 import { classesOf } from '../../sources/lookup.ts';
-import { Word } from '../../sources/words.ts';
+import { unnamedPeople, Word } from '../../sources/words.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
 import { quoting } from './quoted-saying.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
-
-const people =
-  Word.unnamedSource | Word.position | Word.witness | Word.opinion | Word.expert | Word.relative | Word.spokesperson;
 
 /** How many words stand before the head, in what tells more of them, and in a clause about them, at most. */
 const reach = { modifiers: 8, tail: 12, clause: 22, insertion: 30, claim: 9 } as const;
@@ -153,7 +150,7 @@ const isVerb = (word: number): boolean => ((speakingForms.get(word) ?? 0) & (For
 function isPerson({ word, shape, class: classes }: Reading, i: number, opensSentence: boolean): boolean {
   if (shape[i] !== Shape.lower && !(opensSentence && shape[i] === Shape.capitalised)) return false;
   if (classes[i + 1] === WordClass['possessive-clitic']) return false;
-  return (classesOf(word[i] as number) & people) !== 0 || word[i] === someone || word[i] === somebody;
+  return (classesOf(word[i] as number) & unnamedPeople) !== 0 || word[i] === someone || word[i] === somebody;
 }
 
 /** The verb that people whose head stands at a token speak by, with their phrase. */

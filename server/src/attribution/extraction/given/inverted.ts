@@ -1,6 +1,6 @@
 /** "…, **said** a port official who was on duty": the subject stands behind the verb, whatever else the sentence has. */
 import { classesOf } from '../../sources/lookup.ts';
-import { Word } from '../../sources/words.ts';
+import { unnamedPeople } from '../../sources/words.ts';
 import { Form, speakingForms } from '../cues/speaking-forms.ts';
 import type { CueTokens } from '../model/link-features.ts';
 import { Quote } from '../quotations.ts';
@@ -14,8 +14,6 @@ const isVerb = (word: number): boolean => {
   const form = speakingForms.get(word) ?? 0;
   return (form & Form.clause) !== 0 && (form & (Form.ing | Form.tells)) === 0;
 };
-const people =
-  Word.unnamedSource | Word.position | Word.witness | Word.opinion | Word.expert | Word.relative | Word.spokesperson;
 const opens = tableOf('determiner', 'number', 'quantifier', 'name', 'title', 'speaker', 'possessive', 'word', 's');
 const speaks = tableOf('speaker', 'name', 'body', 'title', 'outlet');
 /** What can follow a subject behind its verb: with a verb of its own it would open a clause. */
@@ -48,7 +46,7 @@ export function invertedSubject(r: Reading, begin: number, limit: number, cue: C
     const after = end >= limit || aside[classes[end] as number] === 1;
     // "“It is over,” insisted the manufacturer.": behind a quotation, whatever it is that speaks
     const quotes = quote[before] === Quote.closes && classes[cue.end] === WordClass.determiner;
-    if (!after || (!quotes && (classesOf(word[end - 1] as number) & people) === 0)) return null;
+    if (!after || (!quotes && (classesOf(word[end - 1] as number) & unnamedPeople) === 0)) return null;
     return { first: cue.end, end };
   }
   return end >= limit || follows[classes[end] as number] === 1 ? { first: cue.end, end } : null;

@@ -11,7 +11,7 @@ import { wordSet } from '../word-set.ts';
 import { ruledDraft } from './ruled-draft.ts';
 
 const reactions = cueHashes('reactions');
-const reports = wordSet(['reports', 'rumours', 'rumors']);
+const reports = cueHashes('circulating-reports');
 const from = wordSet(['from', 'among']);
 /** What reports stand behind: "amid", "despite", "on", "commented on". */
 const behind = tableOf('preposition', 'subordinator', 'of', 'to');
@@ -63,9 +63,9 @@ function polled(r: Reading, sentence: number, noun: number, begin: number): Draf
   return counted && !named ? draftOf(r, sentence, open - 1, { first: open, end: noun + 1 }, null) : null;
 }
 
-const polls = wordSet(['polls', 'surveys']);
-const counting = wordSet(['most', 'many', 'several', 'some', 'other', 'various', 'numerous']);
-const within = wordSet(['in', 'atop', 'across']);
+const polls = cueHashes('counted-polls');
+const counting = cueHashes('poll-counts');
+const within = cueHashes('poll-places');
 const fromWord = hashWord('from');
 const qualifies = tableOf('word', 'name', 'speaker', 'ed', 's');
 const tellsWhich = tableOf('relative', 'that', 'by', 'ed');
