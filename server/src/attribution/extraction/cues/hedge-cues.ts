@@ -83,7 +83,8 @@ function isReduced({ class: classes, word }: Reading, begin: number, i: number):
 export const isReducedHedge = (r: Reading, begin: number, i: number): boolean =>
   (hedges.has(r.word[i] as number) && isReduced(r, begin, i)) || isSeenAside(r, i);
 
-const seen = wordSet(['seen', 'viewed', 'regarded', 'perceived', 'portrayed', 'hailed', 'described', 'touted']);
+const seen = cueHashes('seen-as');
+const described = cueHashes('described-as');
 const as = hashWord('as');
 const aside = tableOf('comma', 'dash', 'bracket');
 /** An agent stands no further behind a participle. */
@@ -91,7 +92,7 @@ const byReach = 8;
 
 /** "The port, **regarded** as safe, …", with nobody who regards it so. */
 function isSeenAside({ class: classes, word, tokens }: Reading, i: number): boolean {
-  if (!seen.has(word[i] as number) || word[i + 1] !== as) return false;
+  if (word[i + 1] !== as || !(seen.has(word[i] as number) || described.has(word[i] as number))) return false;
   let before = i - 1;
   while (before > 0 && (classes[before] === WordClass.ly || classes[before] === WordClass.manner)) before--;
   if (aside[classes[before] as number] === 0) return false;
