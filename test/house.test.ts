@@ -53,6 +53,22 @@ describe('the house', () => {
     },
   );
 
+  it('has no file that imports itself by way of others', () => {
+    const done = new Set<string>();
+    const circle = (file: string, path: readonly string[]): readonly string[] | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return null;
+      for (const name of importsOf(file)) {
+        if (!/^\..*\.tsx?$/.test(name)) continue;
+        const found = circle(join(file, '..', name), [...path, file]);
+        if (found) return found;
+      }
+      done.add(file);
+      return null;
+    };
+    expect(sources.map((file) => circle(file, [])).find((found) => found !== null)).toBeUndefined();
+  });
+
   it('opens the network at one door', () => {
     const users = sources.filter((f) => importsOf(f).some((n) => /^(undici|node:(https?|http2|net|tls|dns))/.test(n)));
     for (const file of users) expect(file.split(sep).slice(0, 2).join('/')).toBe('links/online');

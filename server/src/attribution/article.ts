@@ -1,7 +1,7 @@
 /** An article: its attributions, sources, outlets, evidence and quotations, each when somebody asks. */
 import type { Document } from '../document/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
-import type { Reading } from './reading.ts';
+import type { ArticleReading } from './article-reading.ts';
 import { read, tellAttributions, tellGenre, tellQuotations, tellReasons, tellSources, tellSpellings } from './tell.ts';
 import type {
   AnonymityReason,
@@ -20,8 +20,8 @@ import type {
  */
 class LazyArticle implements Article {
   readonly document: Document;
-  #read: (() => Reading) | null;
-  #reading: Reading | null = null;
+  #read: (() => ArticleReading) | null;
+  #reading: ArticleReading | null = null;
   #genre: Genre | undefined;
   #attributions: readonly Attribution[] | undefined;
   #sources: readonly Source[] | undefined;
@@ -29,18 +29,18 @@ class LazyArticle implements Article {
   #quotations: readonly Quotation[] | undefined;
   #reasons: readonly AnonymityReason[] | undefined;
 
-  constructor(document: Document, read: () => Reading) {
+  constructor(document: Document, read: () => ArticleReading) {
     this.document = document;
     this.#read = read;
   }
 
   /** What was read of an article, if anything was. */
-  static readingOf(article: Article): Reading | null {
+  static readingOf(article: Article): ArticleReading | null {
     return article instanceof LazyArticle ? article.#reading : null;
   }
 
-  get #told(): Reading {
-    this.#reading ??= (this.#read as () => Reading)();
+  get #told(): ArticleReading {
+    this.#reading ??= (this.#read as () => ArticleReading)();
     // Older readings are not kept alive by newer ones.
     this.#read = null;
     return this.#reading;

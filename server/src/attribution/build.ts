@@ -1,6 +1,6 @@
 /** One attribution as the article tells it, from everything that was found out about it. */
 import type { Span } from '../document/types.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence/index.ts';
 import { isOpinion } from './opinion.ts';
 import { blockSpan } from './places.ts';

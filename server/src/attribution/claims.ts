@@ -2,7 +2,7 @@
 import data from '../lexicon/en/claims.yaml';
 import { actions } from './actions.ts';
 import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { reportingVerbs, speakingVerbs } from './extraction/index.ts';
 import { within } from './spans.ts';
 

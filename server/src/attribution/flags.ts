@@ -2,7 +2,7 @@
 
 import { Pattern } from '../document/pattern.ts';
 import { isClaim, isFinding } from './claims.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { namesSomeBehind, namesSomeWithin } from './flag-forms.ts';
 import { isHedge } from './hedges.ts';
 import type { Outlet } from './outlets/types.ts';

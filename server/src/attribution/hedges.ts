@@ -2,7 +2,7 @@
 
 import { Pattern } from '../document/pattern.ts';
 import data from '../lexicon/en/hedges.yaml';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 
 const lists = data as Readonly<Record<'passives' | 'with-clause' | 'of-it' | 'adjectives' | 'impersonal', string>>;
 const setOf = (key: keyof typeof lists): ReadonlySet<string> => new Set(lists[key].split(/\s+/).filter(Boolean));

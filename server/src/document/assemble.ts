@@ -1,8 +1,7 @@
 /** From what was found to the document: numbered links, references resolved, headings, markers. */
 import type { ReadFrontMatter } from './front-matter.ts';
-import type { Parts } from './markdown/read.ts';
 import { marksIn } from './markers.ts';
-import type { LinkPart } from './parts.ts';
+import type { LinkPart, Parts } from './parts.ts';
 import { assignRoles } from './roles.ts';
 import { readSuppression } from './suppressions.ts';
 import type { Document, FrontMatter, Heading, Language, Link } from './types.ts';

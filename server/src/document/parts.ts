@@ -60,3 +60,12 @@ export const shiftAnchor = ({ name, start, end }: AnchorPart, by: number): Ancho
   start: start + by,
   end: end + by,
 });
+
+/** What a text holds, in text order, links not yet numbered nor references resolved. */
+export interface Parts {
+  readonly blocks: BlockPart[];
+  readonly links: LinkPart[];
+  readonly anchors: AnchorPart[];
+  /** Places of HTML comments, where suppressions may stand. */
+  readonly comments: Span[];
+}

@@ -3,7 +3,7 @@ import { type Article, readArticle } from '../attribution/index.ts';
 import { type Document, type Language, readDocument } from '../document/index.ts';
 import { inspectLinks, type LinkVerdict } from '../links/index.ts';
 import type { LinkedView } from '../rules/index.ts';
-import { lint } from './index.ts';
+import { lint } from './lint.ts';
 import { defaultSettings, withFrontMatter } from './settings.ts';
 import type { Finding, LintSettings } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** Who else says what an unnamed source says. */
-import type { Draft } from '../drafts.ts';
+import type { Draft } from '../draft.ts';
 
 /** Verbs by which a second source bears out the first. */
 const CONFIRMS = /^(?:confirm|corroborate|verify|acknowledge|echo|back|second|repeat|attest|concur)$/;

@@ -1,5 +1,5 @@
 /** What the article tells about an unnamed source, read from all of it. */
-import type { Draft } from '../drafts.ts';
+import type { Draft } from '../draft.ts';
 import { blockSpan } from '../places.ts';
 import type { ReadProse } from '../sources/types.ts';
 import type { AnonymityReason } from '../types.ts';

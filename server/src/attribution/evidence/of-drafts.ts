@@ -1,5 +1,5 @@
 /** Where an attribution stands, for what evidence stands for it. */
-import type { Draft } from '../drafts.ts';
+import type { Draft } from '../draft.ts';
 import { blockSpan } from '../places.ts';
 import type { Places } from './assign.ts';
 

@@ -2,7 +2,7 @@
 import type { Span } from '../../document/types.ts';
 import { buildAttribution, isCited } from '../build.ts';
 import { type Credit, creditAttribution } from '../credits/index.ts';
-import type { Draft } from '../drafts.ts';
+import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { flagsOf } from '../flags.ts';
 import type { Outlet } from '../outlets/types.ts';

@@ -1,7 +1,7 @@
 /** What the article as a whole tells of each unnamed source: what one mention of it tells counts for all. */
 import type { Credit } from '../credits/index.ts';
 import { type Told, together } from '../disclosure/index.ts';
-import type { Draft } from '../drafts.ts';
+import type { Draft } from '../draft.ts';
 import { moved } from '../places.ts';
 import type { ReadBlock, SourceReading } from '../sources/types.ts';
 import type { Disclosure } from '../types.ts';

@@ -10,7 +10,7 @@ import { keyOf } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { blockSpan, moved } from '../places.ts';
 import { continuations } from '../quotations/continuations.ts';
-import type { QuotationDraft } from '../quotations/index.ts';
+import type { QuotationDraft } from '../quotations/types.ts';
 import type { LedgerEntry, ReadBlock, ResolvedArticle } from '../sources/index.ts';
 import type { Disclosure, Passage } from '../types.ts';
 import { type Added, buildPassage } from './build.ts';

@@ -1,5 +1,5 @@
 /** What an attribution gives in the paragraphs after its own, where a quotation goes on there. */
-import type { Piece, QuotationDraft } from './index.ts';
+import type { Piece, QuotationDraft } from './types.ts';
 
 /** The pieces of a quotation that stand in later blocks than the attribution they belong to. */
 export interface Continuation {

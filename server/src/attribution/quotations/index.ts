@@ -1,26 +1,12 @@
 /** The article's quotations, each with its speaker. A quotation that a paragraph break interrupts is one. */
 import { keptWith } from '../../document/kept-with.ts';
-import type { Span } from '../../document/types.ts';
 import type { RawQuotation } from '../extraction/index.ts';
 import { sourceSpan } from '../places.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import type { Quotation } from '../types.ts';
 import { type AttributionPlace, type Find, speakerOf } from './speaker.ts';
 import { isTerm } from './terms.ts';
-
-/** A piece of a quotation: the block, by position in the list of read blocks, and the place in its prose. */
-export interface Piece extends Span {
-  readonly position: number;
-  /** The attribution of the block that it belongs to, else null. */
-  readonly attribution: number | null;
-  readonly quotation: RawQuotation;
-}
-
-/** A quotation on its way. */
-export interface QuotationDraft {
-  readonly pieces: readonly Piece[];
-  readonly words: number;
-}
+import type { Piece, QuotationDraft } from './types.ts';
 
 /**
  * Joins the pieces of the quotations of all blocks, in text order. Nested ones belong to the one they stand in. `before`

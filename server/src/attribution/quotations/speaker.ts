@@ -5,7 +5,7 @@ import type { RawAttribution } from '../extraction/index.ts';
 import { classesOf } from '../sources/lookup.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import { anyPerson } from '../sources/words.ts';
-import type { Piece } from './index.ts';
+import type { Piece } from './types.ts';
 
 /** The speaker of a quotation. */
 export interface Speaker {

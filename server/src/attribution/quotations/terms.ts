@@ -2,7 +2,7 @@
 import { Pattern } from '../../document/pattern.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import { namesAWork } from './forms.ts';
-import type { Piece } from './index.ts';
+import type { Piece } from './types.ts';
 
 const SMALL = new Set('a an the of and or in on at to for with from by is it as but nor so yet'.split(' '));
 const NAMES_A_WORK = new Pattern(namesAWork);

@@ -5,20 +5,8 @@ import { hasHint, isStatement, outletHints, outletNamed, readOutlet } from '../o
 import { spokenNames } from '../outlets/words.ts';
 import { isInside } from '../spans.ts';
 import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
-import type { Outlet, RelayMention, Span } from './types.ts';
+import type { Outlet, RelayFacts, RelayMention, Span } from './types.ts';
 import { broadcastOf, outletOfWriter } from './writers.ts';
-
-/** What is told of one attribution. */
-export interface RelayFacts {
-  /** The outlet that its source's words name or describe. */
-  readonly outlet: Outlet | null;
-  /** Outlets that its own words say it came through, nearest first. */
-  readonly relays: readonly RelayMention[];
-  /** True where it was said to a newspaper, an agency, … that another place names ("told the agency"). */
-  readonly toldIt: Span | null;
-  /** True for an outlet that reports what another outlet says: "Fars reported that IRNA had confirmed it". */
-  readonly relaysOutlet: boolean;
-}
 
 /** True for an outlet that the words do not name but refer back to. */
 const refersBack = ({ outlet, words }: RelayMention): boolean => outlet.name === null && REFERS.test(words);

@@ -1,5 +1,5 @@
 /** Outlets hand on what is said inside what they report, and what the same speaker adds. */
-import type { Draft } from '../drafts.ts';
+import type { Draft } from '../draft.ts';
 import { keyOf, knownOutlet, outletNamed } from '../outlets/index.ts';
 import type { Outlet, RelayMention } from './types.ts';
 

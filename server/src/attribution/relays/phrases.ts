@@ -3,7 +3,7 @@ import { Pattern } from '../../document/pattern.ts';
 import { hasHint, isCallSign, knownOutlet, outletNamed, readOutlet } from '../outlets/index.ts';
 import { broadcasters } from '../outlets/words.ts';
 import { openers, type Reach } from './openers.ts';
-import type { Outlet, RelayMention } from './types.ts';
+import type { RelayMention } from './types.ts';
 
 /** A relay phrase of a sentence, in prose offsets. */
 export interface RelayPhrase extends RelayMention {

@@ -1,8 +1,10 @@
 /** What stands before the words of a noun phrase: articles, counts, quantifiers, "one of the". */
 import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
-import type { Determiner } from './noun-phrase.ts';
 import { choosing, partitives, possessives, rounding, scales, smallNumbers, sweeping, Word } from './words.ts';
+
+/** What a determiner says of how known the noun is. */
+export type Determiner = 'none' | 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
 
 /** The opening of a noun phrase, up to token `end`. */
 export interface Opening {

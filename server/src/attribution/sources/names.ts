@@ -3,7 +3,7 @@ import { Pattern } from '../../document/pattern.ts';
 import type { Sentences } from '../../document/sentences.ts';
 import { Shape } from '../../document/tokens.ts';
 import { readAfter, readBefore } from './beside-names.ts';
-import type { BlockWords, Range } from './block-words.ts';
+import type { BlockWords } from './block-words.ts';
 import { endOfRun, isCalendar, organised } from './capital-runs.ts';
 import { placeOf } from './lookup.ts';
 import { type NameKind, NameMention, spellingOf } from './name-mention.ts';

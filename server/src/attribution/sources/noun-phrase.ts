@@ -2,11 +2,8 @@
 import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { isCalendar, joinAt } from './capital-runs.ts';
-import { readOpening } from './determiners.ts';
+import { type Determiner, readOpening } from './determiners.ts';
 import { anyPerson, Word } from './words.ts';
-
-/** What a determiner says of how known the noun is. */
-export type Determiner = 'none' | 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
 
 /** A noun phrase, by positions of tokens in its block. */
 export interface NounPhrase extends Range {

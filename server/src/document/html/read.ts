@@ -2,7 +2,7 @@
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import type { BlockCache } from '../block-cache.ts';
 import { entitiesIn } from '../entities.ts';
-import type { Parts } from '../markdown/read.ts';
+import type { Parts } from '../parts.ts';
 import { type LinkPart, NOTHING } from '../parts.ts';
 import { OBJECT, ProseBuilder } from '../prose.ts';
 import type { BlockKind, LinkDestination } from '../types.ts';

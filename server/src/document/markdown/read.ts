@@ -3,20 +3,11 @@ import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import type { BlockCache } from '../block-cache.ts';
 import { decodeMarkdown } from '../entities.ts';
 import { readHtmlFragment } from '../html/read.ts';
-import type { AnchorPart, BlockPart, LinkPart } from '../parts.ts';
+import type { LinkPart, Parts } from '../parts.ts';
 import { shiftAnchor, shiftLink, shiftSpan } from '../parts.ts';
-import type { BlockKind, Span } from '../types.ts';
+import type { BlockKind } from '../types.ts';
 import { readInline } from './inline.ts';
 import { labelOf } from './labels.ts';
-
-/** What a text holds, in text order, links not yet numbered nor references resolved. */
-export interface Parts {
-  readonly blocks: BlockPart[];
-  readonly links: LinkPart[];
-  readonly anchors: AnchorPart[];
-  /** Places of HTML comments, where suppressions may stand. */
-  readonly comments: Span[];
-}
 
 const LEAF: Readonly<Record<string, BlockKind>> = {
   Paragraph: 'paragraph',

@@ -2,8 +2,7 @@
 import type { BlockCache } from '../block-cache.ts';
 import { readInline } from '../markdown/inline.ts';
 import { parsePlain } from '../markdown/parser.ts';
-import type { Parts } from '../markdown/read.ts';
-import type { BlockContent } from '../parts.ts';
+import type { BlockContent, Parts } from '../parts.ts';
 import { NOTHING, shiftLink } from '../parts.ts';
 import { plainProse } from '../prose.ts';
 

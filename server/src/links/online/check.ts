@@ -9,7 +9,7 @@ import { Hosts } from './hosts.ts';
 import { judge } from './judge.ts';
 import { matchesPattern } from './settings.ts';
 import { byHost, Turns } from './turns.ts';
-import type { CachedAnswer, HostSummary, OnlineCache, OnlineProgress, OnlineSettings, Page } from './types.ts';
+import type { CachedAnswer, OnlineCache, OnlineProgress, OnlineSettings, Page } from './types.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,7 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 
 import { hashWord, Shape } from '../../../document/tokens.ts';
-import { nounPhraseStart } from '../given/noun-phrase.ts';
+import { nounPhraseStart } from '../given/phrase-bounds.ts';
 import { beforeVerb, documentBefore } from '../given/subject.ts';
 import { lemmaOf, singular } from '../lemma.ts';
 import { Quote } from '../quotations.ts';

@@ -1,6 +1,6 @@
 /** Words of speech that stand for a deed: "claimed asylum", "reported earnings", "a noted author". Nobody says anything. */
 import { hashWord } from '../../../document/tokens.ts';
-import { nounPhraseStart } from '../given/noun-phrase.ts';
+import { nounPhraseStart } from '../given/phrase-bounds.ts';
 import { lemmaOf } from '../lemma.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';

@@ -2,7 +2,6 @@
 import { hashWord, Shape } from '../../../document/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
-import { wordSet } from '../word-set.ts';
 import { cueHashes } from './cue-hashes.ts';
 
 const hedges = cueHashes('hedges');

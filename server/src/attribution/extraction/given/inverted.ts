@@ -6,7 +6,7 @@ import type { CueTokens } from '../model/link-features.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
+import { nounPhraseEnd } from './phrase-bounds.ts';
 import type { TokenSpan } from './types.ts';
 
 /** Verbs that stand before their subject, whatever they are set between. */

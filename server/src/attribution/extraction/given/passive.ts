@@ -4,7 +4,7 @@ import { feelingParticiples, showingPlaces, tellingVerbs } from '../cues/cue-lis
 import type { CueTokens } from '../model/link-features.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
-import { nounPhraseEnd, nounPhraseStart } from './noun-phrase.ts';
+import { nounPhraseEnd, nounPhraseStart } from './phrase-bounds.ts';
 import { beforeVerb } from './subject.ts';
 import type { Given, TokenSpan } from './types.ts';
 

@@ -6,7 +6,7 @@
 import type { CueTokens } from '../model/link-features.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
-import { nounPhraseStart, phraseAt } from './noun-phrase.ts';
+import { nounPhraseStart, phraseAt } from './phrase-bounds.ts';
 import { beforeVerb, speaks } from './subject.ts';
 import type { TokenSpan } from './types.ts';
 

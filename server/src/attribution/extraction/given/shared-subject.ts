@@ -5,7 +5,7 @@ import { Quote } from '../quotations.ts';
 import { type Reading, spanOfTokens } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { WordClass } from '../word-classes.ts';
-import { antecedentOf } from './noun-phrase.ts';
+import { antecedentOf } from './phrase-bounds.ts';
 import { beforeVerb } from './subject.ts';
 
 /** Gives a verb that the model links to nobody the subject it shares. All drafts are of one sentence, in text order. */

@@ -6,7 +6,7 @@ import type { CueTokens } from '../model/link-features.ts';
 import { LinkLabel } from '../model/model.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
+import { nounPhraseEnd } from './phrase-bounds.ts';
 import { isNounInLy } from './subject.ts';
 import type { TokenSpan } from './types.ts';
 

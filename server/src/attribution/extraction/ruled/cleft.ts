@@ -6,7 +6,7 @@
 import { hashWord } from '../../../document/tokens.ts';
 import { bringingVerbs } from '../cues/cue-lists.ts';
 import { Form, speakingForms } from '../cues/speaking-forms.ts';
-import { nounPhraseEnd, nounPhraseStart } from '../given/noun-phrase.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../given/phrase-bounds.ts';
 import { lemmaOf } from '../lemma.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';

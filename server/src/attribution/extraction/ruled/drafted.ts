@@ -1,6 +1,5 @@
 /** "**A draft bill would** ban the sale of nets": a text that is not out yet tells what it asks for. */
-import { hashWord } from '../../../document/tokens.ts';
-import { nounPhraseStart } from '../given/noun-phrase.ts';
+import { nounPhraseStart } from '../given/phrase-bounds.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';

@@ -4,7 +4,7 @@ import { hashWord } from '../../../document/tokens.ts';
 import { classesOf } from '../../sources/lookup.ts';
 import { Word } from '../../sources/words.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
-import { nounPhraseEnd } from '../given/noun-phrase.ts';
+import { nounPhraseEnd } from '../given/phrase-bounds.ts';
 import type { TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';

@@ -4,7 +4,7 @@
  */
 import { hashWord } from '../../../document/tokens.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
-import { nounPhraseEnd, nounPhraseStart } from '../given/noun-phrase.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../given/phrase-bounds.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';

@@ -1,6 +1,6 @@
 /** "“…” ― Jane Roe": a dash and a name under a quotation. */
 import { Shape } from '../../../document/tokens.ts';
-import { nounPhraseEnd } from '../given/noun-phrase.ts';
+import { nounPhraseEnd } from '../given/phrase-bounds.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';

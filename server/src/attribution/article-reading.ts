@@ -1,16 +1,17 @@
 /** An article as far as it is read from all of its blocks together: its sources, and the passage of each block. */
 import type { Document } from '../document/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
-import { type LedgerOrder, orderLedger } from './ledger.ts';
+import { type LedgerOrder, orderLedger } from './listed-sources.ts';
 import { type KeptPassage, readPassages } from './passages/read.ts';
-import { joinQuotations, type QuotationDraft } from './quotations/index.ts';
+import { joinQuotations } from './quotations/index.ts';
+import type { QuotationDraft } from './quotations/types.ts';
 import { readBlocks } from './read-blocks.ts';
 import { ownOutlets } from './relays/index.ts';
 import { type ReadBlock, type ResolvedArticle, resolveSources } from './sources/index.ts';
 import type { ArticleContext, PlacedPassage } from './types.ts';
 
 /** What was read of an article. The next reading, after an edit, starts from it. */
-export interface Reading {
+export interface ArticleReading {
   readonly blocks: readonly ReadBlock[];
   readonly sources: ResolvedArticle;
   readonly order: LedgerOrder;
@@ -30,8 +31,8 @@ export function read(
   document: Document,
   links: ReadonlyMap<string, LinkVerdict>,
   context: ArticleContext,
-  before: Reading | null,
-): Reading {
+  before: ArticleReading | null,
+): ArticleReading {
   const blocks = readBlocks(document, before?.blocks);
   const sources = resolveSources(blocks, before?.sources);
   const order = orderLedger(sources, before?.order);

@@ -2,7 +2,6 @@
 import { keptWith } from '../document/kept-with.ts';
 import type { Span } from '../document/types.ts';
 import { sourceSpan } from './places.ts';
-import type { Reading } from './reading.ts';
 import {
   firstInForm,
   firstMention,
@@ -40,7 +39,12 @@ export function orderLedger(sources: SourceReading, before: LedgerOrder | undefi
   return { entries, ids };
 }
 
-type LedgerReading = Pick<Reading, 'blocks' | 'sources' | 'order'>;
+/** What the ledger is told from. */
+interface LedgerReading {
+  readonly blocks: readonly ReadBlock[];
+  readonly sources: SourceReading;
+  readonly order: LedgerOrder;
+}
 
 const placeOf = (blocks: readonly ReadBlock[], span: BlockSpan): Span =>
   sourceSpan(blocks[span.block] as ReadBlock, span);
