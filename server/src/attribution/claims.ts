@@ -1,11 +1,13 @@
 /** Whether what somebody unnamed is given for is a claim: something said or believed, not done, denied or supposed. */
 import data from '../lexicon/en/claims.yaml';
+import cueLists from '../lexicon/en/cues.yaml';
 import { actions } from './actions.ts';
 import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { Draft } from './draft.ts';
 import { reportingVerbs, speakingVerbs } from './extraction/index.ts';
 import { within } from './spans.ts';
 
+const cues = cueLists as unknown as Readonly<Record<'ready-to-speak' | 'going-on-to-speak', string>>;
 const lists = data as Readonly<Record<'unsaid', string>>;
 /** A quotation that a content stands in begins no further before it. */
 const LONGEST_LEAD = 400;
@@ -24,6 +26,10 @@ const STUDENTS =
 /** Where people of learning are is no part of what they are: "economists **at three universities**". */
 const WHERE = /\s(?:at|from|in|of)\s.*$/;
 const DISCOVERS = /^(?:find|discover|prove|demonstrate|establish|show)$/;
+/** "were quick **to** call": said all the same. */
+const LED = new RegExp(
+  String.raw`\b(?:${`${cues['ready-to-speak']} ${cues['going-on-to-speak']}`.trim().split(/\s+/).join('|')}) (?:on |out |close )?to\s*$`,
+);
 /** A cue stands this near its source, or the words between belong to something else. */
 const NEAR = 60;
 
@@ -48,7 +54,8 @@ export function isClaim({ raw, read }: Draft): boolean {
   }
   // "Would not say", "have not said why"; but "who would not be named said"
   const near = source !== null && source.end <= cue.start && cue.start - source.end <= NEAR;
-  if (near && UNSAID.test(text.slice(source.end, cue.start))) return false;
+  const between = near ? text.slice(source.end, cue.start) : '';
+  if (near && UNSAID.test(between) && !LED.test(between)) return false;
   // "The water source said to be clean": what others say of it
   if (
     /^\s+to (?:be|have)\b/.test(text.slice(cue.end, cue.end + 10)) &&

@@ -15,6 +15,7 @@ import {
   nameBeginnings,
   nameEndings,
   namingKinds,
+  officialPapers,
   own,
   plainKinds,
   roles,
@@ -126,6 +127,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
       return bare({ name: rest.join(' '), stateControlled: labelled, stateLabelled: labelled });
     if (ends === 1) {
       if (!kinds.has(word)) return null;
+      if (/^papers?$/.test(word) && officialPapers.has((words[i - 1] ?? '').toLowerCase())) return null;
       const described = massKinds.has(word)
         ? qualified > 0
         : adjectives > 0 || plainKinds.has(word) || genericKinds.has(word);

@@ -21,6 +21,8 @@ export const namingKinds = setOf('naming-kinds');
 export const massKinds = setOf('mass-kinds');
 export const genericKinds = setOf('generic-kinds');
 export const kindModifiers = setOf('kind-modifiers');
+/** Words before "paper" that make it a text of an authority. */
+export const officialPapers = setOf('official-papers');
 export const stateLabels = setOf('state-labels');
 export const works = setOf('works');
 export const writers = setOf('writers');

@@ -1,6 +1,6 @@
 /** The words of a block, each with what it can be. */
 import { Shape, type Tokens } from '../../document/tokens.ts';
-import { classesOf } from './lookup.ts';
+import { classesOf, classesOfCompound } from './lookup.ts';
 
 /** Token positions, half-open. */
 export interface Range {
@@ -9,8 +9,14 @@ export interface Range {
 }
 
 /** The classes of a block's tokens, as bits of `Word`. */
-function bitsOf({ count, hash }: Tokens, bits: Int32Array): Int32Array {
+function bitsOf(text: string, { count, hash, start, end, shape }: Tokens, bits: Int32Array): Int32Array {
   for (let i = 0; i < count; i++) bits[i] = classesOf(hash[i] as number);
+  let i = 0;
+  for (let hyphen = text.indexOf('-'); hyphen >= 0 && i < count; hyphen = text.indexOf('-', hyphen + 1)) {
+    while (i < count && (end[i] as number) <= hyphen) i++;
+    if (i < count && bits[i] === 0 && shape[i] === Shape.lower && (start[i] as number) < hyphen)
+      bits[i] = classesOfCompound(text.slice(start[i], end[i]));
+  }
   return bits;
 }
 
@@ -28,13 +34,13 @@ export class BlockWords {
     readonly text: string,
     readonly tokens: Tokens,
   ) {
-    this.own = tokens.count > SHARED ? bitsOf(tokens, new Int32Array(tokens.count)) : null;
+    this.own = tokens.count > SHARED ? bitsOf(text, tokens, new Int32Array(tokens.count)) : null;
   }
 
   private get bits(): Int32Array {
     if (this.own) return this.own;
     if (sharedBy !== this) {
-      bitsOf(this.tokens, shared);
+      bitsOf(this.text, this.tokens, shared);
       sharedBy = this;
     }
     return shared;

@@ -7,6 +7,7 @@ import { placeOf } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isUndefinedReport } from './reports.ts';
 import { anyPerson, courts, crowds, knowledge, offices, thingNouns, Word } from './words.ts';
+import { isBundle } from './works.ts';
 
 const things = Word.document | Word.study | Word.undefinedReport;
 const people = anyPerson | Word.hypernym | Word.people | Word.indefinite | Word.pronoun | Word.demonstrative;
@@ -29,6 +30,8 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   if ((c & Word.spokesperson) !== 0) return 'organization';
   if ((c & people) !== 0 && saysHowTheyKnow(words, phrase)) return 'anonymous';
   if (words.lower(head) === 'board' && words.lower(head - 1) === 'editorial') return 'outlet';
+  // "an email chain"
+  if (isBundle(words, phrase)) return 'document';
   if ((c & Word.outlet) !== 0)
     return plural || determiner === 'none' || isMedia(words.lower(head)) ? 'vague' : 'outlet';
   if ((c & Word.undefinedReport) !== 0 && isUndefinedReport(words, phrase)) return 'vague';
@@ -52,7 +55,11 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
 /** "a **research** paper", "a **recent** paper": no file and no newspaper. */
 function isScholarly(words: BlockWords, { core, head }: NounPhrase): boolean {
   for (let i = core.from; i < head; i++)
-    if (/^(?:research|scientific|academic|scholarly|peer-reviewed|working|discussion|seminal)$/.test(words.lower(i)))
+    if (
+      /^(?:research|scientific|academic|scholarly|peer-reviewed|working|discussion|seminal|new|recent|forthcoming|landmark)$/.test(
+        words.lower(i),
+      )
+    )
       return true;
   return false;
 }

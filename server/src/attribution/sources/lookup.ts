@@ -1,6 +1,7 @@
 /** What is looked up of a word or a name in the lists. */
 import { lookUp } from '../../document/hash-table.ts';
-import { listedSlots, placeNames, samePersonSets, samePersonSlots, spelledOut } from './words.ts';
+import { hashWord } from '../../document/tokens.ts';
+import { anyPerson, listedSlots, placeNames, samePersonSets, samePersonSlots, spelledOut, Word } from './words.ts';
 
 /** The hash of the word that an office's short form stands for: "senator" for "Sen."; any other hash as it is. */
 export const inFull = (hash: number): number => spelledOut.get(hash) ?? hash;
@@ -14,3 +15,12 @@ export const placeOf = (name: string): number => placeNames.get(name.toLowerCase
 
 /** What the word with this hash can be, as bits of `Word`; 0 for a word in no list. */
 export const classesOf = (hash: number): number => lookUp(listedSlots, hash);
+
+const ofCompounds = anyPerson | Word.document | Word.study;
+
+/** What a compound in no list can be, by its last part: "sous-chef" is what "chef" is; 0 for any other word. */
+export function classesOfCompound(word: string): number {
+  const hyphen = word.lastIndexOf('-');
+  const classes = hyphen > 0 ? classesOf(hashWord(word.slice(hyphen + 1))) : 0;
+  return (classes & ofCompounds) === 0 ? 0 : classes & (ofCompounds | Word.plural);
+}

@@ -3,7 +3,7 @@ import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { isCalendar, joinAt } from './capital-runs.ts';
 import { type Determiner, readOpening } from './determiners.ts';
-import { anyPerson, Word } from './words.ts';
+import { anyPerson, irregularParticiples, Word } from './words.ts';
 
 /** A noun phrase, by positions of tokens in its block. */
 export interface NounPhrase extends Range {
@@ -150,7 +150,7 @@ function isCore(words: BlockWords, i: number, open: number): boolean {
   // "a poll published by", "data collected in"
   const participle =
     words.shape(i) === Shape.lower &&
-    /(?:ed|ing|wn|ten|made|sent|held|seen|taken|given|kept|built|found|told)$/.test(words.word(i));
+    (/(?:ed|ing|wn|ten)$/.test(words.word(i)) || irregularParticiples.has(words.hash(i)));
   return !(participle && !words.is(i, anyPerson | Word.body | Word.company) && endsNoun(words, i + 1));
 }
 

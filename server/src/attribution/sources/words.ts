@@ -135,6 +135,12 @@ export const knowledge = hashes(people, 'knowledge');
 /** Hashes of the nouns that count what follows "of": "number", "handful". */
 export const partitives = hashes(references, 'partitives');
 
+/** Hashes of nouns for several texts, behind what they consist of: "an email chain". */
+export const bundles = hashes(documents, 'bundles');
+
+/** Hashes of participles that do not end in "-ed": "left", "written". */
+export const irregularParticiples = hashes(references, 'irregular-participles');
+
 /** Number words in order, from one. */
 export const smallNumbers: readonly string[] = listed(references, 'numbers');
 

@@ -6,7 +6,7 @@ import type { BlockReading } from './block-reading.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isShare } from './reports.ts';
-import { findable, Word } from './words.ts';
+import { bundles, findable, Word } from './words.ts';
 
 /** The words of a range from its first capital to its last, where that is a name and not a day or an opening word. */
 function capitalsIn(words: BlockWords, { from, to }: Range, opening: number): string | null {
@@ -96,6 +96,10 @@ export function namedAround(
   return false;
 }
 
+/** "an email **chain**", "a document **dump**": several of what stands before. */
+export const isBundle = (words: BlockWords, { core, head }: NounPhrase): boolean =>
+  head > core.from && bundles.has(words.hash(head)) && words.is(head - 1, Word.document);
+
 /** What keeps a text from being found, whatever its kind: "a **draft** law". */
 const UNPUBLISHED = /^(?:draft|leaked|unpublished|confidential|secret|internal|classified|unreleased|proposed)$/;
 
@@ -130,7 +134,7 @@ export function isUnspecified(
   if (possessor && words.is(possessor.to - 1, Word.calendar)) return false;
   if (isShare(words, phrase) || (heading && !plural)) return false;
   // kinds that are no documents, told by words in no list: "the trip suggests"
-  if (!words.is(head, Word.document | Word.study | Word.undefinedReport)) return false;
+  if (!words.is(head, Word.document | Word.study | Word.undefinedReport) && !isBundle(words, phrase)) return false;
   // "unofficial election results" stand in every paper
   if (words.lower(head) === 'results' && ELECTED.test(words.slice({ from: phrase.core.from, to: head }))) return false;
   if (kind === 'document') return !findable.has(words.hash(head)) || isUnpublished(words, phrase);

@@ -4,13 +4,14 @@
  */
 import { hashWord, Shape } from '../../../document/tokens.ts';
 import { classesOf } from '../../sources/lookup.ts';
-import { Word } from '../../sources/words.ts';
+import { irregularParticiples, Word } from '../../sources/words.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { cueHashes } from './cue-hashes.ts';
+import { Form, speakingForms } from './speaking-forms.ts';
 
 const verbs = cueHashes('claiming-verbs');
 const subjects = cueHashes('claiming-subjects');
@@ -21,7 +22,6 @@ const seeming = wordSet(['appear', 'appears', 'appeared', 'seem', 'seems', 'seem
 
 const linking = cueHashes('linking-verbs');
 const circulating = cueHashes('circulating-verbs');
-const listing = cueHashes('listing-verbs');
 const giving = new Set(['gave', 'gives', 'give'].map(hashWord));
 const shares = new Set(['percent', 'majority', 'lead'].map(hashWord));
 const withHash = hashWord('with');
@@ -64,6 +64,7 @@ const endsModifier = tableOf(
   'conjunction',
   'subordinator',
 );
+const leadsToName = tableOf('name', 'determiner', 'possessive', 'outlet');
 const opensClaim = tableOf(...claimOpeners, 'object-pronoun');
 
 /** Subjects that open sentences, by the token of their verb. */
@@ -111,7 +112,7 @@ export const wholeSubject = (opening: TokenSpan | undefined, source: TokenSpan |
 /** The token behind the subject: auxiliaries, adverbs and "appears to" are the verb's. */
 function subjectEnd({ class: classes, word }: Reading, head: number, verb: number): number {
   let end = head + 1;
-  while (end < verb && classes[end] !== WordClass.relative) end++;
+  while (end < verb && classes[end] !== WordClass.relative && classes[end] !== WordClass.comma) end++;
   while (
     end > head + 1 &&
     (isAuxiliary[classes[end - 1] as number] === 1 ||
@@ -135,12 +136,13 @@ function claimingVerb(r: Reading, head: number, end: number): number {
   const shows = showing.has(r.word[head] as number);
   if (isSeeming(r, verb, end)) return verb + 2;
   if (claims(r, head, verb, end, shows)) return verb;
-  if (verbs.has(r.word[verb] as number) || opensModifier[r.class[verb] as number] === 0) return -1;
+  if (verbs.has(r.word[verb] as number)) return -1;
+  if (opensModifier[r.class[verb] as number] === 0 && !irregularParticiples.has(r.word[verb] as number)) return -1;
   for (let j = verb; j < end && j <= head + verbReach; j++) {
     if (isSeeming(r, j, end)) return j + 2;
     if (j === verb) continue;
-    // "clips posted **to TikTok**"
-    if (r.class[j] === WordClass.to && r.class[j + 1] === WordClass.name) continue;
+    // "clips posted **to TikTok**", "a dossier leaked **to the opposition**"
+    if (r.class[j] === WordClass.to && leadsToName[r.class[j + 1] as number] === 1) continue;
     if (endsModifier[r.class[j] as number] === 1 || r.quote[j] !== Quote.outside) return -1;
     if (claims(r, head, j, end, shows)) return j;
   }
@@ -189,7 +191,8 @@ function claims({ class: classes, word }: Reading, head: number, verb: number, e
     return reaches(verb, (i) => classes[i] === WordClass.to || word[i] === withHash);
   // "a report **found** rats", "a spreadsheet **lists** 14 payments"
   const isText = written || (classesOf(word[head] as number) & Word.document) !== 0;
-  if (isText && listing.has(word[verb] as number)) return endsModifier[classes[verb + 1] as number] === 0;
+  if (isText && ((speakingForms.get(word[verb] as number) ?? 0) & Form.lists) !== 0)
+    return endsModifier[classes[verb + 1] as number] === 0;
   // "a poll **gave** the party 40 percent"
   if (giving.has(word[verb] as number) && written)
     return reaches(verb, (i) => classes[i] === WordClass.number || shares.has(word[i] as number));

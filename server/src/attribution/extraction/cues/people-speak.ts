@@ -4,12 +4,13 @@
  * **contend**,". The model meets too few of each verb and each insertion.
  */
 import { hashWord, Shape } from '../../../document/tokens.ts';
-import { classesOf } from '../../sources/lookup.ts';
-import { unnamedPeople, Word } from '../../sources/words.ts';
+import { classesOf, classesOfCompound } from '../../sources/lookup.ts';
+import { irregularParticiples, unnamedPeople, Word } from '../../sources/words.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
+import { cueHashes } from './cue-hashes.ts';
 import { quoting } from './quoted-saying.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
 
@@ -55,10 +56,16 @@ const opensListener = tableOf(
   'quantifier',
   's',
 );
+/** What an object can begin with that no listener does: "suspect **arson**", "lists **nine** accounts". */
+const opensObject = tableOf('word', 's', 'ed', 'ing', 'number', 'body', 'document');
 const closes = tableOf('comma', 'stop', 'day', 'time', 'manner', 'preposition', 'semicolon', 'dash', 'month');
 const nounLike = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', 'title', 'name');
+/** "two members of **it** admit" */
+const objects = tableOf('it', 'object-pronoun', 'time', 'day', 'month', 'ly');
 const knowing = new Set(['close', 'familiar', 'privy', 'aware', 'present', 'knowledgeable', 'involved'].map(hashWord));
 /** "research suggest" is no English, but data and media do either. */
+const readiness = cueHashes('ready-to-speak');
+const continuing = cueHashes('going-on-to-speak');
 const isMass = new Set(['data', 'media', 'staff'].map(hashWord));
 const [someone, somebody, least, than, more, fewer] = ['someone', 'somebody', 'least', 'than', 'more', 'fewer'].map(
   hashWord,
@@ -147,10 +154,15 @@ function isThing({ word, shape, class: classes }: Reading, i: number, opensSente
 
 const isVerb = (word: number): boolean => ((speakingForms.get(word) ?? 0) & (Form.past | Form.third | Form.ing)) !== 0;
 
-function isPerson({ word, shape, class: classes }: Reading, i: number, opensSentence: boolean): boolean {
+/** What a word can be. */
+const callingOf = ({ word, text, tokens }: Reading, i: number): number =>
+  classesOf(word[i] as number) || classesOfCompound(text.slice(tokens.start[i], tokens.end[i]));
+
+function isPerson(r: Reading, i: number, opensSentence: boolean): boolean {
+  const { word, shape, class: classes } = r;
   if (shape[i] !== Shape.lower && !(opensSentence && shape[i] === Shape.capitalised)) return false;
   if (classes[i + 1] === WordClass['possessive-clitic']) return false;
-  return (classesOf(word[i] as number) & unnamedPeople) !== 0 || word[i] === someone || word[i] === somebody;
+  return (callingOf(r, i) & unnamedPeople) !== 0 || word[i] === someone || word[i] === somebody;
 }
 
 /** The verb that people whose head stands at a token speak by, with their phrase. */
@@ -167,10 +179,11 @@ function verbOf(r: Reading, from: number, head: number, end: number): Said | nul
   const c = r.class[next] as number;
   if (c === WordClass.comma || c === WordClass.dash || c === WordClass.bracket)
     return afterInsertion(r, plain, next, end, kind);
-  if (tells[c] === 0 || (c === WordClass.word && !knowing.has(r.word[next] as number))) return null;
+  const participle = c === WordClass.ed || irregularParticiples.has(r.word[next] as number);
+  if (!participle && (tells[c] === 0 || (c === WordClass.word && !knowing.has(r.word[next] as number)))) return null;
   const clause = c === WordClass.relative || c === WordClass.that;
   const most = clause ? reach.clause : reach.tail;
-  let whole = clause || c === WordClass.ing || c === WordClass.ed ? plain : null;
+  let whole = clause || c === WordClass.ing || participle ? plain : null;
   for (let j = next + 1; j < end && j <= next + most; j++) {
     const k = r.class[j] as number;
     if (r.quote[j] !== Quote.outside) return null;
@@ -180,7 +193,8 @@ function verbOf(r: Reading, from: number, head: number, end: number): Said | nul
     if (!clause && (predicate[k] === 1 || k === WordClass.modal)) return null;
     if (!whole && (k === WordClass.relative || k === WordClass.ing)) whole = { first: from, end: j };
     if (j < next + 2 || noFinite[r.class[j - 1] as number] === 1 || helps[k] === 1) continue;
-    if (nounLike[r.class[j - 1] as number] === 0 && !clause && k !== WordClass.ed) continue;
+    const closed = nounLike[r.class[j - 1] as number] === 1 || objects[r.class[j - 1] as number] === 1;
+    if (!closed && !clause && k !== WordClass.ed) continue;
     const verb = finiteAt(r, j, end, kind, from);
     if (verb === j) return { who: whole ?? { first: from, end: j }, verb };
   }
@@ -214,17 +228,31 @@ function finiteAt(r: Reading, from: number, end: number, { plural, does }: Kind,
     be ||= classes[i] === WordClass.be;
     i++;
   }
+  // "**were quick to** call it", "**went on to** say"
+  const led = leads(r, i, be, end);
+  if (led > 0) i = led;
   if (i >= end || quote[i] !== Quote.outside) return -1;
   const form = speakingForms.get(word[i] as number);
   if (form === undefined || r.shape[i] !== Shape.lower) return -1;
-  const agrees = be
-    ? (form & Form.ing) !== 0
-    : have
-      ? (form & Form.past) !== 0
-      : (form & (Form.past | (plural ? Form.base : Form.third))) !== 0 ||
-        (does === Form.shows && plural && (form & Form.third) !== 0 && isMass.has(word[from - 1] as number));
+  const agrees =
+    led > 0
+      ? (form & Form.base) !== 0
+      : be
+        ? (form & Form.ing) !== 0
+        : have
+          ? (form & Form.past) !== 0
+          : (form & (Form.past | (plural ? Form.base : Form.third))) !== 0 ||
+            (does === Form.shows && plural && (form & Form.third) !== 0 && isMass.has(word[from - 1] as number));
   if (!agrees) return -1;
   return goesOn(r, i, end, form, clause, does) ? i : -1;
+}
+
+/** The token behind "quick to", "went on to", "continue to", that a verb of speech can follow; -1 where there is none. */
+function leads({ class: classes, word }: Reading, from: number, be: boolean, end: number): number {
+  const words = be ? readiness : continuing;
+  if (from + 2 >= end || !words.has(word[from] as number)) return -1;
+  const to = classes[from + 1] === WordClass.to ? from + 1 : from + 2;
+  return classes[to] === WordClass.to && to + 1 < end ? to + 1 : -1;
 }
 
 /** True where a verb goes on as one of speech: with a clause, with quoted words, or at the end of what it is put into. */
@@ -245,8 +273,8 @@ function goesOn(r: Reading, verb: number, end: number, form: number, clause: num
     if (setApart(r, clause) && c === WordClass.to && opensListener[classes[next + 1] as number] === 1) return true;
     if (opensClaim[c] === 1 && clauseFollows(r, next, end)) return true;
   }
-  if (does === Form.shows) return false;
-  if ((form & Form.object) !== 0 && opensListener[c] === 1) return true;
+  if (does === Form.shows) return (form & Form.lists) !== 0 && (opensListener[c] === 1 || opensObject[c] === 1);
+  if ((form & Form.object) !== 0 && (opensListener[c] === 1 || opensObject[c] === 1)) return true;
   const told = (form & Form.tells) !== 0 && opensListener[c] === 1;
   if (told && (setApart(r, clause) || tellsClause(r, next, end))) return true;
   if ((form & Form.preposition) !== 0 && (c === WordClass.of || c === WordClass.preposition)) return true;

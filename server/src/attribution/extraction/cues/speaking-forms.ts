@@ -21,6 +21,8 @@ export const Form = {
   shows: 1 << 8,
   /** It claims with a plain object: "deny". */
   object: 1 << 9,
+  /** Documents do it with a plain object: "list". */
+  lists: 1 << 10,
 } as const;
 
 const lists = lexicon as unknown as Readonly<Record<string, string>>;
@@ -64,6 +66,7 @@ for (const verb of listed('speaking-verbs')) addForms(verb, Form.clause);
 for (const verb of listed('complaining-verbs')) addForms(verb, Form.preposition);
 for (const verb of listed('object-verbs')) addForms(verb, Form.object);
 for (const verb of listed('showing-verbs')) addForms(verb, Form.shows);
+for (const verb of listed('listing-verbs')) addForms(verb, Form.lists);
 for (const verb of listed('naming-verbs')) addForms(verb, Form.names);
 for (const verb of listed('telling-verbs')) addForms(verb, Form.tells);
 

@@ -1,6 +1,6 @@
 /** "**In the words of** one official", "**in the eyes of** many economists": a phrase that gives what somebody says. */
 
-import { hashWord } from '../../../document/tokens.ts';
+import { hashWord, Shape } from '../../../document/tokens.ts';
 import { classesOf } from '../../sources/lookup.ts';
 import { Word } from '../../sources/words.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
@@ -97,6 +97,7 @@ function asPut(r: Reading, i: number, begin: number, end: number) {
 
 const unfinished = cueHashes('hidden-texts');
 const seen = cueHashes('seen-texts');
+const studied = cueHashes('studied-in');
 const written = Word.document | Word.study;
 
 /** "**In an internal email**, staff were told": a text that readers cannot find, and which nobody else is given for. */
@@ -104,11 +105,22 @@ function inDocument(r: Reading, begin: number, end: number) {
   const { word, class: classes } = r;
   if (word[begin] !== inHash || r.quote[begin] !== Quote.outside) return null;
   let head = -1;
+  // "In a recent survey, …": whose, nobody says
   let hidden = false;
+  let named = false;
   for (let i = begin + 1; i < end && i < begin + longestPhrase * 2; i++) {
     const c = classes[i] as number;
-    if (c === WordClass.comma) return head > 0 && hidden ? { first: begin + 1, end: head + 1, comma: i } : null;
+    if (c === WordClass.comma)
+      return head > 0 &&
+        (hidden ||
+          (!named &&
+            studied.has(word[head] as number) &&
+            classes[begin + 1] !== WordClass.possessive &&
+            word[begin + 1] !== theHash))
+        ? { first: begin + 1, end: head + 1, comma: i }
+        : null;
     if (c === WordClass.quote || c === WordClass.stop || c === WordClass.colon) return null;
+    named ||= r.shape[i] !== Shape.lower;
     if (unfinished.has(word[i] as number) && head < 0) hidden = true;
     if (head >= 0 && seen.has(word[i] as number)) hidden = true;
     if (head < 0 && (classesOf(word[i] as number) & written) !== 0 && classes[i + 1] !== WordClass['possessive-clitic'])
