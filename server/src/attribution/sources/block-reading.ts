@@ -1,12 +1,13 @@
 /** What is needed of one block to resolve sources, read once and kept as long as the block's analysis is. */
 import { keptWith } from '../../document/kept-with.ts';
 import type { BlockAnalysis, BlockKind, RawQuotation } from '../extraction/types.ts';
-import { hasHint, isStatement, outletHints, readOutlet } from '../outlets/index.ts';
+import { hasHint, outletHints, readOutlet } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { BlockWords } from './block-words.ts';
 import type { NameMention } from './name-mention.ts';
 import { findNames } from './names.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { tellerOf } from './teller.ts';
 
 /** A block's words and names, and the noun phrase of each of its attributions. */
 export interface BlockReading {
@@ -80,8 +81,10 @@ function read(analysis: BlockAnalysis, kind: BlockKind): BlockReading {
   const { text, tokens, sentences, attributions, quotations } = analysis;
   const words = new BlockWords(text, tokens);
   const phrases: (NounPhrase | null)[] = [];
-  for (const { source } of attributions)
-    phrases.push(source ? readNounPhrase(words, words.tokenAt(source.start), words.tokenAt(source.end)) : null);
+  for (const { source } of attributions) {
+    const phrase = source && readNounPhrase(words, words.tokenAt(source.start), words.tokenAt(source.end));
+    phrases.push(phrase && (tellerOf(words, phrase) ?? phrase));
+  }
   const quotes = quotations.some(({ nested }) => nested) ? quotations.filter(({ nested }) => !nested) : quotations;
   const names = isTitleCase(words, kind) ? [] : findNames(words, sentences);
   const opens = (token: number): boolean => token === sentences.first[sentenceAt(analysis, token)];
@@ -90,8 +93,7 @@ function read(analysis: BlockAnalysis, kind: BlockKind): BlockReading {
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i];
     const hinted = phrase && hasHint(hints, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
-    const named = hinted && !isStatement(text, attributions[i]?.cue.end ?? text.length);
-    outlets.push(named ? readOutlet(words.slice(phrase), opens(phrase.from)) : null);
+    outlets.push(hinted ? readOutlet(words.slice(phrase), opens(phrase.from)) : null);
   }
   const heading = kind === 'title' || kind === 'heading';
   return { analysis, words, heading, names, phrases: phrases.slice(), outlets: outlets.slice(), quotes };

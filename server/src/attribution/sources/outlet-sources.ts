@@ -1,5 +1,5 @@
 /** Sources that are outlets, and those that only look like one. */
-import { readOutlet } from '../outlets/index.ts';
+import { isStatement, readOutlet } from '../outlets/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { nameAt } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
@@ -9,11 +9,15 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { type Referent, referent } from './referent.ts';
 import type { Told } from './told.ts';
 
-/** The outlet that a source names or describes, with the entity of its name; null where it is somebody else. */
+/**
+ * The outlet that a source names or describes, with the entity of its name; null where it is somebody else. The words of
+ * the attribution end at `end`: "the Gazette said **it would cut jobs**" has it speak as the firm it is.
+ */
 export function fromOutlet(
   { entities, told }: Known,
   { reading, phrase, place }: Asked,
   outlet: Outlet | null,
+  end: number,
 ): Referent | null {
   if (!outlet) return calledBack(told, reading.words, phrase);
   // "Roe's agency" is no news agency
@@ -22,8 +26,10 @@ export function fromOutlet(
   const mention = reading.names[at];
   const entity = entities.of[place.block]?.[at] ?? null;
   if (mention?.certain || (entity && isOther(entity, outlet, mention?.words.length ?? 0))) return null;
+  const firm = isStatement(reading.words.text, end);
+  if (firm && outlet.name === null) return null;
   if (outlet.generic) return referent('vague');
-  if (outlet.name !== null) return { ...referent('outlet', outlet.name), entity };
+  if (outlet.name !== null) return { ...referent(firm ? 'organization' : 'outlet', outlet.name), entity };
   const short = phrase.determiner === 'definite' && phrase.core.to - phrase.core.from === 1;
   return (short ? told.outlet() : null) ?? referent('outlet');
 }

@@ -89,7 +89,7 @@ export class Resolver {
       (isShare(asked.words, phrase) ? referent('study') : null) ??
       (isSharedView(asked.words, phrase) ? referent('vague') : null) ??
       fromPronoun(this.known, asked, this.around(asked, i, done)) ??
-      fromOutlet(this.known, asked, reading.outlets[i] ?? null) ??
+      fromOutlet(this.known, asked, reading.outlets[i] ?? null, reading.analysis.attributions[i]?.cue.end ?? 0) ??
       this.named(asked) ??
       fromDescription(this.known, asked) ??
       fromBody(this.known, asked) ??

@@ -135,6 +135,9 @@ export const knowledge = hashes(people, 'knowledge');
 /** Hashes of the nouns that count what follows "of": "number", "handful". */
 export const partitives = hashes(references, 'partitives');
 
+/** Hashes of nouns for what somebody tells: "account", "testimony". */
+export const tellings = hashes(documents, 'tellings');
+
 /** Hashes of nouns for several texts, behind what they consist of: "an email chain". */
 export const bundles = hashes(documents, 'bundles');
 

@@ -13,6 +13,7 @@ const [told, all, states, called, a, an] = ['told', 'all', 'states', 'called', '
 const noises = cueHashes('noises');
 const attacking = cueHashes('attacking-verbs');
 const noObject = tableOf('preposition', 'stop', 'comma', 'conjunction');
+const predicates = tableOf('be', 'have', 'modal');
 const ends = tableOf('comma', 'stop', 'conjunction', 'preposition');
 
 /** "claimed **the** title", "claimed her **second** title": the object is no further. */
@@ -45,6 +46,8 @@ function isDeed(r: Reading, i: number): boolean {
   if (word[i] === called && isNaming(r, i)) return true;
   // "the door **slammed** in the wind": nobody is attacked
   if (attacking.has(word[i] as number) && noObject[classes[i + 1] as number] === 1) return true;
+  // "the **call** has surfaced": a noun, with its verb behind it
+  if (before === WordClass.determiner && predicates[classes[i + 1] as number] === 1) return true;
   if (epithets.has(word[i] as number))
     return (
       (before === WordClass.determiner || before === WordClass.possessive) &&

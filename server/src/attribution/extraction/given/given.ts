@@ -26,7 +26,9 @@ export function givenAt(
   linked: Linked,
   isCue: Uint8Array,
 ): Given {
-  const named = linkedSource(r, linked, cue, isCue, form.construction === 'according-to');
+  const words = linkedSource(r, linked, cue, isCue, form.construction === 'according-to');
+  // "a memo **in which** the clerk lists the bribes"
+  const named = words && isPlace(r, words) ? null : words;
   const source = named && antecedent(r, named);
   const nobody = { source: null, audience: null, attributive: false };
   if (form.construction === 'adverb' || form.construction === 'hedge') return nobody;
@@ -50,6 +52,10 @@ export function givenAt(
   const subject = source ? withName(r, subjectOutside(r, begin, cue, source)) : besideVerb(r, begin, limit, cue);
   return { source: subject, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
 }
+
+/** "in **which**": where something is said, and nobody who says it. */
+const isPlace = ({ class: classes }: Reading, { first, end }: TokenSpan): boolean =>
+  end === first + 1 && classes[first] === WordClass.relative && classes[first - 1] === WordClass.preposition;
 
 /** "according to **the agency**": what the model links, where it begins there and is not two phrases. */
 function accordingTo(r: Reading, { end }: CueTokens, limit: number, source: TokenSpan | null): TokenSpan | null {

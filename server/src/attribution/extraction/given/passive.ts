@@ -23,7 +23,7 @@ export function passive(
   const before = source !== null && source.end <= first;
   const agent = agentAfter(r, end, limit);
   if (lemma === 'quote') return { source: before ? source : subject, audience: agent, attributive: false };
-  if (feelingParticiples.has(participle)) return { source, audience: null, attributive: false };
+  if (feelingParticiples.has(participle)) return { source: source ?? subject, audience: null, attributive: false };
   const study = studyAfter(r, end, limit);
   if (study) return { source: study, audience: null, attributive: false };
   const audience = tellingVerbs.has(lemma) ? subject : null;
