@@ -33,6 +33,9 @@ const LED = new RegExp(
 /** A cue stands this near its source, or the words between belong to something else. */
 const NEAR = 60;
 
+/** "branded **the captain a** coward", "hailed it **as** a triumph": what somebody is called is a claim. */
+const NAMES = /^\s+(?:the|an?|his|her|their|its|him|them|it|\p{Lu}\S*)(?:\s[^\s.,;]+){0,3}?\s(?:an?|as)\s/u;
+
 /** True where unnamed people of learning are given for what they have found. */
 export const isFinding = ({ raw: { source, lemma }, read, kind }: Draft): boolean =>
   source !== null &&
@@ -76,6 +79,7 @@ export function isClaim({ raw, read }: Draft): boolean {
     return isQuoted() || /^\s*that\b/.test(text.slice(cue.end, cue.end + 6));
   return (
     !actions.has(lemma) ||
+    NAMES.test(text.slice(cue.end, cue.end + NEAR)) ||
     (lemma === 'find' && source !== null && FINDERS.test(text.slice(source.start, source.end))) ||
     isQuoted() ||
     /^\s*(?:that|how|no|there)\b/.test(text.slice(cue.end, cue.end + 12))

@@ -22,6 +22,9 @@ const PLAIN_REPORT = Pattern.of(
 /** What is reported, counted or tried by rule, and no hedge: "reported cases", "the alleged victim". */
 const COUNTED =
   /^\s+(?:cases?|deaths?|incidents?|crimes?|infections?|injuries|earnings|revenues?|profits?|loss(?:es)?|income|net|sales|results|victims?|offen[cs]es?|offenders?|speech)\b/i;
+/** "the **number of** reported burglaries" */
+const COUNTING =
+  /\b(?:number|numbers|rate|total|count|share|rise|fall|drop|increase|decrease|surge|list) (?:of|in) (?:all )?$/i;
 /** How far a participle may stand from its auxiliary. */
 const FAR = 60;
 const BEEN = /\b(?:is|are|was|were|be|been|being)\b[^.;:]*$/;
@@ -47,7 +50,11 @@ export function isHedge({ raw, read }: Draft): boolean {
   const { construction, lemma, passive, cue } = raw;
   if (construction === 'adverb' || impersonal.has(lemma)) return true;
   if (construction === 'adjective')
-    return adjectives.has(lemma) && !COUNTED.test(read.analysis.text.slice(cue.end, cue.end + READ));
+    return (
+      adjectives.has(lemma) &&
+      !COUNTED.test(read.analysis.text.slice(cue.end, cue.end + READ)) &&
+      !COUNTING.test(read.analysis.text.slice(Math.max(0, cue.start - READ), cue.start))
+    );
   const { text } = read.analysis;
   const behind = text.slice(cue.end, cue.end + READ);
   // "It is suggested in section 4", "is said to be in C major"

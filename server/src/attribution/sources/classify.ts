@@ -17,7 +17,8 @@ const particular = Word.position | Word.witness | Word.role;
 /** The kind of a phrase that neither names nor refers to anybody named. `heading`: it stands in a title or heading. */
 export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading: boolean): SourceKind {
   const { head, plural, determiner, count } = phrase;
-  if (head < 0) return 'vague';
+  // "No. 10"
+  if (head < 0) return placeOf(words.slice(phrase)) !== 0 ? 'place' : 'vague';
   // "Number 10"
   if (words.shape(head + 1) === Shape.number && placeOf(words.slice({ from: head, to: head + 2 })) !== 0)
     return 'place';

@@ -1,7 +1,7 @@
 /** Posts on social media, and the people who post, where nobody is named. */
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { netizens, socialPlaces, socialPosts } from './words.ts';
+import { anyPerson, netizens, socialPlaces, socialPosts, Word } from './words.ts';
 
 /** True for "users on X", "a viral post", "videos circulating online", "Telegram channels", "netizens", "rumours". */
 export function isSocial(words: BlockWords, { head, core, complement, possessor }: NounPhrase): boolean {
@@ -11,7 +11,10 @@ export function isSocial(words: BlockWords, { head, core, complement, possessor 
   if (netizens.has(words.hash(head))) return true;
   if (/^(?:rumou?rs|rumou?r)$/.test(words.lower(head))) return true;
   if (words.lower(head) === 'word' && complement && /^on the street/i.test(words.slice(complement))) return true;
-  if (!socialPosts.has(words.hash(head))) return false;
+  // "fans on Reddit"
+  const people =
+    words.is(head, anyPerson | Word.people) && complement && /^(?:on|across|over)$/.test(words.word(complement.from));
+  if (!people && !socialPosts.has(words.hash(head))) return false;
   const to = Math.min(complement?.to ?? core.to, core.to + 6);
   for (let i = core.from; i < to; i++) if (i !== head && socialPlaces.has(words.hash(i))) return true;
   return false;

@@ -1,6 +1,8 @@
 /** Cues that name whom somebody else has it from: "**citing** two officials". */
 
 import { hashWord } from '../../../document/tokens.ts';
+import { classesOf } from '../../sources/lookup.ts';
+import { unnamedPeople } from '../../sources/words.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';
@@ -47,10 +49,11 @@ function asSaying(classes: Uint8Array, word: Int32Array, from: number, end: numb
 }
 
 /** "Citing **two officials**", "citing **a report in the paper**": whoever is cited, at once. */
-function citesSource({ class: classes }: Reading, i: number, end: number): boolean {
+function citesSource({ class: classes, word }: Reading, i: number, end: number): boolean {
   for (let j = i + 1; j < Math.min(end, i + reach); j++) {
     const c = classes[j] as number;
-    if (c === WordClass.speaker || c === WordClass.outlet) return true;
+    if (c === WordClass.speaker || c === WordClass.outlet || (classesOf(word[j] as number) & unnamedPeople) !== 0)
+      return true;
     if (c === WordClass.document && (classes[j + 1] === WordClass.preposition || classes[j + 1] === WordClass.by)) {
       // "citing a report in **Le Matin**"
       if (classes[j + 2] === WordClass.name) return true;

@@ -31,6 +31,8 @@ const thatReach = 6;
 export const isHedgeCue = (r: Reading, begin: number, i: number, end: number): boolean => {
   const word = r.word[i] as number;
   if (emerging.has(word)) return leadsToThat(r, begin, i, end);
+  // "is believed **by many** to have"
+  if (hedges.has(word) && r.class[i + 1] === WordClass.by && r.class[i + 2] === WordClass.quantifier) return true;
   if (hedges.has(word)) return isPassive(r, i, true) || isReduced(r, begin, i);
   if (agreeing.has(word)) return isPassive(r, i, false);
   // "was found to be linked with": what a state is said to be, nobody knows by whom

@@ -18,7 +18,20 @@ const subjects = cueHashes('claiming-subjects');
 const showing = cueHashes('showing-subjects');
 const places = cueHashes('claiming-places');
 const believing = cueHashes('believing-verbs');
-const seeming = wordSet(['appear', 'appears', 'appeared', 'seem', 'seems', 'seemed', 'purport', 'purports']);
+const seeming = wordSet([
+  'appear',
+  'appears',
+  'appeared',
+  'seem',
+  'seems',
+  'seemed',
+  'purport',
+  'purports',
+  'purported',
+  'claim',
+  'claims',
+  'claimed',
+]);
 
 const linking = cueHashes('linking-verbs');
 const circulating = cueHashes('circulating-verbs');
@@ -149,9 +162,15 @@ function claimingVerb(r: Reading, head: number, end: number): number {
   return -1;
 }
 
+/** A verb of what documents do with a plain object. */
+const lists = (verb: number): boolean => ((speakingForms.get(verb) ?? 0) & Form.lists) !== 0;
+
 /** "a video shared online **appears to show**" */
 const isSeeming = ({ word, class: classes }: Reading, i: number, end: number): boolean =>
-  i + 2 < end && seeming.has(word[i] as number) && classes[i + 1] === WordClass.to && verbs.has(word[i + 2] as number);
+  i + 2 < end &&
+  seeming.has(word[i] as number) &&
+  classes[i + 1] === WordClass.to &&
+  (verbs.has(word[i + 2] as number) || lists(word[i + 2] as number));
 
 /** "minutes", "psychologists": what can be read, and people of learning. */
 const tellsOfThings = (word: number): boolean =>
@@ -191,8 +210,7 @@ function claims({ class: classes, word }: Reading, head: number, verb: number, e
     return reaches(verb, (i) => classes[i] === WordClass.to || word[i] === withHash);
   // "a report **found** rats", "a spreadsheet **lists** 14 payments"
   const isText = written || (classesOf(word[head] as number) & Word.document) !== 0;
-  if (isText && ((speakingForms.get(word[verb] as number) ?? 0) & Form.lists) !== 0)
-    return endsModifier[classes[verb + 1] as number] === 0;
+  if (isText && lists(word[verb] as number)) return endsModifier[classes[verb + 1] as number] === 0;
   // "a poll **gave** the party 40 percent"
   if (giving.has(word[verb] as number) && written)
     return reaches(verb, (i) => classes[i] === WordClass.number || shares.has(word[i] as number));

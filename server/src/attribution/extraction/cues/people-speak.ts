@@ -62,7 +62,9 @@ const closes = tableOf('comma', 'stop', 'day', 'time', 'manner', 'preposition', 
 const nounLike = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', 'title', 'name');
 /** "two members of **it** admit" */
 const objects = tableOf('it', 'object-pronoun', 'time', 'day', 'month', 'ly');
-const knowing = new Set(['close', 'familiar', 'privy', 'aware', 'present', 'knowledgeable', 'involved'].map(hashWord));
+const knowing = cueHashes('knowing');
+/** "lets **fans** report it": what somebody else has them do. */
+const letting = cueHashes('letting');
 /** "research suggest" is no English, but data and media do either. */
 const readiness = cueHashes('ready-to-speak');
 const continuing = cueHashes('going-on-to-speak');
@@ -132,7 +134,7 @@ function peopleAt(r: Reading, begin: number, from: number, end: number): Said | 
     }
     const c = classes[i] as number;
     // "CNN **said** three officials", "**boasting** residents who": a verb of its own
-    if (isVerb(word[i] as number) || (i === from && c === WordClass.ing)) return null;
+    if (isVerb(word[i] as number) || letting.has(word[i] as number) || (i === from && c === WordClass.ing)) return null;
     const joins = c === WordClass.conjunction && i > from && opens[classes[i - 1] as number] === 0 && nounLike[c] === 0;
     if (modifies[c] === 0 && !joins) return null;
     if (shape[i] === Shape.capitalised && i > from && classes[i] === WordClass.name && isPerson(r, i - 1, false))

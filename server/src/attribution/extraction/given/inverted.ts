@@ -1,6 +1,8 @@
 /** "…, **said** a port official who was on duty": the subject stands behind the verb, whatever else the sentence has. */
+import { hashWord } from '../../../document/tokens.ts';
 import { classesOf } from '../../sources/lookup.ts';
 import { unnamedPeople } from '../../sources/words.ts';
+import { cueHashes } from '../cues/cue-hashes.ts';
 import { Form, speakingForms } from '../cues/speaking-forms.ts';
 import type { CueTokens } from '../model/link-features.ts';
 import { Quote } from '../quotations.ts';
@@ -30,6 +32,8 @@ const follows = tableOf(
   'ing',
 );
 
+const knowing = cueHashes('knowing');
+const those = hashWord('those');
 const aside = tableOf('comma', 'stop', 'relative', 'dash', 'semicolon', 'ed');
 
 /** The subject behind a verb of speech that a comma or a quotation stands before; null where it is no such form. */
@@ -41,6 +45,11 @@ export function invertedSubject(r: Reading, begin: number, limit: number, cue: C
   if (cue.end >= limit || opens[classes[cue.end] as number] === 0) return null;
   const end = nounPhraseEnd(r, cue.end, limit);
   if (end === cue.end) return null;
+  // "…, say **people close to the club**, …"
+  if (end - 1 > cue.end && knowing.has(word[end - 1] as number)) {
+    const known = (classesOf(word[end - 2] as number) & unnamedPeople) !== 0 || word[end - 2] === those;
+    return known ? { first: cue.end, end: Math.max(end, nounPhraseEnd(r, end + 1, limit)) } : null;
+  }
   if (speaks[classes[end - 1] as number] === 0) {
     // "…,” recalled one clerk, who": a noun in no class of the model's, where nothing but an aside can follow
     const after = end >= limit || aside[classes[end] as number] === 1;

@@ -4,7 +4,7 @@ import { feelingParticiples, showingPlaces, tellingVerbs } from '../cues/cue-lis
 import type { CueTokens } from '../model/link-features.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
-import { nounPhraseEnd, nounPhraseStart } from './phrase-bounds.ts';
+import { nounPhraseEnd, nounPhraseStart, phraseAt } from './phrase-bounds.ts';
 import { beforeVerb } from './subject.ts';
 import type { Given, TokenSpan } from './types.ts';
 
@@ -24,6 +24,9 @@ export function passive(
   const agent = agentAfter(r, end, limit);
   if (lemma === 'quote') return { source: before ? source : subject, audience: agent, attributive: false };
   if (feelingParticiples.has(participle)) return { source: source ?? subject, audience: null, attributive: false };
+  // "it was learned **from sources** that"
+  if (/^learn/.test(lemma) && r.class[end] === WordClass.preposition)
+    return { source: phraseAt(r, end + 1, limit), audience: null, attributive: false };
   const study = studyAfter(r, end, limit);
   if (study) return { source: study, audience: null, attributive: false };
   const audience = tellingVerbs.has(lemma) ? subject : null;
