@@ -27,7 +27,7 @@ const FORMS = [
   String.raw`\b(?:more than|over|at least|nearly|almost|about|around|some|up to|fewer than|an estimated) (?:\d{1,3}(?:,\d{3})+|\d{4,})(?= [A-Za-zÀ-ɏ])`,
   String.raw`\b(?:more than|over|at least|nearly|almost|about|around|some|up to|fewer than|as many as|an estimated) \d{2,3} (?:\p{Ll}+ )?(?:people|persons|men|women|children|civilians|soldiers|troops|workers|residents|migrants|refugees|homes|houses|deaths)\b`,
   String.raw`\b(?:\d{1,3}(?:,\d{3})+|\d{5,}) (?:\p{Ll}+ )?(?:people|persons|men|women|children|civilians|soldiers|troops|workers|residents|migrants|refugees|passengers|visitors|jobs|homes|houses|deaths|tonnes|tons|cases|voters|customers)\b`,
-  String.raw`\b(?:half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)) of (?:all|every|its|their|the \p{Ll}+s\b(?! ago)|(?:the )?(?:world|country|nation|population|public)\b|\p{Ll}+s\b)`,
+  String.raw`\b(?:half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)) of (?:all|every|its|their|the (?:\p{Ll}+[’']s |\p{Ll}+ )?\p{Ll}+s\b(?! ago)|(?:the )?(?:world|country|nation|population|public)\b|\p{Ll}+s\b)`,
   String.raw`\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|dropped|increased|decreased|cut|down|up) by (?:(?:almost|nearly|about|around|over|more than) )?half\b`,
   String.raw`\b(?:doubled|trebled|tripled|quadrupled|halved)\b(?! (?:back|over|down|as)\b)`,
   String.raw`\b(?:by|rose|fell|grew|shrank|dropped|increased|decreased) (?:by )?(?:(?:almost|nearly|about|around|over|more than) )?(?:a|one|two|three) (?:half|thirds?|quarters?|fifths?|tenths?)\b`,

@@ -38,8 +38,10 @@ export function assemble(
   parts: Parts,
   front: ReadFrontMatter | FrontMatter | null,
 ): Document {
-  const read = front && 'frontMatter' in front ? front : front && { frontMatter: front, links: [] };
-  const blocks = assignRoles(parts.blocks, text);
+  const read = front && 'frontMatter' in front ? front : front && { frontMatter: front, links: [], title: null };
+  // a heading of the article's own stands above what front matter calls it
+  const title = parts.blocks.some(({ level }) => level === 1) ? null : read?.title;
+  const blocks = assignRoles(title ? [title, ...parts.blocks] : parts.blocks, text);
   const headings: Heading[] = parts.blocks
     .filter((part) => part.level > 0 && part.prose)
     .map(({ start, end, level, prose }) => ({ start, end, level, text: prose?.text.trim() ?? '' }));

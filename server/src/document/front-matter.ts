@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
-import type { LinkPart } from './parts.ts';
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
+import { type BlockPart, type LinkPart, NOTHING } from './parts.ts';
+import { plainProse } from './prose.ts';
 import type { FrontMatter } from './types.ts';
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -17,10 +18,12 @@ const ADDRESS_KEYS = new Set([
   'images',
 ]);
 
-/** What stands at the head of a text, and the addresses in it. */
+/** What stands at the head of a text, the addresses in it and its headline. */
 export interface ReadFrontMatter {
   readonly frontMatter: FrontMatter;
   readonly links: readonly LinkPart[];
+  /** The value of `title` or `headline`, where it is written as a reader sees it, on one line; else null. */
+  readonly title: BlockPart | null;
 }
 
 /** Reads YAML front matter; null where a text has none. */
@@ -33,11 +36,33 @@ export function readFrontMatter(text: string): ReadFrontMatter | null {
   const [problem] = yaml.errors;
   if (problem) {
     const error = { start: begin + problem.pos[0], end: begin + problem.pos[1], message: problem.message };
-    return { frontMatter: { ...span, data: {}, error }, links: [] };
+    return { frontMatter: { ...span, data: {}, error }, links: [], title: null };
   }
-  const links = isMap(yaml.contents) ? yaml.contents.items.flatMap((pair) => addressIn(pair, begin)) : [];
-  return { frontMatter: { ...span, data: dataOf(() => yaml.toJS({ maxAliasCount: 100 })), error: null }, links };
+  const pairs = isMap(yaml.contents) ? yaml.contents.items : [];
+  return {
+    frontMatter: { ...span, data: dataOf(() => yaml.toJS({ maxAliasCount: 100 })), error: null },
+    links: pairs.flatMap((pair) => addressIn(pair, begin)),
+    title: titleIn(text, pairs, begin),
+  };
 }
+
+const TITLE_KEYS = ['headline', 'title'];
+
+/** The headline that front matter gives, as a block of the article. */
+function titleIn(text: string, pairs: readonly Pair[], begin: number): BlockPart | null {
+  const values = TITLE_KEYS.map((name) => pairs.find(({ key }) => isScalar(key) && key.value === name)?.value);
+  const value = values.find(isScalar);
+  if (typeof value?.value !== 'string' || !value.range) return null;
+  const quoted = isQuoted(value) ? 1 : 0;
+  const [start, end] = [begin + value.range[0] + quoted, begin + value.range[1] - quoted];
+  // an escape or a folded line: not what stands in the text
+  if (text.slice(start, end) !== value.value) return null;
+  const prose = plainProse(text, start, end, start);
+  const content = { prose, links: NOTHING, anchors: NOTHING, comments: NOTHING };
+  return { kind: 'title', level: 1, start, end, prose, content };
+}
+
+const isQuoted = ({ type }: Scalar): boolean => type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
 
 /** A mapping as plain data; anything else, or aliases beyond measure, is none. */
 function dataOf(read: () => unknown): Record<string, unknown> {
@@ -79,7 +104,7 @@ function linkIn(key: string, scalar: unknown, begin: number): LinkPart[] {
   if (!isScalar(scalar) || typeof scalar.value !== 'string') return [];
   const { value, range } = scalar;
   if (!range || !(LOOKS_LIKE_ADDRESS.test(value) || (ONLY_ADDRESSES.test(key) && value !== ''))) return [];
-  const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE' ? 1 : 0;
+  const quoted = isQuoted(scalar) ? 1 : 0;
   const span = { start: begin + range[0] + quoted, end: begin + range[1] - quoted };
   return [
     {

@@ -33,6 +33,7 @@ export const agentlessAttribution: Rule = {
         { text: 'The pilot boat was singled out as the weakest link.' },
       ],
       pass: [
+        { text: 'The number of reported thefts stands on page 4.' },
         { text: 'The theft was reported to the police on Monday.' },
         { text: 'He was told to leave the ship.' },
         { text: 'Prosecutors said the clerk allegedly forged the papers.' },

@@ -13,6 +13,7 @@ export const anonymousOpinion: Rule = {
     standards: [ap.opinion, npr.attack],
     examples: {
       flag: [
+        { text: 'One deckhand branded the captain a coward.' },
         { text: '“He’s a disaster,” said one aide.' },
         { text: 'A former colleague called her incompetent.' },
         { text: 'One insider described the plan as idiotic.' },

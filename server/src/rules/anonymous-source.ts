@@ -55,6 +55,9 @@ export const anonymousSource: Rule = {
     replaces: ['vague-attribution'],
     examples: {
       flag: [
+        { text: 'The valves, say people close to the crew, were never tested.' },
+        { text: 'According to accounts from two deckhands, the pump failed.' },
+        { text: 'Two neighbours suspect arson.' },
         { text: 'One pilot, preferring to stay out of the log, said the strait was closed.' },
         { text: 'The ferry turned back, a harbour officer who would not be identified said on Sunday.' },
         { text: 'It was a clerk at the mill who revealed the second loan.' },

@@ -17,6 +17,7 @@ export const headlineAttribution: Rule = {
     examples: {
       flag: [
         { text: '# Mayor ill, says BBC\n\nShe may be.' },
+        { text: '---\ntitle: Norda Bank set to be sold – reports\n---\n\nThe bank did not comment.' },
         { text: '# Minister to quit – NYT\n\nThe minister did not comment.' },
         { text: '# Report: Norda to cut 400 jobs\n\nThe company did not comment.' },
         { text: '# Sources: ferry deal near\n\nThe company did not comment.' },

@@ -30,6 +30,7 @@ export const hearsayChain: Rule = {
     ],
     examples: {
       flag: [
+        { text: 'The verdict was leaked, according to the Harbour Gazette, which cited an unnamed juror.' },
         { text: 'Reuters, relying on two unnamed ministers, reported that the strait was closed.' },
         { text: 'Le Figaro cites an unnamed minister who says the strait is closed.' },
         { text: 'The ferry had no radar, the New York Times reported, citing anonymous sources.' },

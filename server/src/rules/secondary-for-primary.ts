@@ -12,6 +12,8 @@ const anyOf = (words: readonly string[]) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})s?(?![\\p{L}\\p{N}])`, 'iu');
 
 const DOCUMENT = anyOf(Object.values(lexicon.documents).flat());
+/** Of these and their like, the ones that a sentence rests on: names of laws have a capital there. */
+const CITED = new RegExp(`\\b(?:${(lexicon.cited ?? []).join('|')})\\b`, 'u');
 const ACCOUNT = anyOf(lexicon.accounts ?? []);
 const NOT_PUBLIC = /\b(?:not (?:been )?(?:made )?public|unpublished|sealed|confidential|seen by|obtained by|leaked)\b/i;
 const newsWords = new Set(lexicon['news-words']);
@@ -31,6 +33,17 @@ function retells(url: URL): boolean {
   const name = hostname.split('.').slice(0, -1).join('.');
   const inName = [...newsWords].some((word) => name.split(/[.-]/).some((part) => part.endsWith(word)));
   return inName || pathname.split('/', 6).some((part) => retellingPaths.has(part));
+}
+
+/** No sentence that a bracket stands in begins further before it. */
+const LONGEST_SENTENCE = 300;
+
+/** "The court ruled in March that … ([Norda News](…))": the document of the sentence that a link in brackets stands behind. */
+function citedFor(text: string, block: Block, { start, end }: Link): string | undefined {
+  if (text[start - 1] !== '(' || text[end] !== ')') return;
+  const before = text.slice(Math.max(block.start, start - LONGEST_SENTENCE), start - 1);
+  const sentence = before.slice(before.search(/(?<=^|[.!?]\s)[^.!?]*$/));
+  return ACCOUNT.test(sentence) ? undefined : CITED.exec(sentence)?.[0];
 }
 
 const urlOf = ({ destination }: Link): URL | null =>
@@ -55,6 +68,10 @@ export const secondaryForPrimary: Rule = {
         { text: 'A [study](https://www.eurekalert.org/news-releases/12) says so.' },
         { text: 'The [Harbours Act](https://en.wikipedia.org/wiki/Harbours_Act) forbids it.' },
         { text: 'Her [speech](https://valdortimes.com/world/12) was long.' },
+        { text: 'The court ruled in March that anglers may sue ([Valdor News](https://valdornews.org/2026/12)).' },
+        {
+          text: 'Section 12 of the Harbours Act bars blasting ([encyclopedia](https://en.wikipedia.org/wiki/Harbours_Act)).',
+        },
       ],
       pass: [
         { text: 'The [study](https://doi.org/10.1000/182) is small.' },
@@ -62,6 +79,7 @@ export const secondaryForPrimary: Rule = {
           text: 'The court’s [ruling](https://valdornews.org/2026/12) was short ([full text](https://courts.valdor.gov/12)).',
           note: 'the primary document is linked too',
         },
+        { text: 'The ferry sank in March ([Valdor News](https://valdornews.org/2026/12)).' },
         { text: 'An [analysis of the ruling](https://valdornews.org/2026/12) is worth reading.' },
         { text: 'The [ruling](https://valdornews.org/2026/12) is sealed; it was read to the paper.' },
       ],
@@ -73,10 +91,11 @@ export const secondaryForPrimary: Rule = {
     for (const link of article.links) {
       if ((link.kind !== 'inline' && link.kind !== 'reference' && link.kind !== 'html') || !link.text) continue;
       const words = document.text.slice(link.text.start, link.text.end);
-      const [named] = DOCUMENT.exec(words) ?? [];
-      const url = named === undefined ? null : urlOf(link);
-      if (!url || !retells(url) || ACCOUNT.test(words)) continue;
+      if (ACCOUNT.test(words)) continue;
       const block = blockOf(article, link);
+      const named = DOCUMENT.exec(words)?.[0] ?? (block && citedFor(document.text, block, link));
+      const url = named ? urlOf(link) : null;
+      if (!url || !retells(url)) continue;
       if (block && NOT_PUBLIC.test(block.prose.text)) continue;
       const beside = article.links.some((other) => {
         const address = block && other !== link && blockOf(article, other) === block ? urlOf(other) : null;

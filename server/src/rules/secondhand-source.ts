@@ -43,6 +43,8 @@ export const secondhandSource: Rule = {
         { text: 'As quoted in the Mail, Marrin called the plan a joke.' },
       ],
       pass: [
+        { text: 'The BBC said it would cut 400 jobs.' },
+        { text: 'Reuters announced that it will close its Norda bureau.' },
         { text: 'The New York Times Company reported a profit.' },
         { text: 'Reuters reporter Jana Roth was detained at the gate.' },
         { text: 'Norda Lines reported earnings of two billion crowns.' },

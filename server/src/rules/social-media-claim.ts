@@ -14,6 +14,7 @@ export const socialMediaClaim: Rule = {
     replaces: ['secondhand-source', 'vague-attribution', 'anonymous-source', 'unspecified-document', 'uncited-study'],
     examples: {
       flag: [
+        { text: 'Fans on Reddit claim the ferry is cursed.' },
         { text: 'Posts on social media claim the ferry was scuttled.' },
         { text: 'Users on X said the lights went out at nine.' },
         { text: 'According to a tweet, the mayor has left the country.' },

@@ -14,6 +14,7 @@ export const uncitedStudy: Rule = {
     replaces: ['vague-attribution', 'unspecified-document'],
     examples: {
       flag: [
+        { text: 'In a recent survey, six in ten sailors said they would quit.' },
         { text: 'A growing number of studies link the paint to rashes.' },
         { text: 'A poll published on Sunday gave the party 40 percent.' },
         { text: 'The latest research indicates that gulls remember faces.' },

@@ -14,6 +14,9 @@ export const unspecifiedDocument: Rule = {
     replaces: ['vague-attribution'],
     examples: {
       flag: [
+        { text: 'A dossier leaked to the opposition lists nine bank accounts.' },
+        { text: 'An email chain shows that the board was told in March.' },
+        { text: 'A note left at the scene blames the captain.' },
         { text: 'In a leaked memo, pilots were told to keep quiet.' },
         { text: 'Minutes of a closed meeting obtained by this newspaper show the vote was never counted.' },
         { text: 'A draft law would ban night fishing.' },

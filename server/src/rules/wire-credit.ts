@@ -13,6 +13,7 @@ export const wireCredit: Rule = {
     standards: [ap.credit, bbc.agencies],
     examples: {
       flag: [
+        { text: 'The ferry sailed at noon.\n\n© 2026 The Associated Press. All rights reserved.' },
         { text: 'The strait was closed.\n\nAFP contributed to this report.' },
         { text: 'The strait was closed.\n\nWith reporting by Reuters.' },
         { text: 'The strait was closed.\n\nAdditional reporting by Jana Roth.' },

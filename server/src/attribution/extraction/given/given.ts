@@ -1,5 +1,7 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
 
+import { classesOf } from '../../sources/lookup.ts';
+import { unnamedPeople } from '../../sources/words.ts';
 import type { CueForm } from '../cues/construction.ts';
 import { attributiveHedges } from '../cues/cue-lists.ts';
 import { quotingVerb } from '../cues/quoted-saying.ts';
@@ -178,8 +180,8 @@ function citedSource(r: Reading, { end }: CueTokens, limit: number): TokenSpan |
   const said = r.class[until - 1] as number;
   for (let i = end; i < until; i++) {
     const c = r.class[i] as number;
-    if (c === WordClass.speaker || c === WordClass.outlet || c === WordClass.document || c === WordClass.body)
-      return { first: end, end: until };
+    const known = c === WordClass.speaker || c === WordClass.outlet || c === WordClass.document || c === WordClass.body;
+    if (known || (classesOf(r.word[i] as number) & unnamedPeople) !== 0) return { first: end, end: until };
   }
   return said === WordClass.name && nominal[r.class[end] as number] === 1 ? { first: end, end: until } : null;
 }
@@ -194,7 +196,12 @@ function isAttributive(r: Reading, begin: number, { head, end }: CueTokens): boo
   const opens =
     before === WordClass.determiner || before === WordClass.possessive || before === WordClass['possessive-clitic'];
   const prepared = before === WordClass.preposition || before === WordClass.of;
-  const noun = after === WordClass.word || after === WordClass.s || after === WordClass.name || nominal[after] === 1;
+  const noun =
+    after === WordClass.word ||
+    after === WordClass.ing ||
+    after === WordClass.s ||
+    after === WordClass.name ||
+    nominal[after] === 1;
   // "a prosecutor to investigate **alleged** fraud"
   const object = before === WordClass.word && r.class[head - 2] === WordClass.to;
   return noun && (opens || prepared || object);
