@@ -21,6 +21,7 @@ const watch = process.argv.includes('--watch');
 
 /** Modules of plain data, which the build works out. */
 const tables = [
+  'claim-forms',
   'credits/agencies',
   'credits/forms',
   'disclosure/forms',
@@ -30,6 +31,7 @@ const tables = [
   'extraction/model/shipped-words',
   'extraction/cues/speaking-forms',
   'flag-forms',
+  'hedge-forms',
   'opinion-forms',
   'outlets/hint-words',
   'outlets/listed',

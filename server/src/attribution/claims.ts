@@ -1,35 +1,34 @@
 /** Whether what somebody unnamed is given for is a claim: something said or believed, not done, denied or supposed. */
-import data from '../lexicon/en/claims.yaml';
-import cueLists from '../lexicon/en/cues.yaml';
-import { actions } from './actions.ts';
+import { Pattern } from '../document/pattern.ts';
+import {
+  actions,
+  discovering,
+  finders,
+  ledToSpeak,
+  opensClause,
+  saidOf,
+  scholars,
+  unnamedScholars,
+  unsaid,
+  withholding,
+} from './claim-forms.ts';
 import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { Draft } from './draft.ts';
 import { reportingVerbs, speakingVerbs } from './extraction/index.ts';
 import { within } from './spans.ts';
 
-const cues = cueLists as unknown as Readonly<Record<'ready-to-speak' | 'going-on-to-speak', string>>;
-const lists = data as Readonly<Record<'unsaid', string>>;
 /** A quotation that a content stands in begins no further before it. */
 const LONGEST_LEAD = 400;
-/** At the end of the words before a cue. */
-const UNSAID = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ-])(?:${lists.unsaid.trim().split(/\s+/).join('|')}|[A-Za-zÀ-ɏ]*n['’]t)(?:\s+(?:have|has|had|be|been|yet|also|even|immediately|[A-Za-zÀ-ɏ]+ly))*\s*$`,
-  'iu',
-);
-const WITHHOLDS = /^(?:decline|refuse|ask|request|insist|wish|want|speak)$/;
+const UNSAID = new Pattern(unsaid);
 /** What these find is what they say. */
-const FINDERS =
-  /\b(?:researchers?|scientists?|experts?|economists?|analysts?|authors?|historians?|investigators?|engineers?|auditors?|team|doctors?|inspectors?)\b/i;
+const FINDERS = new Pattern(finders);
 /** Of these, the ones whose findings are published: "scientists have found" is a study, and nobody says which. */
-const STUDENTS =
-  /\b(?:researchers|scientists|experts|economists|academics|scholars|doctors|historians|[a-z]+(?:ologists|ographers|icists|nomists|tritionists|chemists|physicists))$/i;
+const SCHOLARS = new Pattern(scholars);
+const OPENS_CLAUSE = new Pattern(opensClause);
 /** Where people of learning are is no part of what they are: "economists **at three universities**". */
 const WHERE = /\s(?:at|from|in|of)\s.*$/;
-const DISCOVERS = /^(?:find|discover|prove|demonstrate|establish|show)$/;
 /** "were quick **to** call": said all the same. */
-const LED = new RegExp(
-  String.raw`\b(?:${`${cues['ready-to-speak']} ${cues['going-on-to-speak']}`.trim().split(/\s+/).join('|')}) (?:on |out |close )?to\s*$`,
-);
+const LED = new Pattern(ledToSpeak);
 /** A cue stands this near its source, or the words between belong to something else. */
 const NEAR = 60;
 
@@ -39,11 +38,10 @@ const NAMES = /^\s+(?:the|an?|his|her|their|its|him|them|it|\p{Lu}\S*)(?:\s[^\s.
 /** True where unnamed people of learning are given for what they have found. */
 export const isFinding = ({ raw: { source, lemma }, read, kind }: Draft): boolean =>
   source !== null &&
-  DISCOVERS.test(lemma) &&
+  discovering.has(lemma) &&
   (kind === 'vague'
-    ? STUDENTS.test(read.analysis.text.slice(source.start, source.end).replace(WHERE, ''))
-    : kind === 'anonymous' &&
-      /^(?:doctors|scientists|researchers|psychologists)$/i.test(read.analysis.text.slice(source.start, source.end)));
+    ? SCHOLARS.test(read.analysis.text.slice(source.start, source.end).replace(WHERE, ''))
+    : kind === 'anonymous' && unnamedScholars.has(read.analysis.text.slice(source.start, source.end).toLowerCase()));
 
 /** True for a claim. */
 export function isClaim({ raw, read }: Draft): boolean {
@@ -51,7 +49,7 @@ export function isClaim({ raw, read }: Draft): boolean {
   const { text, quotations } = read.analysis;
   if (construction !== 'verb' || raw.view) return true;
   // "The executive declined to be named": that is all there is, unless the reason is there too
-  if (WITHHOLDS.test(lemma)) {
+  if (withholding.has(lemma)) {
     const phrases = phrasesAround(anonymityPhrasesOf(read.analysis), raw.sentence, 0);
     if (phrases.length > 0) return lemma === 'speak' || phrases.every(({ reason }) => reason === null);
   }
@@ -60,11 +58,7 @@ export function isClaim({ raw, read }: Draft): boolean {
   const between = near ? text.slice(source.end, cue.start) : '';
   if (near && UNSAID.test(between) && !LED.test(between)) return false;
   // "The water source said to be clean": what others say of it
-  if (
-    /^\s+to (?:be|have)\b/.test(text.slice(cue.end, cue.end + 10)) &&
-    /^(?:say|report|believe|think|know)$/.test(lemma)
-  )
-    return false;
+  if (/^\s+to (?:be|have)\b/.test(text.slice(cue.end, cue.end + 10)) && saidOf.has(lemma)) return false;
   // "It cites its sources", "how many believe that"
   if (
     source &&
@@ -82,7 +76,7 @@ export function isClaim({ raw, read }: Draft): boolean {
     NAMES.test(text.slice(cue.end, cue.end + NEAR)) ||
     (lemma === 'find' && source !== null && FINDERS.test(text.slice(source.start, source.end))) ||
     isQuoted() ||
-    /^\s*(?:that|how|no|there)\b/.test(text.slice(cue.end, cue.end + 12))
+    OPENS_CLAUSE.test(text.slice(cue.end, cue.end + 12))
   );
 
   function isQuoted(): boolean {

@@ -1,37 +1,36 @@
 /** Whether an attribution with nobody given hedges a claim ("it is believed that"), or only tells what was done. */
 
 import { Pattern } from '../document/pattern.ts';
-import data from '../lexicon/en/hedges.yaml';
 import type { Draft } from './draft.ts';
-
-const lists = data as Readonly<Record<'passives' | 'with-clause' | 'of-it' | 'adjectives' | 'impersonal', string>>;
-const setOf = (key: keyof typeof lists): ReadonlySet<string> => new Set(lists[key].split(/\s+/).filter(Boolean));
-
-const passives = setOf('passives');
-const withClause = setOf('with-clause');
-const ofIt = setOf('of-it');
-const adjectives = setOf('adjectives');
-const impersonal = setOf('impersonal');
+import {
+  adjectives,
+  been,
+  clause,
+  counted,
+  counting,
+  impersonal,
+  inPapers,
+  inSection,
+  ofIt,
+  passives,
+  plainReport,
+  withClause,
+} from './hedge-forms.ts';
 
 /** What stands behind a cue is read no further. */
 const READ = 24;
-/** What a report goes to ("reported to police"), who makes it, or a plain event ("reported live"). */
-const PLAIN_REPORT = Pattern.of(
-  /^\s+(?:to (?:the |a |an |his |her |their |its |police|prison|work|duty|\p{Lu})|by\b|live\b|for (?:duty|work))/u,
-);
+const PLAIN_REPORT = new Pattern(plainReport);
 /** What is reported, counted or tried by rule, and no hedge: "reported cases", "the alleged victim". */
-const COUNTED =
-  /^\s+(?:cases?|deaths?|incidents?|crimes?|infections?|injuries|earnings|revenues?|profits?|loss(?:es)?|income|net|sales|results|victims?|offen[cs]es?|offenders?|speech)\b/i;
+const COUNTED = new Pattern(counted);
 /** "the **number of** reported burglaries" */
-const COUNTING =
-  /\b(?:number|numbers|rate|total|count|share|rise|fall|drop|increase|decrease|surge|list) (?:of|in) (?:all )?$/i;
+const COUNTING = new Pattern(counting);
 /** How far a participle may stand from its auxiliary. */
 const FAR = 60;
-const BEEN = /\b(?:is|are|was|were|be|been|being)\b[^.;:]*$/;
+const BEEN = new Pattern(been);
 const INFINITIVE = Pattern.of(/^\s+(?:not )?to (?:not )?\p{Ll}/u);
-const CLAUSE = Pattern.of(
-  /^\s+(?:to (?!the |a |an |his |her |their |its |\p{Lu})|that\b|(?:out )?as\b|(?:dead|missing|sunk|lost|alive|guilty|responsible)\b|[A-Za-zÀ-ɏ]+ed\b(?! by)|[A-Za-zÀ-ɏ]+ing\b|there\b|not\b|among\b)/u,
-);
+const CLAUSE = new Pattern(clause);
+const IN_SECTION = new Pattern(inSection);
+const IN_PAPERS = new Pattern(inPapers);
 
 /** "Is said to be in C major", "is said to be prime if": a term of a craft, and nobody's claim. */
 const DEFINES =
@@ -39,9 +38,6 @@ const DEFINES =
 const LONGEST_DEFINITION = 80;
 /** At the end of what stands before a passive with its auxiliaries. */
 const IT = Pattern.of(/(?:^|\s)[Ii]t (?:\p{Ll}+ ){0,2}$/u);
-
-const IN_PAPERS =
-  /^\s+(?:in|by) (?:the |an? |its |his |her )?(?:[a-z-]+ )?(?:indictment|complaint|lawsuit|suit|filings?|affidavit|petition|warrant|court (?:papers|documents|records|filings))\b/;
 
 const UNDER_LAW = /^[^.;]{1,50}\s(?:under|by) (?:[a-zA-Z]+ ){0,2}law\b/;
 
@@ -58,12 +54,7 @@ export function isHedge({ raw, read }: Draft): boolean {
   const { text } = read.analysis;
   const behind = text.slice(cue.end, cue.end + READ);
   // "It is suggested in section 4", "is said to be in C major"
-  if (
-    /^\s+(?:in|by|at|on) (?:the )?(?:section|chapter|clause|article|part|page|paragraph|appendix|figure|table)\b/i.test(
-      behind,
-    )
-  )
-    return false;
+  if (IN_SECTION.test(behind)) return false;
   // "It is alleged in the indictment": the paper alleges it
   if (IN_PAPERS.test(behind)) return false;
   // "are considered occupied under international law": the law considers them so

@@ -77,6 +77,9 @@ export function needsOf(source: string, flags = ''): Needs | null {
   return any(pattern.alternatives.map(ofAlternative));
 }
 
+/** An expression as data that is tried on a few words alone: to ask first what they have would cost more than trying. */
+export const shortPattern = ({ source, flags }: RegExp): PatternData => ({ source, flags, needs: null });
+
 /** An expression as data, with the words that it needs. */
 export const patternData = ({ source, flags }: RegExp): PatternData => ({
   source,
