@@ -38,6 +38,7 @@ const tables = [
   'outlets/words',
   'quotations/forms',
   'relays/openers',
+  'sources/phrase-words',
   'sources/words',
 ]
   .map((module) => `server/src/attribution/${module}.ts`)

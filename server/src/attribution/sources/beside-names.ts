@@ -2,6 +2,7 @@
 import { Pattern } from '../../document/pattern.ts';
 import { hashWord, Shape } from '../../document/tokens.ts';
 import type { BlockWords } from './block-words.ts';
+import { appositionOpeners, naming, officeOf, tradeEndings } from './phrase-words.ts';
 import { anyPerson, Word } from './words.ts';
 
 /** What the neighbours of a name tell. */
@@ -17,7 +18,7 @@ export interface Beside {
 }
 
 /** Nouns of learning and trade that no list can hold: "geochemist", "obstetrician". */
-const TRADE = /(?:ologist|ist|ician|grapher|eer|monger|smith|maker|owner|keeper|holder)$/;
+const TRADE = new Pattern(tradeEndings);
 const REACH = 14;
 const NO_TRAITS: readonly number[] = [];
 
@@ -73,9 +74,7 @@ function readOffice(words: BlockWords, from: number, least: number): Beside {
 function readApposed(words: BlockWords, comma: number, least: number): Beside | null {
   for (let j = comma - 1; j >= least && j > comma - REACH; j--) {
     if (!words.isWord(j) && words.shape(j) !== Shape.clitic) return null;
-    const opens =
-      words.is(j, Word.article | Word.indefinite) ||
-      /^(?:his|her|their|its|my|our|one|another|a)$/i.test(words.word(j));
+    const opens = words.is(j, Word.article | Word.indefinite) || appositionOpeners.has(words.lower(j));
     const owner = words.shape(j) === Shape.clitic;
     if (!opens && !owner) continue;
     const head = headAfter(words, j + 1, comma);
@@ -109,7 +108,7 @@ function readIdentified(words: BlockWords, at: number, least: number): Beside | 
   let i = at;
   if (words.word(at) === 'as')
     while (i > least && i > at - 6 && !/^(?:identified|named|known)$/.test(words.word(i))) i--;
-  if (!/^(?:identified|named|called|known)$/.test(words.word(i))) return null;
+  if (!naming.has(words.word(i))) return null;
   for (let j = i - 1; j >= least && j > i - 5; j--) {
     if (!callsPerson(words, j)) continue;
     return { from: j, person: true, traits: [words.hash(j)], gender: genderOf(words, j) };
@@ -151,7 +150,7 @@ export function readAfter(words: BlockWords, to: number): Beside {
 /** The words of "of Norda" after an office. */
 function placeAfter(words: BlockWords, i: number): number[] {
   const found: number[] = [];
-  if (!/^(?:of|for|at|from)$/.test(words.word(i))) return found;
+  if (!officeOf.has(words.word(i))) return found;
   for (let k = i + 1; k < i + 6 && (words.isCapital(k) || words.is(k, Word.article)); k++) found.push(words.hash(k));
   return found;
 }

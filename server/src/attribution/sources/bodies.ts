@@ -5,12 +5,10 @@ import { kindOfDescription } from './classify.ts';
 import type { Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { generalBodies, speakingFor } from './phrase-words.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
 import { Word } from './words.ts';
 
-/** Words for bodies that a short reference may leave without their name: any organisation fits. */
-const GENERAL =
-  /^(?:company|firm|group|organi[sz]ation|agency|campaign|team|business|manufacturer|maker|retailer|charity|body|association|network|giant|chain)$/;
 /** How far back a body is sought, in names and in blocks. */
 const REACH = { names: 30, blocks: 12 } as const;
 
@@ -31,7 +29,7 @@ export function fromBody(known: Known, asked: Asked): Referent | null {
 function speaksFor({ entities }: Known, { reading, words, phrase, place }: Asked): Referent {
   const { complement, core, head, possessor } = phrase;
   let range: Range | null = core.from < head ? { from: core.from, to: head } : null;
-  if (complement && /^(?:for|of|at|from|with)$/.test(words.word(complement.from)))
+  if (complement && speakingFor.has(words.word(complement.from)))
     range = { from: complement.from + 1, to: complement.to };
   else if (possessor && !words.is(possessor.from, Word.pronoun)) range = { from: possessor.from, to: head };
   if (!range) return referent('organization');
@@ -64,7 +62,7 @@ function nameOf(words: BlockWords, range: Range): string | null {
 /** The organisation named last that a short description ("the ministry") can mean. */
 function bodyBefore({ blocks, entities }: Known, { reading, words, phrase, place }: Asked): Entity | null {
   const head = words.lower(phrase.head);
-  const general = GENERAL.test(head);
+  const general = generalBodies.has(head);
   let seen = 0;
   for (let b = place.block; b >= 0 && b > place.block - REACH.blocks; b--) {
     const { names } = blocks[b] as BlockReading;

@@ -1,14 +1,11 @@
 /** Runs of capitalised words, with the small words that join them: "Bank of England", "Ludwig van Roe", "Sen. Jane Q. Roe". */
 import { Shape } from '../../document/tokens.ts';
 import type { BlockWords } from './block-words.ts';
+import { namesBeforeOf, particles, sweepingNames } from './phrase-words.ts';
 import { Word } from './words.ts';
 
-const PARTICLES = new Set(
-  'de la le von van der den del della di da dos du el al bin ibn bint ben abu ter ten'.split(' '),
-);
 /** Words for bodies, by which a capitalised run is known as an organisation's name. */
 export const organised = Word.organisationName | Word.body;
-const SWEEPING = /^(?:National|Federal|European|Royal|American|International|United|World|Central|Global|Food|State)$/;
 /** No run is longer: a text all in capitals is no name. */
 const LONGEST = 24;
 
@@ -59,15 +56,12 @@ export function joinAt(words: BlockWords, from: number, i: number): number {
   if (word === '&') return words.isCapital(i + 1) ? 2 : 0;
   if (shape !== Shape.lower) return 0;
   if (words.is(i - 1, Word.plural) && !words.is(i - 1, organised)) return 0;
-  if (PARTICLES.has(word)) return words.isCapital(i + 1) && !isCalendar(words, i + 1) ? 2 : 0;
+  if (particles.has(word)) return words.isCapital(i + 1) && !isCalendar(words, i + 1) ? 2 : 0;
   if (word === 'of' || word === 'for') {
     const the = words.word(i + 1) === 'the' ? 1 : 0;
     if (!words.isCapital(i + 1 + the) || isCalendar(words, i + 1 + the)) return 0;
     const opener = words.is(i - 1, Word.spokesperson) ? 0 : organised | Word.role | Word.courtesy;
-    return words.is(i - 1, opener) ||
-      (word === 'of' && /^(?:House|Representative|General|Bank|States)$/.test(words.word(i - 1)))
-      ? 2 + the
-      : 0;
+    return words.is(i - 1, opener) || (word === 'of' && namesBeforeOf.has(words.word(i - 1))) ? 2 + the : 0;
   }
   return word === 'and' && joinsByAnd(words, from, i) ? 2 : 0;
 }
@@ -84,7 +78,7 @@ function joinsByAnd(words: BlockWords, from: number, i: number): boolean {
   for (let j = i + 1; j < i + 5 && words.isCapital(j); j++) later |= words.classes(j);
   return (
     (later & organised) !== 0 &&
-    (SWEEPING.test(words.word(from)) ||
+    (sweepingNames.has(words.word(from)) ||
       words.is(from, Word.people | Word.country) ||
       words.shape(from - 1) === Shape.clitic)
   );

@@ -1,10 +1,25 @@
 /** What kind of source a description is, after its head noun and what counts and determines it. */
+
+import { Pattern } from '../../document/pattern.ts';
 import { hashWord, Shape } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
 import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
 import { placeOf } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import {
+  benches,
+  former,
+  massMedia,
+  movements,
+  nationsEndings,
+  noNations,
+  onTheBallot,
+  personEndings,
+  placedAt,
+  scholarly,
+  witnessing,
+} from './phrase-words.ts';
 import { isUndefinedReport } from './reports.ts';
 import { anyPerson, courts, crowds, knowledge, offices, thingNouns, Word } from './words.ts';
 import { isBundle } from './works.ts';
@@ -34,7 +49,7 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
   // "an email chain"
   if (isBundle(words, phrase)) return 'document';
   if ((c & Word.outlet) !== 0)
-    return plural || determiner === 'none' || isMedia(words.lower(head)) ? 'vague' : 'outlet';
+    return plural || determiner === 'none' || massMedia.has(words.lower(head)) ? 'vague' : 'outlet';
   if ((c & Word.undefinedReport) !== 0 && isUndefinedReport(words, phrase)) return 'vague';
   if (isPolled(words, phrase) || /^respondents?$/.test(words.lower(head))) return 'study';
   if ((c & Word.study) !== 0 && (c & Word.opinion) !== 0 && qualifiesPeople(words, phrase)) return 'vague';
@@ -55,18 +70,9 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
 
 /** "a **research** paper", "a **recent** paper": no file and no newspaper. */
 function isScholarly(words: BlockWords, { core, head }: NounPhrase): boolean {
-  for (let i = core.from; i < head; i++)
-    if (
-      /^(?:research|scientific|academic|scholarly|peer-reviewed|working|discussion|seminal|new|recent|forthcoming|landmark)$/.test(
-        words.lower(i),
-      )
-    )
-      return true;
+  for (let i = core.from; i < head; i++) if (scholarly.has(words.lower(i))) return true;
   return false;
 }
-
-/** Members of a body that is defined, and says what it says as one. */
-const benches = new Set(['jurors', 'commissioners', 'councillors']);
 
 function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading: boolean): SourceKind {
   const { plural, determiner, count, indefinite, sweeping } = phrase;
@@ -80,13 +86,7 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   // "all three candidates": those whom the article has named
   if (count !== null && words.lower(phrase.from) === 'all') return 'person';
   // "the candidates" of an election stand on its ballot
-  if (
-    count === null &&
-    !indefinite &&
-    !sweeping &&
-    /^(?:candidates|nominees|finalists)$/.test(words.lower(phrase.head))
-  )
-    return 'person';
+  if (count === null && !indefinite && !sweeping && onTheBallot.has(words.lower(phrase.head))) return 'person';
   // "two past elections" are no people
   const isPeople = (c & (people | Word.organisationName)) !== 0 || callsPerson(words, phrase.head);
   if (count !== null && !isPeople && !isPersonNoun(words.lower(phrase.head).replace(/s$/, ''))) return 'document';
@@ -110,23 +110,19 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
 /** "members **of the party**", "of the public": nobody could count them. */
 function ofMovement(words: BlockWords, { complement }: NounPhrase): boolean {
   if (!complement) return false;
-  for (let i = complement.from; i < complement.to; i++)
-    if (/^(?:party|movement|public|community|opposition|left|right)$/.test(words.lower(i))) return true;
+  for (let i = complement.from; i < complement.to; i++) if (movements.has(words.lower(i))) return true;
   return false;
 }
 
+const NATION = new Pattern(nationsEndings);
+
 /** "the Norvians", with no word that tells which of them; those of a party or a faith have no government. */
 const isNation = (words: BlockWords, { core, head, complement }: NounPhrase): boolean =>
-  core.from === head &&
-  complement === null &&
-  /(?:ans|ese|ish|ch|is|ers)$/.test(words.lower(head)) &&
-  !/^(?:republicans|americans|christians|lutherans|presbyterians|anglicans|sunnis|rastafarians)$/.test(
-    words.lower(head),
-  );
+  core.from === head && complement === null && NATION.test(words.lower(head)) && !noNations.has(words.lower(head));
 
 /** "a **retired** judge", "**former** judges" */
 function isFormer(words: BlockWords, { core }: NounPhrase): boolean {
-  for (let i = core.from; i < core.to; i++) if (/^(?:former|retired|ex|onetime)$/.test(words.lower(i))) return true;
+  for (let i = core.from; i < core.to; i++) if (former.has(words.lower(i))) return true;
   return false;
 }
 
@@ -151,9 +147,10 @@ function singular(
   return isPersonNoun(words.lower(head)) ? 'anonymous' : 'document';
 }
 
+const PERSON_ENDING = new Pattern(personEndings);
+
 /** Nouns for people by their ending, that no list holds: "beekeeper", "rebel leader-to-be". */
-const isPersonNoun = (word: string): boolean =>
-  !thingNouns.has(hashWord(word)) && /(?:[^aeiou]er|or|ist|ian|ee|eer|ant|man|woman|-old|one)$/.test(word);
+const isPersonNoun = (word: string): boolean => !thingNouns.has(hashWord(word)) && PERSON_ENDING.test(word);
 
 /** "those surveyed", "analysts polled by the Gazette" */
 function isPolled(words: BlockWords, { complement }: NounPhrase): boolean {
@@ -171,24 +168,19 @@ function qualifiesPeople(words: BlockWords, { core, head }: NounPhrase): boolean
   return false;
 }
 
-const isMedia = (word: string): boolean => /^(?:media|press|radio|television|tv)$/.test(word);
-
 /** "scientists **from the Norda Institute**": people of a place that can be asked. */
 function isPlaced(words: BlockWords, { complement, core, head }: NounPhrase): boolean {
   for (let i = core.from; i < head; i++)
     if (i > core.from && words.isCapital(i) && words.is(i, Word.organisationName | Word.body)) return true;
-  if (!complement || !/^(?:from|at|with|of)$/.test(words.word(complement.from))) return false;
+  if (!complement || !placedAt.has(words.word(complement.from))) return false;
   for (let i = complement.from + 1; i < complement.to; i++) if (words.isCapital(i)) return true;
   return false;
 }
 
 /** "people **who have seen** the plan": a clause that says how they know, by verbs of having been there or read it. */
-const WITNESSED =
-  /^(?:saw|seen|read|attended|present|reviewed|viewed|heard|witnessed|watched|worked|took|participated|familiar|briefed|involved|knew|know|spoke|met|helped|advised)$/;
-
 function whoKnow(words: BlockWords, head: number): boolean {
   if (!/^(?:who|that)$/.test(words.word(head + 1))) return false;
-  for (let i = head + 2; i < head + 5; i++) if (WITNESSED.test(words.word(i))) return true;
+  for (let i = head + 2; i < head + 5; i++) if (witnessing.has(words.word(i))) return true;
   return false;
 }
 

@@ -5,12 +5,12 @@ import type { BlockReading } from './block-reading.ts';
 import { blockOf, type Entities, type Entity, type EntityMention, positionOf } from './entities.ts';
 import { classesOf, inFull, standInsFor } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { levels } from './phrase-words.ts';
 import type { Place } from './types.ts';
 import { relations, Word } from './words.ts';
 
 /** Words by which a description and a person must not contradict each other. */
 const ORIGIN = Word.people | Word.country | Word.capital;
-const LEVEL = /^(?:local|state|provincial|regional|federal|municipal|national|deputy|assistant|then)$/;
 
 /**
  * How to look: for whom the article calls by the very word, for whom a general word ("the lawmaker") can mean, for the
@@ -94,7 +94,7 @@ export class Descriptions {
     let [given, shared] = [false, false];
     for (let i = (possessor ?? core).from; i < core.to; i++) {
       const lower = words.shape(i) === Shape.lower;
-      if (i !== head && lower && LEVEL.test(words.word(i)) && !entity.traits.has(words.hash(i))) return true;
+      if (i !== head && lower && levels.has(words.word(i)) && !entity.traits.has(words.hash(i))) return true;
       if (i === head || !words.is(i, ORIGIN)) continue;
       given = true;
       if (entity.traits.has(words.hash(i))) shared = true;

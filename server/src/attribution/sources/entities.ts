@@ -3,6 +3,7 @@ import { hashWord } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
 import { classesOf, inFull } from './lookup.ts';
 import type { NameKind, NameMention } from './name-mention.ts';
+import { nameSuffixes } from './phrase-words.ts';
 import { alike, alikeGiven, distance, foldName } from './spellings.ts';
 import { Word } from './words.ts';
 
@@ -60,12 +61,11 @@ const MOST = 24;
 const MOST_TRAITS = 64;
 /** What the office beside a name weighs, against the looks of the name alone. */
 export const CERTAIN = 100;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mp|qc|kc)$/;
 
 /** The family name's position in a folded name. */
 function familyOf(folded: readonly string[]): string {
   const last = folded.at(-1) as string;
-  return folded.length > 2 && SUFFIX.test(last) ? (folded.at(-2) as string) : last;
+  return folded.length > 2 && nameSuffixes.has(last) ? (folded.at(-2) as string) : last;
 }
 
 class Gatherer implements Entities {
@@ -142,7 +142,7 @@ class Gatherer implements Entities {
     if (known) return known;
     const other = mention.kind === 'person' ? this.samePerson(folded) : this.sameBody(folded);
     if (other) {
-      if (folded.length > other.folded.length && !(SUFFIX.test(folded.at(-1) ?? '') && other.kind === 'person')) {
+      if (folded.length > other.folded.length && !(nameSuffixes.has(folded.at(-1) ?? '') && other.kind === 'person')) {
         other.words = mention.words;
         other.folded = folded;
       }

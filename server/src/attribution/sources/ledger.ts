@@ -6,6 +6,7 @@ import type { Range } from './block-words.ts';
 import { blockOf, type Entity, type EntityMention, positionOf } from './entities.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { pastOffices } from './phrase-words.ts';
 import type { Referent } from './referent.ts';
 import type { BlockSpan, LedgerEntry, Place, Said, SourceReading } from './types.ts';
 import { rivalOffices } from './words.ts';
@@ -153,9 +154,6 @@ export function firstInForm(reading: SourceReading, entry: LedgerEntry, form: st
   return mention === undefined ? null : nameSpan(reading.blocks, mention);
 }
 
-/** Offices that somebody was: a title behind one of these says nothing of today. */
-const PAST = /^(?:former|ex|then|late)$/;
-
 /** The titles before a source's name that nobody holds at once, each where it first stands: "Sen." and "Rep.". */
 export function rivalTitles(reading: SourceReading, entry: LedgerEntry): BlockSpan[] {
   const found = new Map<number, BlockSpan>();
@@ -167,7 +165,7 @@ export function rivalTitles(reading: SourceReading, entry: LedgerEntry): BlockSp
     if (!name || name.from === 0) continue;
     const title = words.shape(name.from - 1) === Shape.stop ? name.from - 2 : name.from - 1;
     const office = title < 0 ? undefined : rivalOffices.get(words.hash(title));
-    if (office === undefined || found.has(office) || !words.isCapital(title) || PAST.test(words.lower(title - 1)))
+    if (office === undefined || found.has(office) || !words.isCapital(title) || pastOffices.has(words.lower(title - 1)))
       continue;
     found.set(office, spanOf(reading.blocks, block, { from: title, to: name.to }));
   }

@@ -1,10 +1,13 @@
 /** The name in a source's phrase, where the phrase is that name and not one beside it ("Roe's lawyers"). */
+
+import { Pattern } from '../../document/pattern.ts';
 import { type BlockReading, nameAt, nameFrom } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { peoplesEndings } from './phrase-words.ts';
 import { anyPerson, Word } from './words.ts';
 
 const nouns =
@@ -140,9 +143,11 @@ const isWork = (words: BlockWords, { name, certain }: NameMention): boolean =>
 const isPartyMember = (words: BlockWords, { name, certain }: NameMention): boolean =>
   !certain && name.to - name.from > 1 && words.is(name.to - 1, Word.people) && !words.is(name.to - 1, Word.plural);
 
+const PEOPLE = new Pattern(peoplesEndings);
+
 /** "Norvians": people of a place that no list holds. */
 const isPeople = ({ words: [word = ''], folded, certain }: NameMention): boolean =>
-  !certain && folded.length === 1 && /(?:ians|eans|ites)$/.test(word);
+  !certain && folded.length === 1 && PEOPLE.test(word);
 
 /** "the Roes": somebody of that name. */
 function familyIn({ words }: BlockReading, entities: Entities, { head, determiner, core }: NounPhrase): Entity | null {

@@ -7,6 +7,7 @@ import type { BlockWords } from './block-words.ts';
 import { endOfRun, isCalendar, organised } from './capital-runs.ts';
 import { placeOf } from './lookup.ts';
 import { type NameKind, NameMention, spellingOf } from './name-mention.ts';
+import { abbreviatedEndings, innerCapital, regionWords } from './phrase-words.ts';
 import { anyPerson, cities, openers, Word } from './words.ts';
 
 /** Most names have nothing beside them. */
@@ -15,11 +16,6 @@ const NO_NAMES: readonly NameMention[] = [];
 
 /** Marks that a sentence may begin after, whatever the sentence splitter makes of them. */
 const OPENERS: ReadonlySet<number> = new Set([Shape.quote, Shape.colon, Shape.stop]);
-/** Last words of names that keep the point after them. */
-const ABBREVIATED = /^(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros)$/;
-/** Words that names of places begin with. */
-const REGION =
-  /^(?:New|San|Los|Las|North|South|East|West|Middle|Port|Mount|Lake|Fort|Santa|Northern|Southern|Eastern|Western|Central|Upper|Lower)$/;
 const SMALL = Word.article | Word.pronoun | Word.indefinite | Word.demonstrative | Word.preposition;
 /** Words for office that a name can hold itself: "Judge", "Duke", "King". */
 const CALLING = Word.courtesy | anyPerson | Word.hypernym;
@@ -155,7 +151,7 @@ function endOfField(words: BlockWords, of: number, to: number): number {
 }
 
 /** "YouTube", "eBay"; not "McRoe". */
-const INNER_CAPITAL = Pattern.of(/^(?!Mc|Mac|De|O['’]|La|Le|Di|Du|Fitz)\p{Lu}?\p{Ll}+\p{Lu}/u);
+const INNER_CAPITAL = new Pattern(innerCapital);
 
 function kindOf(words: BlockWords, first: number, to: number, inside: number, certain: boolean): NameKind {
   if (certain) return 'person';
@@ -164,7 +160,7 @@ function kindOf(words: BlockWords, first: number, to: number, inside: number, ce
   if (placeOf(words.slice({ from: first, to })) !== 0) return 'place';
   if ((inside & organised) !== 0 && !(person && !words.is(to - 1, organised))) return 'organization';
   if (length === 1 && cities.has(words.hash(first))) return 'place';
-  if (length < 4 && !person && REGION.test(words.word(first))) return 'place';
+  if (length < 4 && !person && regionWords.has(words.word(first))) return 'place';
   if (length === 1 && (inside & (Word.country | Word.capital | Word.seat)) !== 0) return 'place';
   // "The Vatican", "The Pentagon" at a sentence's head
   if (length === 2 && words.word(first) === 'The' && words.is(to - 1, Word.seat)) return 'place';
@@ -193,7 +189,7 @@ function spell(words: BlockWords, from: number, to: number): string[] {
   const spelled: string[] = [];
   for (let j = from; j < to; j++) {
     if (words.shape(j) === Shape.stop && spelled.length > 0) spelled[spelled.length - 1] += '.';
-    else if (j === to - 1 && ABBREVIATED.test(words.word(j)) && words.shape(to) === Shape.stop)
+    else if (j === to - 1 && abbreviatedEndings.has(words.word(j)) && words.shape(to) === Shape.stop)
       spelled.push(`${words.word(j)}.`);
     else spelled.push(words.word(j));
   }

@@ -1,8 +1,11 @@
 /** Reads the noun phrase that names or describes a source: its head, what counts and determines it, what follows it. */
+
+import { Pattern } from '../../document/pattern.ts';
 import { Shape } from '../../document/tokens.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { isCalendar, joinAt } from './capital-runs.ts';
 import { type Determiner, readOpening } from './determiners.ts';
+import { beforeSources, behindNouns, participleEndings, pluralForm } from './phrase-words.ts';
 import { anyPerson, irregularParticiples, Word } from './words.ts';
 
 /** A noun phrase, by positions of tokens in its block. */
@@ -36,13 +39,7 @@ const isBreak = (shape: number): boolean =>
 export function readNounPhrase(words: BlockWords, from: number, to: number): NounPhrase | null {
   let begin = from;
   while (begin < to && !words.isWord(begin) && words.shape(begin) !== Shape.address) begin++;
-  while (
-    begin + 1 < to &&
-    /^(?:to|by|both|neither|from|even|only|just|about|but|and|as|perhaps|then|when|while|if|because)$/i.test(
-      words.word(begin),
-    )
-  )
-    begin++;
+  while (begin + 1 < to && beforeSources.has(words.lower(begin))) begin++;
   if (begin >= to) return null;
   const opening = readOpening(words, begin, to);
   const { core, possessor } = readCore(words, opening.end, to);
@@ -139,6 +136,8 @@ const isAside = (words: BlockWords, i: number, to: number): boolean =>
     ? words.shape(i + 2) === Shape.close && i + 3 < to && words.isWord(i + 3) && !words.is(i + 3, Word.preposition)
     : words.word(i) === '/' && words.isGlued(i) && words.isGlued(i + 1) && i + 1 < to;
 
+const PARTICIPLE = new Pattern(participleEndings);
+
 function isCore(words: BlockWords, i: number, open: number): boolean {
   if (words.shape(i) === Shape.address) return i === open;
   if (!words.isWord(i)) return false;
@@ -149,8 +148,7 @@ function isCore(words: BlockWords, i: number, open: number): boolean {
   if (words.is(i, Word.pronoun) && words.shape(i) === Shape.lower) return false;
   // "a poll published by", "data collected in"
   const participle =
-    words.shape(i) === Shape.lower &&
-    (/(?:ed|ing|wn|ten)$/.test(words.word(i)) || irregularParticiples.has(words.hash(i)));
+    words.shape(i) === Shape.lower && (PARTICIPLE.test(words.word(i)) || irregularParticiples.has(words.hash(i)));
   return !(participle && !words.is(i, anyPerson | Word.body | Word.company) && endsNoun(words, i + 1));
 }
 
@@ -170,10 +168,13 @@ function goesOnAfterAnd(words: BlockWords, i: number, open: number): boolean {
 const endsNoun = (words: BlockWords, i: number): boolean =>
   !words.isWord(i) ||
   words.is(i, Word.preposition | Word.calendar | Word.article | Word.pronoun) ||
-  /^(?:public|by|last|late|early|earlier|online|this|exclusively|recently)$/.test(words.word(i));
+  behindNouns.has(words.word(i));
+
+/** Plurals by their form: "Norvians", "beekeepers". */
+const PLURAL = new Pattern(pluralForm);
 
 function isPlural(words: BlockWords, i: number): boolean {
   if (words.is(i, Word.plural)) return true;
   if (words.classes(i) !== 0) return false;
-  return /^(?:\p{Lu}.*(?:ians|eans|ites)|\p{Ll}.*[^su]s)$/u.test(words.word(i));
+  return PLURAL.test(words.word(i));
 }

@@ -6,6 +6,7 @@ import type { BlockWords } from './block-words.ts';
 import type { Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { outletsAgain } from './phrase-words.ts';
 import { type Referent, referent } from './referent.ts';
 import type { Told } from './told.ts';
 
@@ -36,13 +37,7 @@ export function fromOutlet(
 
 /** "the site", "the paper", "the story": the outlet told of last, where one was. */
 const calledBack = (told: Told, words: BlockWords, { determiner, core, head }: NounPhrase): Referent | null =>
-  determiner === 'definite' &&
-  core.to - core.from === 1 &&
-  /^(?:site|website|paper|newspaper|station|channel|network|magazine|blog|editorial|broadcaster|story|article|column|op-ed)$/.test(
-    words.word(head),
-  )
-    ? told.outlet()
-    : null;
+  determiner === 'definite' && core.to - core.from === 1 && outletsAgain.has(words.word(head)) ? told.outlet() : null;
 
 /** A person called like a broadcast, or a body whose short form is some station's call sign too ("WHO"). */
 function isOther({ kind, folded, words }: Entity, outlet: Outlet, length: number): boolean {

@@ -4,6 +4,7 @@ import { isQuoted, nameFrom } from './block-reading.ts';
 import type { Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
 import { referredPerson } from './nearest-person.ts';
+import { firstPronouns, neuterPronouns, pluralPronouns, relativePronouns, thirdPronouns } from './phrase-words.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
 import type { Trail } from './trail.ts';
 import type { Place } from './types.ts';
@@ -25,11 +26,11 @@ export function fromPronoun(known: Known, asked: Asked, around: Around | null): 
   if (!words.is(phrase.head, Word.pronoun) || words.shape(phrase.head) === Shape.capitals) return null;
   if (phrase.core.to - phrase.core.from > 1) return null;
   const word = words.lower(phrase.head);
-  if (/^(?:i|me|my|we|us|our|ours|mine)$/.test(word)) return speaking(known, around);
-  if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(word)) return heOrShe(known, asked, around);
-  if (/^(?:they|them|their|theirs|themselves)$/.test(word)) return plain(known.told.several());
-  if (/^(?:it|its|itself)$/.test(word)) return it(known, asked);
-  return /^(?:who|whom|which|that|whose)$/.test(word) ? antecedent(known, asked) : null;
+  if (firstPronouns.has(word)) return speaking(known, around);
+  if (thirdPronouns.has(word)) return heOrShe(known, asked, around);
+  if (pluralPronouns.has(word)) return plain(known.told.several());
+  if (neuterPronouns.has(word)) return it(known, asked);
+  return relativePronouns.has(word) ? antecedent(known, asked) : null;
 }
 
 /** "I", "we": whoever says the words, else who spoke last. */

@@ -1,6 +1,7 @@
 /** Posts on social media, and the people who post, where nobody is named. */
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { rumours } from './phrase-words.ts';
 import { anyPerson, netizens, socialPlaces, socialPosts, Word } from './words.ts';
 
 /** True for "users on X", "a viral post", "videos circulating online", "Telegram channels", "netizens", "rumours". */
@@ -9,7 +10,7 @@ export function isSocial(words: BlockWords, { head, core, complement, possessor 
   const by = complement && /^(?:by|from)$/.test(words.word(complement.from)) && words.isCapital(complement.from + 1);
   if (by) return false;
   if (netizens.has(words.hash(head))) return true;
-  if (/^(?:rumou?rs|rumou?r)$/.test(words.lower(head))) return true;
+  if (rumours.has(words.lower(head))) return true;
   if (words.lower(head) === 'word' && complement && /^on the street/i.test(words.slice(complement))) return true;
   // "fans on Reddit"
   const people =

@@ -122,6 +122,7 @@ addWords(references, 'singular-pronouns-male', Word.pronoun | Word.male);
 addWords(references, 'singular-pronouns-female', Word.pronoun | Word.female);
 addWords(references, 'plural-pronouns', Word.pronoun | Word.plural);
 for (const key of ['neuter', 'first', 'generic', 'relative']) addWords(references, `${key}-pronouns`, Word.pronoun);
+addWords(references, 'first-reflexives', Word.pronoun);
 addWords(references, 'articles', Word.article);
 addWords(references, 'demonstratives', Word.demonstrative);
 addWords(references, 'indefinites', Word.indefinite);

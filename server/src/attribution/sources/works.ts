@@ -5,6 +5,17 @@ import { Shape } from '../../document/tokens.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import {
+  elections,
+  madeBy,
+  makerOpeners,
+  massOfResearch,
+  oneOfMany,
+  results,
+  stateOfResearch,
+  unpublished,
+  where,
+} from './phrase-words.ts';
 import { isShare } from './reports.ts';
 import { bundles, findable, Word } from './words.ts';
 
@@ -33,9 +44,7 @@ export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'documen
     if (!complement) return null;
     let maker = complement.from;
     if (words.word(maker) === 'of') while (maker < complement.to && !/^(?:by|from)$/.test(words.word(maker))) maker++;
-    return /^(?:by|from|in|published|released|conducted|carried|commissioned)$/.test(words.word(maker))
-      ? capitalsIn(words, { from: maker, to: complement.to }, from)
-      : null;
+    return makerOpeners.has(words.word(maker)) ? capitalsIn(words, { from: maker, to: complement.to }, from) : null;
   }
   // a title: the noun itself has a capital, and is not merely the first word
   if (words.isCapital(phrase.head) && phrase.head > from)
@@ -49,25 +58,21 @@ export function nameOfWork(words: BlockWords, phrase: NounPhrase, kind: 'documen
 function isOnlyPlaced(words: BlockWords, { from, to }: Range): boolean {
   let first = from;
   while (first < to && !words.isCapital(first)) first++;
-  return first < to && /^(?:in|near|across|around)$/.test(words.word(first - 1));
+  return first < to && where.has(words.word(first - 1));
 }
 
 /** "the statement", "the poll", and "results" of a study told of before. */
 export const refersToWork = (words: BlockWords, { determiner, head }: NounPhrase): boolean =>
   determiner === 'definite' ||
   determiner === 'demonstrative' ||
-  (determiner === 'none' && /^(?:results|findings|data)$/.test(words.lower(head)));
+  (determiner === 'none' && results.has(words.lower(head)));
 
 /** "a Norda University study": whose it is does not tell which. A pollster's poll of the week can be found. */
 export const isOneOfMany = (words: BlockWords, { determiner, complement, head }: NounPhrase): boolean =>
-  determiner === 'indefinite' &&
-  !complement &&
-  /^(?:study|research|analysis|review|paper|experiment)$/.test(words.lower(head));
+  determiner === 'indefinite' && !complement && oneOfMany.has(words.lower(head));
 
 /** What may stand between a work and whoever made it. */
-const MADE = Pattern.of(
-  /^,? (?:[a-z]+ly |recently |jointly )?(?:which was |that was )?(?:(?:conducted|commissioned|carried out|done|taken|sponsored|led|produced|funded|issued|compiled|prepared|written|published|released)(?: [A-Za-z]+day| last [a-z]+| this [a-z]+)? (?:by|for|in)|by|from)(?: (?:researchers|scientists|a team) (?:at|from))?(?: the| an?)? \p{Lu}/u,
-);
+const MADE = new Pattern(madeBy);
 /** A maker's name right before a work: "the Norda University poll". */
 const OWNED = Pattern.of(/\p{Lu}[A-Za-z.&-]+(?:(?: \p{Lu}[A-Za-z.&-]+| of| and|[’']s?)){0,6} $/u);
 /** How many blocks further on a work may be named. */
@@ -100,26 +105,21 @@ export function namedAround(
 export const isBundle = (words: BlockWords, { core, head }: NounPhrase): boolean =>
   head > core.from && bundles.has(words.hash(head)) && words.is(head - 1, Word.document);
 
-/** What keeps a text from being found, whatever its kind: "a **draft** law". */
-const UNPUBLISHED = /^(?:draft|leaked|unpublished|confidential|secret|internal|classified|unreleased|proposed)$/;
-
+/** True for "a **draft** law": it cannot be found, whatever its kind. */
 function isUnpublished(words: BlockWords, { core, head }: NounPhrase): boolean {
-  for (let i = core.from; i < head; i++) if (UNPUBLISHED.test(words.lower(i))) return true;
+  for (let i = core.from; i < head; i++) if (unpublished.has(words.lower(i))) return true;
   return false;
 }
 
 /** "the **latest research**", "the **available evidence**": no one study that was told of before. */
 function isMassOfResearch(words: BlockWords, { core, head, complement }: NounPhrase): boolean {
-  if (!/^(?:research|evidence|science|data|literature|studies|polls|surveys|polling)$/.test(words.lower(head)))
-    return false;
+  if (!massOfResearch.has(words.lower(head))) return false;
   if (complement) return false;
-  for (let i = core.from; i < head; i++)
-    if (/^(?:latest|newest|recent|available|existing|current|emerging|best|scientific|academic)$/.test(words.lower(i)))
-      return true;
+  for (let i = core.from; i < head; i++) if (stateOfResearch.has(words.lower(i))) return true;
   return false;
 }
 
-const ELECTED = /\b(?:election|primary|vote|voting|referendum|caucus|ballot|preliminary|official|unofficial)\b/i;
+const ELECTED = new Pattern(elections);
 
 /** True where neither a name nor what was said before lets a reader find the work. */
 export function isUnspecified(
