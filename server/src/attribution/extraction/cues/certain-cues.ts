@@ -7,11 +7,11 @@ import { lemmaOf, singular } from '../lemma.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
-import { wordSet } from '../word-set.ts';
+import { WordSet, wordSet } from '../word-set.ts';
 import { isBroughtBy } from './brought-up.ts';
 import { isCitingCue } from './citing.ts';
 import { cueHashes } from './cue-hashes.ts';
-import { evidentialAdverbs, reportingVerbs, reportNouns } from './cue-lists.ts';
+import { documentForms, evidentialAdverbs, knowingVerbs, reportingVerbs, reportNouns } from './cue-lists.ts';
 import { isHedgeCue } from './hedge-cues.ts';
 import { as, isQuotedSaying, quotingVerb, sayingNow } from './quoted-saying.ts';
 import { isFiniteSpeech, isSetApart } from './set-apart.ts';
@@ -37,31 +37,7 @@ function isNested(r: Reading, isCue: Uint8Array, begin: number, verb: number): b
 }
 
 /** What documents do. */
-const documentVerbs = wordSet(
-  [
-    'show',
-    'say',
-    'reveal',
-    'suggest',
-    'indicate',
-    'state',
-    'confirm',
-    'detail',
-    'describe',
-    'list',
-    'name',
-    'identify',
-    'put',
-    'allege',
-    'outline',
-    'warn',
-    'claim',
-    'recommend',
-    'note',
-    'blame',
-    'accuse',
-  ].flatMap((verb) => [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`]),
-);
+const documentVerbs = new WordSet(documentForms);
 const saying = wordSet(['said', 'says']);
 const apparently = hashWord('apparently');
 const per = hashWord('per');
@@ -140,8 +116,7 @@ function behindAside({ class: classes, text, tokens, shape }: Reading, aside: nu
   return aside;
 }
 
-/** Verbs that are listed, but with "that" tell of knowing more often than of saying. */
-const knowing = new Set(['know', 'see', 'hear', 'read', 'learn', 'teach', 'remember', 'imagine', 'guess', 'wonder']);
+const nounsAsWell = cueHashes('nouns-as-well');
 const unnamedSpeaker = tableOf('speaker', 'quantifier', 'outlet', 'document', 'body');
 
 /** "Experts have **proven** that …": a listed verb of somebody who may be unnamed, with a clause. */
@@ -154,9 +129,9 @@ function isClaim(r: Reading, begin: number, i: number): boolean {
   }
   const word = r.text.slice(r.tokens.start[i], r.tokens.end[i]);
   // "a court order that", "party rules that": a noun as well
-  if (/^(?:order|rule)s?$/.test(word) || reportNouns.has(singular(word))) return false;
+  if (nounsAsWell.has(r.word[i] as number) || reportNouns.has(singular(word))) return false;
   const lemma = lemmaOf(word);
-  return reportingVerbs.has(lemma) && !knowing.has(lemma);
+  return reportingVerbs.has(lemma) && !knowingVerbs.has(lemma);
 }
 
 const seenAs = cueHashes('seen-as');

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { Construction } from '../types.ts';
 import { WordClass } from '../word-classes.ts';
 import { isWhichCited, namesCited } from './citing.ts';
-import { emergingVerbs, evidentialAdverbs, reportNouns } from './cue-lists.ts';
+import { emergingVerbs, evidentialAdverbs, reportNouns, speechParticiples } from './cue-lists.ts';
 import { isReducedHedge } from './hedge-cues.ts';
 
 /** What the cue's words say about the attribution. */
@@ -20,22 +20,6 @@ export interface CueForm {
   /** The cue with the auxiliaries of an agentless passive: "**was reported**". */
   readonly first: number;
 }
-
-/** Past participles that do not end in -ed. */
-const irregularParticiples = new Set([
-  'said',
-  'told',
-  'written',
-  'shown',
-  'seen',
-  'thought',
-  'understood',
-  'found',
-  'held',
-  'known',
-  'heard',
-  'put',
-]);
 
 const wordAt = ({ text, tokens }: Reading, i: number): string =>
   text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace('’', "'");
@@ -86,7 +70,7 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   let auxiliary = head;
   for (let j = head - 1; j > subject; j--)
     if (r.class[j] === WordClass.be || (auxiliary < head && r.class[j] === WordClass.have)) auxiliary = j;
-  const participle = word.endsWith('ed') || irregularParticiples.has(word);
+  const participle = word.endsWith('ed') || speechParticiples.has(word);
   if (auxiliary === head && isReducedHedge(r, sentence, head)) return passive(head);
   if (auxiliary === head || !participle) return active('verb', lemmaOf(word));
   return passive(auxiliary);

@@ -26,20 +26,12 @@ export const circulatingNouns: ReadonlySet<string> = new Set(words('circulating-
 /** Words before a colon in a headline that say what the piece is, and not who says it. */
 export const headlineLabels: ReadonlySet<string> = new Set(words('headline-labels'));
 
+const { 'irregular-forms': irregularForms } = lexicon as unknown as {
+  readonly 'irregular-forms': Readonly<Record<string, string>>;
+};
 /** Irregular forms with their dictionary forms. */
 export const irregular: ReadonlyMap<string, string> = new Map(
-  (
-    'say:said tell:told write:wrote,written speak:spoke,spoken find:found show:shown think:thought know:knew,known ' +
-    'hold:held see:saw,seen hear:heard feel:felt give:gave,given make:made take:took,taken go:goes,went,gone ' +
-    'swear:swore,sworn lay:laid plead:pled mean:meant teach:taught understand:understood foresee:foresaw,foreseen ' +
-    'get:got,gotten come:came begin:began,begun learn:learnt put:putting weep:wept be:is,are,was,were,been,being,am have:has,had,having ' +
-    'do:does,did,done,doing quip:quipped,quipping prove:proven rumor:rumored,rumoring rumour:rumoured presume:presumed assume:assumed,assuming repute:reputed decline:declined,declining foretell:foretold retell:retold withdraw:withdrew,withdrawn'
-  )
-    .split(' ')
-    .flatMap((entry) => {
-      const [lemma = '', forms = ''] = entry.split(':');
-      return forms.split(',').map((form) => [form, lemma] as const);
-    }),
+  Object.entries(irregularForms).flatMap(([lemma, forms]) => forms.split(' ').map((form) => [form, lemma] as const)),
 );
 
 const { deeds } = lexicon as unknown as { readonly deeds: Readonly<Record<string, string>> };
@@ -84,3 +76,17 @@ export const feelingParticiples: ReadonlySet<string> = new Set(words('feeling-pa
 export const listenerVerbs: ReadonlySet<string> = new Set(words('listener-verbs'));
 /** What an outlet is the first to do with a story, in dictionary form. */
 export const bringingVerbs: ReadonlySet<string> = new Set(words('first-to'));
+/** Listed verbs that with "that" tell of knowing more often than of saying. */
+export const knowingVerbs: ReadonlySet<string> = new Set(words('knowing-verbs'));
+/** Verbs of learning from somebody. */
+export const learningVerbs: ReadonlySet<string> = new Set(words('learning-from'));
+/** Verbs of "there are those who" that need no "that". */
+export const claimingWithWho: ReadonlySet<string> = new Set(words('claiming-with-who'));
+/** Past participles of speech that do not end in "-ed". */
+export const speechParticiples: ReadonlySet<string> = new Set(words('speech-participles'));
+/** Hashes of the forms of verbs for what documents do. */
+export const documentForms: ReadonlySet<number> = new Set(
+  words('document-verbs').flatMap((verb) =>
+    [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`].map(hashWord),
+  ),
+);

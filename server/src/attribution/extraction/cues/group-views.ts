@@ -14,7 +14,7 @@ import { groupNouns, groupQuantifiers, groupViews, type View } from './cue-lists
 
 const [of, would, continues, those] = ['of', 'would', 'continue', 'those'].map(hashWord);
 /** What opens a clause that its own object is missing from: "**what** critics call", "a plan **which** many oppose". */
-const gaps = wordSet(['what', 'which', 'who', 'whom', 'that']);
+const gaps = cueHashes('gap-openers');
 /** Views that are held as much where they are denied. */
 const doubted = cueHashes('denied-views');
 const [made, clear] = ['made', 'clear'].map(hashWord);
@@ -22,7 +22,7 @@ const supposable = cueHashes('supposed-views');
 /** What brings a group to its view. */
 const leaving = cueHashes('leading-to-views');
 const [want, know] = ['want', 'know'].map(hashWord);
-const degrees = wordSet(['more', 'most', 'so', 'very', 'less', 'too']);
+const degrees = cueHashes('degrees');
 /** What a clause can begin after. */
 const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'stop');
 const adverbial = tableOf('manner', 'ly', 'negation');
@@ -87,7 +87,7 @@ export function markGroupViews(r: Reading, isCue: Uint8Array): ReadonlyMap<numbe
   return sources ?? NOBODY;
 }
 
-const shares = wordSet(['percent', '%', 'cent', 'percentage']);
+const shares = cueHashes('poll-shares');
 
 /** True for a sentence with the shares of a poll, which anybody can look up. */
 function counts({ word }: Reading, begin: number, end: number): boolean {

@@ -29,11 +29,11 @@ const lists = lexicon as unknown as Readonly<Record<string, string>>;
 const listed = (key: string): string[] => (lists[key] ?? '').split(/\s+/).filter(Boolean);
 
 /** Verbs whose last consonant is doubled before "-ed". */
-const DOUBLED = /^(?:admit|brag|demur|dub|quip|plan|omit|rebut|concur|infer|regret|submit|blab)$/;
+const doubling = new Set(listed('doubling-verbs'));
 
 const thirdOf = (verb: string): string =>
   /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|x|ch|sh|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-const stemOf = (verb: string): string => (DOUBLED.test(verb) ? `${verb}${verb.at(-1)}` : verb);
+const stemOf = (verb: string): string => (doubling.has(verb) ? `${verb}${verb.at(-1)}` : verb);
 
 function pastOf(verb: string): string[] {
   const known = [...irregular].filter(([, lemma]) => lemma === verb).map(([form]) => form);

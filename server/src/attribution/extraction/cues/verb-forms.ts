@@ -52,7 +52,7 @@ const at = hashWord('at');
 const objectReach = 10;
 
 const places = wordSet(showingPlaces);
-const shown = wordSet(['shown', 'found', 'demonstrated', 'proven', 'proved', 'established']);
+const shown = cueHashes('shown-in');
 
 /** "It has been **shown** in several studies that …". */
 function isShownIn({ class: classes, word }: Reading, i: number, end: number): boolean {

@@ -3,7 +3,8 @@
 import { classesOf } from '../../sources/lookup.ts';
 import { unnamedPeople } from '../../sources/words.ts';
 import type { CueForm } from '../cues/construction.ts';
-import { attributiveHedges } from '../cues/cue-lists.ts';
+import { cueHashes } from '../cues/cue-hashes.ts';
+import { attributiveHedges, learningVerbs } from '../cues/cue-lists.ts';
 import { quotingVerb } from '../cues/quoted-saying.ts';
 import type { Linked } from '../model/link.ts';
 import type { CueTokens } from '../model/link-features.ts';
@@ -90,7 +91,7 @@ function quotedSpeaker(r: Reading, begin: number, { head }: CueTokens): TokenSpa
 
 /** "We have learned from **two sources** that": whom it was learned from. */
 function learnedFrom(r: Reading, { end }: CueTokens, lemma: string, limit: number): TokenSpan | null {
-  const learns = /^(?:learn|understand|hear|gather|know)$/.test(lemma);
+  const learns = learningVerbs.has(lemma);
   return learns && r.class[end] === WordClass.preposition ? phraseAt(r, end + 1, limit) : null;
 }
 
@@ -160,15 +161,14 @@ function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: Token
   return source;
 }
 
-const citingWord = new Set(['citing', 'quoting', 'without', 'relying', 'attributing', 'referring']);
+const citingOpeners = cueHashes('citing-openers');
 
 /** "**The Gazette**, citing two officials, said": between the commas stands whom the subject cites. */
 function beforeCited(r: Reading, begin: number, source: TokenSpan, { first }: CueTokens): TokenSpan | null {
   if (r.class[first - 1] !== WordClass.comma) return null;
   const opening = beforeInsertion(r, begin, first - 1);
   if (opening < begin || source.first <= opening) return null;
-  const word = r.text.slice(r.tokens.start[opening + 2], r.tokens.end[opening + 2]).toLowerCase();
-  if (!citingWord.has(word)) return null;
+  if (!citingOpeners.has(r.word[opening + 2] as number)) return null;
   const start = nounPhraseStart(r, begin, opening + 1);
   return start <= opening ? { first: start, end: opening + 1 } : null;
 }

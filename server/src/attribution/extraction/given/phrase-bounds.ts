@@ -1,5 +1,6 @@
 /** Where a noun phrase begins or ends, as far as classes of words tell: what rules use where no model has looked. */
-import { hashWord, Shape } from '../../../document/tokens.ts';
+import { Shape } from '../../../document/tokens.ts';
+import { cueHashes } from '../cues/cue-hashes.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
 
@@ -30,7 +31,7 @@ const end = tableOf('name', 'word', 's', 'title', 'speaker', 'body', 'outlet', '
 const opens = tableOf('determiner', 'possessive');
 const alone = tableOf('speaker-pronoun', 'it', 'object-pronoun', 'you');
 
-const times = new Set(['current', 'former', 'present', 'past', 'serving', 'retired', 'active'].map(hashWord));
+const times = cueHashes('office-times');
 
 /** The token after the noun phrase that begins at `from`; `from` itself when none does. */
 export function nounPhraseEnd({ class: classes, word, shape }: Reading, from: number, limit: number): number {

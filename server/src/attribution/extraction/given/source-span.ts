@@ -1,5 +1,6 @@
 /** The words of a source as the model links them, without what is no part of the name. */
 import { hashWord, Shape } from '../../../document/tokens.ts';
+import { cueHashes } from '../cues/cue-hashes.ts';
 import { irregular } from '../cues/cue-lists.ts';
 import type { Linked } from '../model/link.ts';
 import type { CueTokens } from '../model/link-features.ts';
@@ -74,7 +75,7 @@ export function linkedSource(
       b = i;
   const beyond = before ? cue.first : r.tokens.count;
   // "a number **of the families** of those killed"
-  if (r.class[b] === WordClass.of && partitives.has(r.word[b - 1] as number))
+  if (r.class[b] === WordClass.of && counting.has(r.word[b - 1] as number))
     b = Math.max(b, nounPhraseEnd(r, a, beyond));
   if (unfinished[r.class[b - 1] as number] === 1) b = Math.max(b, nounPhraseEnd(r, b, beyond));
   b = wholeName(r, b, beyond);
@@ -149,17 +150,15 @@ function wholeName(r: Reading, b: number, limit: number): number {
 }
 
 const [thisWord, letWord] = ['this', 'let'].map(hashWord);
-const partitives = new Set(
-  ['number', 'majority', 'minority', 'handful', 'group', 'couple', 'host', 'pair', 'dozens', 'scores', 'hundreds'].map(
-    hashWord,
-  ),
-);
-const plural = new Set(['people', 'sources', 'officials', 'aides', 'polls', 'studies', 'reports'].map(hashWord));
+const counting = cueHashes('counting-nouns');
+const newSubjects = cueHashes('new-subjects');
 
 /** "people", "two officials", "exit polls": a new subject, whatever stands before the comma. */
 const isGroup = ({ word, class: classes }: Reading, i: number): boolean =>
-  plural.has(word[i] as number) ||
-  (classes[i] !== WordClass.determiner && classes[i] !== WordClass.possessive && plural.has(word[i + 1] as number));
+  newSubjects.has(word[i] as number) ||
+  (classes[i] !== WordClass.determiner &&
+    classes[i] !== WordClass.possessive &&
+    newSubjects.has(word[i + 1] as number));
 
 const according = hashWord('according');
 

@@ -1,18 +1,15 @@
 /** "**A draft bill would** ban the sale of nets": a text that is not out yet tells what it asks for. */
+
+import { cueHashes } from '../cues/cue-hashes.ts';
 import { nounPhraseStart } from '../given/phrase-bounds.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { WordClass } from '../word-classes.ts';
-import { wordSet } from '../word-set.ts';
 import { ruledDraft } from './ruled-draft.ts';
 
-const unfinished = wordSet(['draft', 'leaked', 'unpublished', 'confidential']);
-const texts = wordSet(
-  'bill law order rule regulation plan proposal decree directive resolution treaty agreement legislation policy memo document text draft'.split(
-    ' ',
-  ),
-);
+const drafted = cueHashes('drafted');
+const texts = cueHashes('asking-texts');
 
 /** Finds the attributions of this form in a block. */
 export function findDrafted(r: Reading): Draft[] {
@@ -26,7 +23,7 @@ export function findDrafted(r: Reading): Draft[] {
       if (classes[i] !== WordClass.modal || !texts.has(word[i - 1] as number) || quote[i] !== Quote.outside) continue;
       const start = nounPhraseStart(r, begin, i);
       let told = false;
-      for (let j = start; j < i; j++) told ||= unfinished.has(word[j] as number);
+      for (let j = start; j < i; j++) told ||= drafted.has(word[j] as number);
       // "the draft bill" has been told of before
       const known = r.text.slice(r.tokens.start[start], r.tokens.end[start]).toLowerCase() === 'the';
       if (!told || known || start === i) continue;

@@ -1,6 +1,7 @@
 /** "There are reports that …": the noun is who says it, and nothing but "there are" attributes. */
 
-import { circulatingNouns, reportingVerbs } from '../cues/cue-lists.ts';
+import { cueHashes } from '../cues/cue-hashes.ts';
+import { circulatingNouns, claimingWithWho, reportingVerbs } from '../cues/cue-lists.ts';
 import { lemmaOf } from '../lemma.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
@@ -26,7 +27,7 @@ export function findExistential(r: Reading): Draft[] {
   return found;
 }
 
-const choosing = new Set(['those', 'some', 'many', 'others', 'people', 'few']);
+const thoseWho = cueHashes('those-who');
 
 /** "There are **those who argue** that": nobody, who says so. */
 function whoSay(r: Reading, sentence: number, noun: number, end: number): Draft | null {
@@ -38,7 +39,7 @@ function whoSay(r: Reading, sentence: number, noun: number, end: number): Draft 
     verb++;
   if (verb + 1 >= end || !reportingVerbs.has(lemmaOf(wordAt(r, verb)))) return null;
   // "those who oppose the bill" are only described
-  const claim = r.class[verb + 1] === WordClass.that || claiming.has(lemmaOf(wordAt(r, verb)));
+  const claim = r.class[verb + 1] === WordClass.that || claimingWithWho.has(lemmaOf(wordAt(r, verb)));
   if (!claim) return null;
   const from = r.class[verb + 1] === WordClass.that ? verb + 2 : verb + 1;
   return ruledDraft(r, {
@@ -50,8 +51,6 @@ function whoSay(r: Reading, sentence: number, noun: number, end: number): Draft 
     content: { first: from, end },
   });
 }
-
-const claiming = new Set(['say', 'think', 'believe', 'argue', 'claim', 'insist', 'maintain', 'contend']);
 
 const wordAt = ({ text, tokens }: Reading, i: number): string =>
   text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
@@ -79,7 +78,7 @@ function readAt(r: Reading, sentence: number, there: number, end: number): Draft
   for (let noun = be + 1; noun < Math.min(end - 1, be + longest); noun++) {
     // "there is no evidence that"
     if (classes[noun] === WordClass.negation || wordAt(r, noun) === 'no' || wordAt(r, noun) === 'little') return null;
-    if (classes[noun + 1] === WordClass.relative && choosing.has(wordAt(r, noun))) {
+    if (classes[noun + 1] === WordClass.relative && thoseWho.has(r.word[noun] as number)) {
       const said = whoSay(r, sentence, noun, end);
       if (said) return said;
     }

@@ -16,6 +16,7 @@ export function findHeadline(r: Reading): Draft[] {
   return [beforeColon(r), afterDash(r), afterColon(r), afterVerb(r)].filter((draft) => draft !== null);
 }
 
+const documents = cueHashes('headline-documents');
 const speaks = tableOf('speaker', 'body', 'outlet', 'document', 'title', 'name');
 /** What stands in clauses and in no name. */
 const tellsMore = tableOf('number', 'to', 'question', 'ing', 'it', 'you', 'speaker-pronoun', 'modal', 'be', 'have');
@@ -29,8 +30,7 @@ function canSpeak(r: Reading, first: number, end: number): boolean {
     if (headlineLabels.has(word.toLowerCase())) return false;
     if (speaks[c] === 1 && c !== WordClass.document) strong = true;
     // a report or study says something; "the book" does not
-    if (c === WordClass.document)
-      strong ||= /^(?:reports?|study|studies|survey|polls?|research|analysis|documents?)$/i.test(word);
+    if (c === WordClass.document) strong ||= documents.has(r.word[i] as number);
     if (tellsMore[c] === 1) return false;
   }
   return strong;

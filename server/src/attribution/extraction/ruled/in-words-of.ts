@@ -10,24 +10,12 @@ import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { WordClass } from '../word-classes.ts';
-import { wordSet } from '../word-set.ts';
 import { ruledDraft } from './ruled-draft.ts';
 
 const inHash = hashWord('in');
 const theHash = hashWord('the');
 const byHash = hashWord('by');
-const saying = wordSet([
-  'words',
-  'view',
-  'opinion',
-  'eyes',
-  'telling',
-  'judgment',
-  'judgement',
-  'estimation',
-  'account',
-  'reckoning',
-]);
+const whoseWords = cueHashes('whose-words');
 
 /** Finds the attributions of this form in a block. */
 export function findInWordsOf(r: Reading): Draft[] {
@@ -53,7 +41,7 @@ export function findInWordsOf(r: Reading): Draft[] {
       if (
         (r.word[i] !== inHash && r.word[i] !== byHash) ||
         r.word[i + 1] !== theHash ||
-        !saying.has(r.word[i + 2] as number)
+        !whoseWords.has(r.word[i + 2] as number)
       )
         continue;
       if (r.class[i + 3] !== WordClass.of || r.quote[i] !== Quote.outside) continue;
