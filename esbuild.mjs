@@ -42,7 +42,12 @@ const tables = [
   'sources/words',
 ]
   .map((module) => `server/src/attribution/${module}.ts`)
-  .concat('server/src/document/sentence-words.ts');
+  .concat(
+    ['group-forms', 'headline-forms', 'link-forms', 'primary-source-forms'].map(
+      (module) => `server/src/rules/${module}.ts`,
+    ),
+    'server/src/document/sentence-words.ts',
+  );
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {

@@ -1,4 +1,6 @@
+import { Pattern } from '../document/pattern.ts';
 import type { Link } from '../document/types.ts';
+import { toTop } from './link-forms.ts';
 import { bbc } from './standards.ts';
 import type { Fix, Rule } from './types.ts';
 
@@ -18,7 +20,7 @@ export function unlink(link: Link): Fix | null {
 }
 
 /** "Back to top" and its like point at the page's head on purpose. */
-const TO_TOP = /^\W*(?:back to (?:the )?top|to (?:the )?top|top|nach oben|haut de page)\W*$/i;
+const TO_TOP = new Pattern(toTop);
 
 export const emptyLink: Rule = {
   meta: {

@@ -1,20 +1,13 @@
 /** What the sentence after a vague plural makes of it: one name, one study, one report. */
 import type { Attribution, Passage } from '../attribution/types.ts';
+import { Pattern } from '../document/pattern.ts';
 import { has } from './attributions.ts';
+import { oneOfWorks, peopleForOne, worksForOne } from './group-forms.ts';
 
 /** Plural heads that one named person often turns out to stand for. */
-const PEOPLE =
-  /^(?:(?:some|many|several|most|political|legal|local|independent|leading|other) )*(?:critics|experts|analysts|observers|economists|scientists|researchers|historians|opponents|supporters|activists|advocates|campaigners|commentators|specialists|academics|scholars|lawyers|doctors)$/i;
-/** Plural words for what can be read, with what one of them is called. */
-const WORKS =
-  /^(?:(?:some|many|several|multiple|numerous|various|recent|new|local|news|press|media|foreign|unconfirmed) )*(studies|reports|surveys|polls|papers|media|outlets|newspapers)$/i;
-const ONE_OF: ReadonlyMap<string, string> = new Map([
-  ['studies', 'study'],
-  ['reports', 'report'],
-  ['surveys', 'survey'],
-  ['polls', 'poll'],
-  ['papers', 'paper'],
-]);
+const PEOPLE = new Pattern(peopleForOne);
+/** Plural words for what can be read. */
+const WORKS = new Pattern(worksForOne);
 
 /** No more attributions are read behind a plural. */
 const REACH = 10;
@@ -62,6 +55,6 @@ export function soleOf(passage: Passage, index: number): Sole | null {
   if (plural === undefined) return null;
   const [link, ...others] = links;
   if (link !== undefined && others.length === 0) return { link };
-  const work = ONE_OF.get(plural);
+  const work = oneOfWorks.get(plural);
   return work === undefined ? null : { work };
 }

@@ -3,6 +3,7 @@
 import type { Article, PlacedPassage } from '../attribution/types.ts';
 import { Pattern } from '../document/pattern.ts';
 import type { Block, Span } from '../document/types.ts';
+import { labelled, term } from './headline-forms.ts';
 
 /** A claim of a headline, and what makes it one. */
 export interface HeadlineClaim extends Span {
@@ -10,13 +11,13 @@ export interface HeadlineClaim extends Span {
 }
 
 /** "Exclusive: mayor took money": who found out is told, and who said so is not. */
-const LABEL = Pattern.of(/^\W*(exclusive|breaking(?: news)?|scoop|revealed|leaked)\s?(?::|\||\s[–—-])\s*\S+ \S+/iu);
+const LABEL = new Pattern(labelled);
 /** Words in quotation marks that begin small: a title begins with a capital. */
 const QUOTED = Pattern.of(
   /(?<![\p{L}\d])(?:‘(\p{Ll}[^‘’“”"]{2,80})’|'(\p{Ll}[^'‘’“”"]{2,80})'|“(\p{Ll}[^“”"]{2,80})”|"(\p{Ll}[^"“”]{2,80})")(?![\p{L}\d])/u,
 );
 /** "So-called", "what is": the marks are for a word, not for somebody's words. */
-const TERM = /\b(?:so-called|called|named|known as|dubbed|word|term|titled|entitled)\s*$/i;
+const TERM = new Pattern(term);
 
 const placed = ({ prose, start }: Block, from: number, to: number): Span => ({
   start: start + prose.toSource(from),

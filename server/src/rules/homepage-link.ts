@@ -1,5 +1,7 @@
 import type { Article } from '../attribution/types.ts';
+import { Pattern } from '../document/pattern.ts';
 import type { Link } from '../document/types.ts';
+import { promisesPage } from './link-forms.ts';
 import { bbc, ifcn } from './standards.ts';
 import type { Rule } from './types.ts';
 
@@ -11,8 +13,7 @@ function isCitation({ attributions, document }: Article, link: Link): boolean {
 }
 
 /** Words that promise a page of its own: "report", "study", "filing". */
-const PROMISES_PAGE =
-  /\b(?:report|study|survey|poll|filing|statement|data|figures|paper|memo|letter|ruling|judgment|article|story|said|says|reported|announced|here|this|analysis|interview|transcript|review|findings?)\b/i;
+const PROMISES_PAGE = new Pattern(promisesPage);
 
 export const homepageLink: Rule = {
   meta: {

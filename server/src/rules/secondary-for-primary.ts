@@ -1,37 +1,37 @@
 import type { Article } from '../attribution/types.ts';
+import { Pattern } from '../document/pattern.ts';
 import type { Block, Link } from '../document/types.ts';
-import data from '../lexicon/en/primary-sources.yaml';
+import {
+  account,
+  cited,
+  document,
+  newsWords,
+  notPublic,
+  primaryHosts,
+  retellingHosts,
+  retellingPaths,
+} from './primary-source-forms.ts';
 import { bbc, wikipedia } from './standards.ts';
 import type { Rule } from './types.ts';
 
-const lexicon = data as Readonly<Record<string, readonly string[]>> & {
-  readonly documents: Readonly<Record<string, readonly string[]>>;
-};
+const DOCUMENT = new Pattern(document);
+const CITED = new Pattern(cited);
+const ACCOUNT = new Pattern(account);
+const NOT_PUBLIC = new Pattern(notPublic);
 
-const anyOf = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})s?(?![\\p{L}\\p{N}])`, 'iu');
-
-const DOCUMENT = anyOf(Object.values(lexicon.documents).flat());
-/** Of these and their like, the ones that a sentence rests on: names of laws have a capital there. */
-const CITED = new RegExp(`\\b(?:${(lexicon.cited ?? []).join('|')})\\b`, 'u');
-const ACCOUNT = anyOf(lexicon.accounts ?? []);
-const NOT_PUBLIC = /\b(?:not (?:been )?(?:made )?public|unpublished|sealed|confidential|seen by|obtained by|leaked)\b/i;
-const newsWords = new Set(lexicon['news-words']);
-const retellingPaths = new Set(lexicon['retelling-paths']);
-
-const endsWithAny = (host: string, ends: readonly string[] = []): boolean =>
+const endsWithAny = (host: string, ends: readonly string[]): boolean =>
   ends.some((end) => host === end || host.endsWith(end.startsWith('.') ? end : `.${end}`));
 
 const isPrimary = ({ hostname }: URL): boolean =>
-  endsWithAny(hostname, lexicon['primary-hosts']) || /\.gov\.\w{2}$|\.gouv\.\w{2}$|\.ac\.\w{2}$/.test(hostname);
+  endsWithAny(hostname, primaryHosts) || /\.gov\.\w{2}$|\.gouv\.\w{2}$|\.ac\.\w{2}$/.test(hostname);
 
 /** True for a site that tells of documents rather than keeping them: by its host's name, or by the page's place on it. */
 function retells(url: URL): boolean {
   if (isPrimary(url)) return false;
   const { hostname, pathname } = url;
-  if (endsWithAny(hostname, lexicon['retelling-hosts'])) return true;
+  if (endsWithAny(hostname, retellingHosts)) return true;
   const name = hostname.split('.').slice(0, -1).join('.');
-  const inName = [...newsWords].some((word) => name.split(/[.-]/).some((part) => part.endsWith(word)));
+  const inName = newsWords.some((word) => name.split(/[.-]/).some((part) => part.endsWith(word)));
   return inName || pathname.split('/', 6).some((part) => retellingPaths.has(part));
 }
 

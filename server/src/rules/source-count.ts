@@ -1,20 +1,21 @@
 import { placedAttribution } from '../attribution/passages/place.ts';
 import type { Article, Attribution, Passage, PlacedPassage } from '../attribution/types.ts';
 import { keptWith } from '../document/kept-with.ts';
+import { Pattern } from '../document/pattern.ts';
 import type { Span } from '../document/types.ts';
 import { has, inBody, placeOf, quoted } from './attributions.ts';
 import { type Sole, soleOf } from './examples-of-groups.ts';
+import { counted, plural, tellingMore } from './group-forms.ts';
 import { reuters } from './standards.ts';
 import type { Rule } from './types.ts';
 
 /** What tells more of people behind their noun: "sources **in the dressing room**", "people **familiar with it**". */
-const TELLS_MORE =
-  /[,(]|\s(?:in|at|of|from|with|on|for|to|by|near|inside|within|around|among|behind|who|that|which|whose|close|familiar|briefed|involved|present|privy|aware|[A-Za-zÀ-ɏ]+ing)\s/iu;
+const TELLS_MORE = new Pattern(tellingMore);
 
 /** A source's words up to its head noun: "one of the sources" keeps what it is one of. */
 const upToHead = (words: string): string => {
   const from = /^[A-Za-zÀ-ɏ]+ of /iu.exec(words)?.[0].length ?? 0;
-  const more = words.slice(from).search(TELLS_MORE);
+  const more = TELLS_MORE.exec(words.slice(from))?.index ?? -1;
   return more > 0 ? words.slice(0, from + more) : words;
 };
 
@@ -32,19 +33,19 @@ const singularOf = (words: string): string =>
     .replace(/^people$/, 'person')
     .replace(/men$/, 'man');
 
+const COUNTED = new Pattern(counted);
+/** "officials", "people" */
+const PLURAL = new Pattern(plural);
+
 /** "Sources", "multiple people": a plural that says no number. */
 const isBarePlural = ({ source, disclosure }: Attribution): boolean => {
   const text = upToHead(source?.text ?? '').toLowerCase();
-  return (
-    !/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both|couple|pair) \b/.test(text) &&
-    disclosure?.count !== 1 &&
-    /(?:[^s]s|(?:ss|x|ch|sh)es|people|men|women|staff)$/.test(text)
-  );
+  return !COUNTED.test(text) && disclosure?.count !== 1 && (PLURAL.test(text) || text.endsWith('staff'));
 };
 
 const isDefiniteSingular = ({ source }: Attribution): boolean =>
   /^(?:the|that|this) (?:[A-Za-zÀ-ɏ-]+ )*[A-Za-zÀ-ɏ]+$/iu.test(upToHead(source?.text ?? '')) &&
-  !/(?:[^s]s|(?:ss|x|ch|sh)es|people|men|women)$/i.test(upToHead(source?.text ?? ''));
+  !PLURAL.test(upToHead(source?.text ?? ''));
 
 /** An unnamed source as the rule compares it. */
 interface Unnamed {

@@ -1,11 +1,9 @@
 import { has, inBody, placeOf, quoted } from './attributions.ts';
 import { speaksAsCrowd } from './crowds.ts';
 import { namedBehind } from './examples-of-groups.ts';
+import { pronominal } from './group-forms.ts';
 import { npr, wikipedia } from './standards.ts';
 import type { Rule } from './types.ts';
-
-/** "Some say" opens many a paragraph that goes on to tell who. */
-const PRONOMINAL = /^(?:some|others|many|several|some people|many people|some others)$/i;
 
 export const vagueAttribution: Rule = {
   meta: {
@@ -63,7 +61,8 @@ export const vagueAttribution: Rule = {
       const { source, cited, id } = attribution;
       if (!(has(attribution, 'vague') || speaksAsCrowd(attribution)) || !inBody(attribution) || cited || !source)
         continue;
-      if (PRONOMINAL.test(source.text) && namedBehind(passage, index).length > 0) continue;
+      // "some say" opens many a paragraph that goes on to tell who
+      if (pronominal.has(source.text.toLowerCase()) && namedBehind(passage, index).length > 0) continue;
       yield {
         ...placeOf(attribution),
         message: `Who? ${quoted(source.text)} is nobody a reader can check.`,
