@@ -38,6 +38,7 @@ const tables = [
   'outlets/words',
   'quotations/forms',
   'relays/openers',
+  'statistic-forms',
   'sources/phrase-words',
   'sources/words',
 ]
