@@ -30,8 +30,10 @@ const tables = [
   'extraction/cues/seen-forms',
   'extraction/model/shipped-words',
   'extraction/cues/speaking-forms',
+  'evidence/forms',
   'flag-forms',
   'hedge-forms',
+  'image-forms',
   'opinion-forms',
   'outlets/hint-words',
   'outlets/listed',
@@ -44,7 +46,7 @@ const tables = [
 ]
   .map((module) => `server/src/attribution/${module}.ts`)
   .concat(
-    ['group-forms', 'headline-forms', 'link-forms', 'primary-source-forms'].map(
+    ['group-forms', 'headline-forms', 'link-forms', 'primary-source-forms', 'quotation-forms'].map(
       (module) => `server/src/rules/${module}.ts`,
     ),
     'server/src/document/sentence-words.ts',

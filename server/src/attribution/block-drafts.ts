@@ -1,5 +1,8 @@
 /** The attributions of a block, each with whom its source refers to and the attribution it stands in. */
+
+import { Pattern } from '../document/pattern.ts';
 import type { Span } from '../document/types.ts';
+import { asSaying, tellingToo } from './claim-forms.ts';
 import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { Draft } from './draft.ts';
 import type { RawAttribution } from './extraction/index.ts';
@@ -56,7 +59,7 @@ function quotesAsOutlet({ analysis: { text } }: ReadProse, { source, lemma, pass
   const words = text.slice(source.start, source.end);
   return words !== 'it' && REFERS.test(words) && AS_SAYING.test(text.slice(cue.end, cue.end + LONGEST_QUOTED));
 }
-const AS_SAYING = /^[^.;:]{2,110}? as (?:saying|telling|stating|warning|confirming|denying|calling|describing)\b/;
+const AS_SAYING = new Pattern(asSaying);
 const LONGEST_QUOTED = 140;
 
 /** True for somebody without a name who, the sentence says, is not to be named. */
@@ -132,7 +135,7 @@ function outerOf(own: readonly (Draft | null)[], index: number, { raw }: Draft):
       ({ raw: { source, construction, lemma }, resolved }) =>
         construction === 'verb' &&
         resolved !== null &&
-        /^(?:say|tell|allege|claim|argue|add|write|report|state)$/.test(lemma) &&
+        tellingToo.has(lemma) &&
         source !== null &&
         source.start > raw.cue.end &&
         /,\s*$/.test(text.slice(raw.cue.end, source.start)),

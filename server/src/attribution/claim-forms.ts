@@ -10,6 +10,11 @@ export const withholding = setOf(claims, 'withholding');
 export const discovering = setOf(claims, 'discovering');
 export const saidOf = setOf(claims, 'said-of');
 
+export const tellingToo = setOf(claims, 'telling-too');
+export const confirming = setOf(claims, 'confirming');
+
+/** Behind "quoted" or "cited". */
+export const asSaying = shortPattern(new RegExp(String.raw`^[^.;:]{2,110}? as ${oneOf(claims, 'as-saying')}\b`));
 /** At the end of the words before a cue. */
 export const unsaid = shortPattern(
   new RegExp(

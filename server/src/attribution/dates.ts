@@ -1,5 +1,8 @@
 /** What an article says of when: its own date, the year of a page it cites, the year a figure stands for. */
+
+import { Pattern } from '../document/pattern.ts';
 import type { Document, Span } from '../document/types.ts';
+import { asOf, ofNow } from './statistic-forms.ts';
 
 const DATE_KEYS = ['date', 'published', 'publishDate', 'datePublished', 'article:published_time', 'lastmod'];
 
@@ -28,14 +31,14 @@ export interface DatedFigure extends Span {
   readonly year: number;
 }
 
-const AS_OF =
-  /\bas of (?:\p{Lu}[A-Za-zÀ-ɏ]+ )?((?:19|20)\d\d)\b|\b(?:latest|most recent|current) (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:figures?|data|numbers?|statistics|estimates?|census|survey)(?: available)?[ ,]*(?:\(|\[|from |for |of |in )((?:19|20)\d\d)\b/giu;
+const AS_OF = new Pattern(asOf);
+const OF_NOW = new Pattern(ofNow);
 
 /** Figures of a document's paragraphs that say their year, in text order. */
 export function* datedFiguresOf({ blocks }: Document): Generator<DatedFigure> {
   for (const { kind, prose, start } of blocks) {
     if (kind !== 'paragraph' && kind !== 'list-item') continue;
-    for (const match of prose.text.matchAll(AS_OF))
+    for (const match of AS_OF.all(prose.text))
       yield {
         start: start + prose.toSource(match.index),
         end: start + prose.toSource(match.index + match[0].length, -1),
@@ -46,7 +49,4 @@ export function* datedFiguresOf({ blocks }: Document): Generator<DatedFigure> {
 }
 
 /** True where a sentence speaks of how things stand now. */
-export const speaksOfNow = (words: string): boolean =>
-  /\b(?:now|currently|today|latest|most recent|recent|recently|newly|this (?:week|month|year)|last (?:week|month))\b/i.test(
-    words,
-  );
+export const speaksOfNow = (words: string): boolean => OF_NOW.test(words);

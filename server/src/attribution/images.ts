@@ -2,6 +2,7 @@
 
 import { Pattern } from '../document/pattern.ts';
 import type { Block, Document, Link, Span } from '../document/types.ts';
+import { captionOpener, credit, furniture, furnitureName, ownerless } from './image-forms.ts';
 
 /** A picture of an article. */
 export interface Picture {
@@ -12,16 +13,15 @@ export interface Picture {
   readonly ownerless: boolean;
 }
 
-const CREDIT = Pattern.of(
-  /(?:\b(?:(?:file|stock|courtesy|handout|archive) )?(?:photo(?:graph)?s?|pictures?|images?|illustrations?|graphics?|credits?|videos?|source|data|charts?|maps?|handout|screen ?(?:grab|shot)|courtesy)\b(?:\s(?:by|via|from|courtesy of))?\s?[:/|–—-]?\s*|©\s*|\bvia\s)[^.\n]{0,120}|\((?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\/(?:[A-Z][A-Za-zÀ-ɏ.&' ]+)\)|\b\p{Lu}[A-Za-zÀ-ɏ.' -]+ ?\/ ?\p{Lu}[A-Za-zÀ-ɏ.&' -]+/iu,
-);
+const CREDIT = new Pattern(credit);
 
 /** Ways in which a picture arrived; none is an owner. */
-const OWNERLESS =
-  /^\W*(?:(?:photo|picture|image|illustration|credit|source|video|screen ?(?:grab|shot))s?\W*(?:via|by|from|courtesy)?\W*)?(?:the )?(?:internet|web|online|google(?: images)?|twitter|x|facebook|instagram|telegram|social media|social networks?|handout|courtesy(?: photo| image)?|file(?: photo| image| picture)?|screen ?(?:grab|shot)|stock(?: photo| image)?|archives?|supplied)\W*$/i;
+const OWNERLESS = new Pattern(ownerless);
 
 /** Logos, icons and lines are furniture. */
-const DECORATIVE = /(?:^|[/_\-.])(?:logo|icon|favicon|avatar|spacer|pixel|divider|badge|emoji)s?(?:[/_\-.]|$)/i;
+const DECORATIVE = new Pattern(furniture);
+const DECORATIVE_NAME = new Pattern(furnitureName);
+const CAPTION = new Pattern(captionOpener);
 
 /** Files whose only purpose is to move or to sound. */
 const isPicture = ({ kind, element }: Link): boolean => kind === 'image' || (kind === 'html' && element === 'img');
@@ -43,9 +43,7 @@ function captionsOf({ blocks, text }: Document, link: Link): readonly Block[] {
   const around = blocks.slice(index, index + 1).filter(({ start, end }) => start <= link.start && link.end <= end);
   const next = blocks[index + around.length];
   const adjoins = next && text.slice(link.end, next.start).trim().length < 40;
-  const isCaption =
-    adjoins &&
-    (next.kind === 'caption' || /^\W*(?:photo|picture|image|illustration|credit|source|©)/i.test(next.prose.text));
+  const isCaption = adjoins && (next.kind === 'caption' || CAPTION.test(next.prose.text));
   return isCaption ? [...around, next] : around;
 }
 
@@ -66,12 +64,7 @@ export function* picturesOf(document: Document): Generator<Picture> {
     if (!isPicture(link) || !link.destination) continue;
     const alternative = link.text ? document.text.slice(link.text.start, link.text.end).trim() : '';
     // An empty alternative text is how a page says that a picture shows nothing.
-    if (
-      alternative === '' ||
-      DECORATIVE.test(link.destination.value) ||
-      /^(?:logo|icon)\b|\b(?:logo|icon)$/i.test(alternative)
-    )
-      continue;
+    if (alternative === '' || DECORATIVE.test(link.destination.value) || DECORATIVE_NAME.test(alternative)) continue;
     const fromCaption = captionsOf(document, link)
       .map(creditIn)
       .find((found) => found !== null);

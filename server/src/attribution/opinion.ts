@@ -1,14 +1,12 @@
 /** Whether what an attribution gives is an opinion of somebody rather than a fact. */
 import { Pattern } from '../document/pattern.ts';
 import type { BlockAnalysis, RawAttribution } from './extraction/index.ts';
-import { verdict, verdictCues } from './opinion-forms.ts';
+import { judgingNames, verdict, verdictCues } from './opinion-forms.ts';
 
 const VERDICT = new Pattern(verdict);
 /** Longer contents are read no further: an opinion says what it is at once. */
 const READ = 600;
 
-/** Verbs that judge whomever they give another name. */
-const JUDGING = /^(?:dismiss|brand|label|dub|deride|denounce|ridicule)$/;
 const AS_SOMETHING = Pattern.of(/^[^.;:]{1,60}?\b(?:as )?(?:an?|the) [\p{Ll}-]+/u);
 /** What such a verb says of somebody stands no further behind it. */
 const NEAR = 90;
@@ -17,7 +15,7 @@ const NEAR = 90;
 export function isOpinion({ text }: BlockAnalysis, { lemma, content, cue }: RawAttribution): boolean {
   if (verdictCues.has(lemma)) return true;
   // "dismissed him as a lightweight", "branded her a relic": whatever the word is, it judges
-  if (JUDGING.test(lemma) && AS_SOMETHING.test(text.slice(cue.end, cue.end + NEAR))) return true;
+  if (judgingNames.has(lemma) && AS_SOMETHING.test(text.slice(cue.end, cue.end + NEAR))) return true;
   const words = content.map(({ start, end }) => text.slice(start, Math.min(end, start + READ))).join(' ');
   return VERDICT.test(words);
 }

@@ -41,3 +41,13 @@ export const hint = patternData(
     'i',
   ),
 );
+
+/** A figure's own year: "as of 2019", "latest figures (2014)". One of its groups is the year. */
+export const asOf = patternData(
+  new RegExp(
+    String.raw`\bas of (?:\p{Lu}[A-Za-zÀ-ɏ]+ )?((?:19|20)\d\d)\b|\b${any('latest')} (?:[A-Za-zÀ-ɏ-]+ ){0,2}${any('dated')}(?: available)?[ ,]*(?:\(|\[|from |for |of |in )((?:19|20)\d\d)\b`,
+    'giu',
+  ),
+);
+/** Words of how things stand now. */
+export const ofNow = patternData(new RegExp(String.raw`\b${any('now')}\b`, 'i'));

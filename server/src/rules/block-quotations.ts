@@ -2,17 +2,16 @@
 import type { Article } from '../attribution/types.ts';
 import { Pattern } from '../document/pattern.ts';
 import type { Block, Span } from '../document/types.ts';
+import { leads, note } from './quotation-forms.ts';
 
 /** Shorter ones are mottos and pulled lines, which the text around them has as well. */
 const MIN_WORDS = 10;
 /** "— Jana Roth", "(Jana Roth, 2021)", "Jana Roth:". */
 const SIGNED = Pattern.of(/[—–―-]\s*\p{Lu}[^.!?]{1,80}$|\(\p{Lu}[^()]{2,80}\)\W*$|^\W*\p{Lu}[\p{L}.’' -]{1,40}:\s/u);
 /** Notes that a page sets in the same way: "[!NOTE]", "Note:", "Update:". */
-const NOTE = /^\W*(?:\[?!\w+\]?|(?:please )?note|update|correction|editor|warning|tip|disclaimer|important)\b/i;
+const NOTE = new Pattern(note);
 /** What leads to a quotation, by its end, or has somebody in it. */
-const LEADS = Pattern.of(
-  /:\s*$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:he|she|they|wrote|writes|said|says|reads?|statement|letter)\b/u,
-);
+const LEADS = new Pattern(leads);
 
 /** Code among the words: a manual's note, not somebody's words. */
 const CODE = '\uFFFC';

@@ -1,8 +1,8 @@
 /** Who else says what an unnamed source says. */
+
+import { confirming } from '../claim-forms.ts';
 import type { Draft } from '../draft.ts';
 
-/** Verbs by which a second source bears out the first. */
-const CONFIRMS = /^(?:confirm|corroborate|verify|acknowledge|echo|back|second|repeat|attest|concur)$/;
 const NAMED: ReadonlySet<string> = new Set(['person', 'organization', 'document', 'study']);
 
 /**
@@ -17,7 +17,7 @@ export function corroborating(drafts: readonly Draft[]): ReadonlyMap<Draft, read
     for (let j = i + 1; j < drafts.length; j++) {
       const other = drafts[j] as Draft;
       if (other.raw.sentence > draft.raw.sentence + 1) break;
-      if (other.kind && NAMED.has(other.kind) && CONFIRMS.test(other.raw.lemma)) near.push(other);
+      if (other.kind && NAMED.has(other.kind) && confirming.has(other.raw.lemma)) near.push(other);
     }
     if (near.length > 0) found.set(draft, near);
   }

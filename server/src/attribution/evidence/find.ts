@@ -1,7 +1,10 @@
 /** Links and citations that let a reader check what an article says, block by block. */
+
+import { Pattern } from '../../document/pattern.ts';
 import type { Document, Link, Span } from '../../document/types.ts';
 import type { LinkVerdict } from '../../links/types.ts';
 import { moved } from '../places.ts';
+import { beforeAlone } from './forms.ts';
 
 /** A link or citation that can stand as evidence. Offsets count from the start of its block. */
 export interface Evidence extends Span {
@@ -82,6 +85,7 @@ export function evidenceByBlock(
   return found;
 }
 
+const BEFORE_ALONE = new Pattern(beforeAlone);
+
 /** True where a link is a sentence of its own: "… at noon. ([Reuters](…))", "… Source: [Reuters](…)". */
-const standsAlone = (before: string): boolean =>
-  /[.!?][”"’')\]]*\s+[([]?$|\b(?:source|sources|via|read more|see)\s*:?\s*$/i.test(before);
+const standsAlone = (before: string): boolean => BEFORE_ALONE.test(before);

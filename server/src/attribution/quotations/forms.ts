@@ -1,6 +1,30 @@
-/** What stands before the name of a work. Plain data, which the build works out (see `build-plugins.mjs`). */
-import { patternData } from '../../document/needs.ts';
+/** Words around quotations, as the lexicon has them. Plain data, which the build works out (see `build-plugins.mjs`). */
+import { patternData, shortPattern } from '../../document/needs.ts';
+import quotations from '../../lexicon/en/quotations.yaml';
+import { oneOf, setOf, wordsOf } from '../../lexicon/lists.ts';
 
+/** Any word of these lists, with a capital. */
+const capitalised = (...names: readonly string[]): string =>
+  names
+    .flatMap((name) => wordsOf(quotations, name))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|');
+
+/** At the end of what stands before the name of a work, a term or a slogan. */
 export const namesAWork = patternData(
-  /\b(?:titled|entitled|called|named|dubbed|known as|nicknamed|headlined|captioned|subtitled|labell?ed|song|songs|single|album|book|novel|film|movie|play|poem|series|episode|show|programme|program|documentary|painting|exhibition|essay|article|column|hymn|anthem|track|chapter|section|report|study|paper|banner|sign|slogan|placard|motto|hashtag|term|phrase|word|words|expression|concept|theory|policy|policies|doctrine|act|bill|law|event|campaign|project|operation|mission|read|reads|reading|chanting|chanted|chants|singing|sang|shouting|shouted)\b(?:[,:]|\s[A-Za-zÀ-ɏ]+){0,3}\s*$/iu,
+  new RegExp(String.raw`\b${oneOf(quotations, 'before-works')}\b(?:[,:]|\s[A-Za-zÀ-ɏ]+){0,3}\s*$`, 'iu'),
+);
+/** At the end of what stands before what somebody thinks of something. */
+export const calling = shortPattern(new RegExp(String.raw`\b${oneOf(quotations, 'calling')}\s*$`, 'i'));
+export const smallInTitles = setOf(quotations, 'small-in-titles');
+/** A pronoun, or a name. */
+export const person = shortPattern(
+  new RegExp(
+    String.raw`\b(?:${wordsOf(quotations, 'people').join('|').replace(/\bi\b/, 'I')})\b|\b(?!${capitalised('weekdays', 'months')})\p{Lu}\p{Ll}+`,
+    'u',
+  ),
+);
+/** A word with a capital that could be a name: not one that only opens its sentence. */
+export const maybeName = patternData(
+  new RegExp(String.raw`\b(?!(?:${capitalised('sentence-openers')})\b)\p{Lu}\p{Ll}+`, 'u'),
 );

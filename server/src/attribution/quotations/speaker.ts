@@ -5,6 +5,7 @@ import type { RawAttribution } from '../extraction/index.ts';
 import { classesOf } from '../sources/lookup.ts';
 import type { ReadBlock } from '../sources/types.ts';
 import { anyPerson } from '../sources/words.ts';
+import { maybeName, person } from './forms.ts';
 import type { Piece } from './types.ts';
 
 /** The speaker of a quotation. */
@@ -30,9 +31,7 @@ export type Find = (position: number, attribution: number) => AttributionPlace |
 const ENDS = Pattern.of(/[.!?…,—–-]\P{L}*$/u);
 /** A quotation of a whole sentence or more; a shorter one is part of the writer's own sentence. */
 const isWhole = (text: string): boolean => beginsWithCapital(text) && ENDS.test(text);
-const PERSON = Pattern.of(
-  /\b(?:he|she|they|who|his|her|their|him|them|I|we)\b|\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}+/u,
-);
+const PERSON = new Pattern(person);
 /** "Q: …", "A: …", "ROE: …": the label says who speaks. */
 const LABEL = Pattern.of(/^\s*(?:\*\*)?(?:\p{Lu}[A-Za-zÀ-ɏ.’' -]{0,40})(?:\*\*)?:\s/u);
 /** A word at the head of what stands around a quotation has a capital, whoever speaks. */
@@ -73,8 +72,7 @@ export function speakerOf(blocks: readonly ReadBlock[], pieces: readonly Piece[]
 
 const PRONOUN = /^(?:he|she)$/i;
 /** A word with a capital that could be a name: not one that only opens its sentence. */
-const NAMED =
-  /\b(?!(?:The|An?|It|Its|This|That|These|Those|In|On|At|By|For|From|With|After|Before|When|While|As|If|But|And|So|Then|There|Here|He|She|They|We|You|I|His|Her|Their|Our|My|No|Not|Nobody|Two|Three|Four|Five|One|Some|Many|Most|All|Now|Last|Next)\b)\p{Lu}\p{Ll}+/u;
+const NAMED = new Pattern(maybeName);
 /** How many blocks back somebody may be whom a pronoun refers to. */
 const BACK = 6;
 

@@ -1,18 +1,17 @@
 /** Words in quotation marks that nobody said: titles, names, terms, slogans. */
 import { Pattern } from '../../document/pattern.ts';
 import type { ReadBlock } from '../sources/types.ts';
-import { namesAWork } from './forms.ts';
+import { calling, namesAWork, smallInTitles } from './forms.ts';
 import type { Piece } from './types.ts';
 
-const SMALL = new Set('a an the of and or in on at to for with from by is it as but nor so yet'.split(' '));
 const NAMES_A_WORK = new Pattern(namesAWork);
-const CALLED = /\b(?:called|labell?ed|termed|dubbed|branded)\s*$/i;
+const CALLED = new Pattern(calling);
 const LATIN = /[A-Za-zÀ-ɏ]/;
 const TITLED = Pattern.of(/^\P{L}*(?:\p{Lu}|\d)/u);
 
 /** True where most words begin with a capital, as in the title of a work. */
 function isTitled(words: readonly string[]): boolean {
-  const long = words.filter((word) => !SMALL.has(word.toLowerCase()) && LATIN.test(word));
+  const long = words.filter((word) => !smallInTitles.has(word.toLowerCase()) && LATIN.test(word));
   return long.length >= 2 && long.every((word) => TITLED.test(word));
 }
 
