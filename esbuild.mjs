@@ -39,6 +39,7 @@ const tables = [
   'outlets/listed',
   'outlets/words',
   'quotations/forms',
+  'relays/forms',
   'relays/openers',
   'statistic-forms',
   'sources/phrase-words',

@@ -1,9 +1,11 @@
 /** What the words of a block tell of outlets, whatever else the article says. */
 import { keptWith } from '../../document/kept-with.ts';
+import { Pattern } from '../../document/pattern.ts';
 import type { BlockAnalysis, RawAttribution } from '../extraction/types.ts';
 import { hasHint, isStatement, outletHints, outletNamed, readOutlet } from '../outlets/index.ts';
 import { spokenNames } from '../outlets/words.ts';
 import { isInside } from '../spans.ts';
+import { listenedTo, outletSays, passingOn, publicListener, whenPublished } from './forms.ts';
 import { outletAt, REFERS, type RelayPhrase, relayPhrasesIn } from './phrases.ts';
 import type { Outlet, RelayFacts, RelayMention, Span } from './types.ts';
 import { broadcastOf, outletOfWriter } from './writers.ts';
@@ -16,7 +18,7 @@ const kept = keptWith<BlockAnalysis, readonly RelayFacts[]>();
 const NONE: readonly RelayFacts[] = [];
 
 /** Whoever is told is the public, or the people who gather for it: no outlet. */
-const PUBLIC = /^(?:the |local |national |assembled |waiting )*(?:press|media|reporters?|journalists?|newsmen)$/i;
+const PUBLIC = new Pattern(publicListener);
 
 /** Reads what each attribution of a block tells of outlets; kept as long as the block's analysis is. */
 export function relayFactsOf(analysis: BlockAnalysis): readonly RelayFacts[] {
@@ -35,7 +37,8 @@ const hull = ({ cue, source, audience }: RawAttribution): Span => ({
 });
 
 /** "a Gazette article **published on Friday**" */
-const WHEN_PUBLISHED = /\s(?:published|posted|printed|aired|broadcast|released|dated|updated|written)\b[^,]*$/;
+const WHEN_PUBLISHED = new Pattern(whenPublished);
+const withoutDate = (words: string): string => words.slice(0, WHEN_PUBLISHED.exec(words)?.index);
 
 /** How far a place lies from a span; 0 where they touch or overlap. */
 const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
@@ -43,9 +46,7 @@ const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.st
 /** A phrase this far from the cue still belongs to it, though the content has begun. */
 const BESIDE = 24;
 
-/** Verbs that take a listener behind what is said: "confirmed the sale to the Gazette". */
-const TAKES_LISTENER =
-  /^(?:confirm|admit|say|explain|deny|describe|announce|reveal|disclose|comment|insist|acknowledge|complain|speak|suggest|state|reply|respond|recount|indicate|concede|claim|read|reiterate|repeat|argue|stress|maintain|recall|joke|predict|lament|boast|declare|confess|vow|promise|hint|emphasi[sz]e|note|clarify|assert|allege|relate|remark)$/;
+const OUTLET_SAYS = new Pattern(outletSays);
 
 /** True where the content begins with another outlet and what it says or said. */
 function reportsOutlet(
@@ -61,10 +62,7 @@ function reportsOutlet(
   return (
     mention !== null &&
     mention.outlet.name !== itself.name &&
-    (/^(?:cite|quote)$/.test(lemma) ||
-      /^\s+(?:has |had |have |also |first )*(?:said|says|say|reported|reports|confirmed|quoted|cited|claimed|announced|published|written|told)\b/.test(
-        text.slice(mention.end, mention.end + 30),
-      ))
+    (/^(?:cite|quote)$/.test(lemma) || OUTLET_SAYS.test(text.slice(mention.end, mention.end + 30)))
   );
 }
 
@@ -85,9 +83,7 @@ function interviewBeside(text: string, { cue }: RawAttribution): Span | null {
 function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
   const away = distance(phrase, hull(attribution));
   if (phrase.reach === 'end')
-    return (
-      phrase.start >= attribution.cue.end && TAKES_LISTENER.test(attribution.lemma) && (phrase.closes || away <= 2)
-    );
+    return phrase.start >= attribution.cue.end && listenedTo.has(attribution.lemma) && (phrase.closes || away <= 2);
   if (phrase.reach === 'far' || away <= BESIDE) return true;
   return !attribution.content.some(({ start, end }) => start <= phrase.start && phrase.end <= end);
 }
@@ -95,7 +91,7 @@ function belongs(phrase: RelayPhrase, attribution: RawAttribution): boolean {
 function read({ text, attributions, sentences, tokens, quotations }: BlockAnalysis): RelayFacts[] {
   const hints = outletHints(tokens, text);
   const outletIn = ({ start, end }: Span, initial = false): Outlet | null =>
-    hasHint(hints, start, end) ? readOutlet(text.slice(start, end).replace(WHEN_PUBLISHED, ''), initial) : null;
+    hasHint(hints, start, end) ? readOutlet(withoutDate(text.slice(start, end)), initial) : null;
   const sourceOutlets: (Outlet | null)[] = [];
   const own: RelayMention[][] = [];
   const refers: (Span | null)[] = [];
@@ -120,7 +116,7 @@ function read({ text, attributions, sentences, tokens, quotations }: BlockAnalys
       let best = -1;
       for (let i = at; i < next; i++) {
         const candidate = attributions[i] as RawAttribution;
-        const passesOn = candidate.source === null && /^(?:quote|cite|report|carry|publish)$/.test(candidate.lemma);
+        const passesOn = candidate.source === null && passingOn.has(candidate.lemma);
         if ((!candidate.source && !passesOn) || sourceOutlets[i] || !belongs(phrase, candidate)) continue;
         if (
           best < 0 ||

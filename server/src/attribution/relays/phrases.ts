@@ -2,6 +2,22 @@
 import { Pattern } from '../../document/pattern.ts';
 import { hasHint, isCallSign, knownOutlet, outletNamed, readOutlet } from '../outlets/index.ts';
 import { broadcasters } from '../outlets/words.ts';
+import {
+  aired,
+  closes,
+  endsPhrase,
+  goesOn,
+  mayHave,
+  mayRefer,
+  notAfter,
+  ownProgramme,
+  ownsVoice,
+  placeOpeners,
+  programme,
+  refers,
+  talk,
+  within,
+} from './forms.ts';
 import { openers, type Reach } from './openers.ts';
 import type { RelayMention } from './types.ts';
 
@@ -13,39 +29,25 @@ export interface RelayPhrase extends RelayMention {
 }
 
 /** "In a News.com.au report", "a Fox News interview": what stands before an outlet that stands before what it published. */
-const WITHIN = Pattern.of(
-  /(?<![A-Za-zÀ-ɏ-])(?:in|during|on|as) (?:an?|the|one|another|her|his|their)\s+(?:(?:\p{Ll}[\p{Ll}-]*|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\s+){0,2}(?=[^,;:()]{2,60}?\b(?:interview|op-ed|column|report|article|story|documentary|podcast|broadcast|piece|editorial)\b)/giu,
-);
+const WITHIN = new Pattern(within);
 const OPENERS = openers.map(([reach, data]) => [reach, new Pattern(data)] as const);
 /** What closes a clause: a mark, the sentence's end, a day. */
-const CLOSES = Pattern.of(
-  /^(?:[”"’']*\s*[.,;:)—–]|\s*$|\s+(?:on|in|last|this|that|for|at|after|by)\b|\s+\p{Ll}+ly\b)/u,
-);
+const CLOSES = new Pattern(closes);
 /** Cheap look before the long one. */
-const MAY_HAVE = Pattern.of(
-  /\p{Lu}|\b(?:newspaper|agency|media|television|tv|radio|broadcaster|outlet|podcast|magazine|website|paper|network|channel|tabloid|daily)/u,
-);
+const MAY_HAVE = new Pattern(mayHave);
 
 /** Words that an outlet's name goes on with where it is no outlet: "the Times Square ball", "Fox News executives". */
-const NOT_AFTER =
-  /^(?:[’']s?)?\s+(?:Company|Corp|Corporation|Inc|Group|Holdings|Building|Office|Square|Tower|Plaza|Center|Centre|Street|Avenue|Hall|executives?|owners?|chief executive|headquarters|(?:[a-z]+ )?(?:poll|survey)s?|employees?|staff|shares|stock|viewers|readers|debate|town hall)\b/;
-const GOES_ON = Pattern.of(
-  /^\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}/u,
-);
-const ENDS_PHRASE = Pattern.of(
-  /^(?:\s*$|\s*[.“"‘]|\s+(?:that|the|a|an|he|she|they|we|it|his|her|their|its|there|on|in|at|by|for|from|this|last|after|before|during|about|as|when|while|who|which|and|but|or|to|of|with|how|why|what|whether|if|just|only|late|early|earlier|later|today|yesterday|said|saying|\p{Ll}+ly|\p{Lu}[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ-]))/u,
-);
+const NOT_AFTER = new Pattern(notAfter);
+const GOES_ON = new Pattern(goesOn);
+const ENDS_PHRASE = new Pattern(endsPhrase);
 /** "On “Face the Nation”": a title right behind the word. */
 const TITLE = Pattern.of(
   /^(?:(?:the|his|her|their|an?) )?(?:[A-Za-zÀ-ɏ\d.&’'-]+ ){0,4}(?:[“"‘]|'')(\p{Lu}[^“”"]{2,50}?)(?:[”"’]|'')/u,
 );
-const PROGRAMME = Pattern.of(
-  /^(?:an? |the |his |her |their |its |\p{Lu}[A-Za-zÀ-ɏ.’']+(?:\s\p{Lu}[A-Za-zÀ-ɏ.’']+){0,2}[’']s? )?(?:[A-Za-zÀ-ɏ\d&’'.-]+ ){0,5}(?:podcast|radio show|radio program(?:me)?|talk show|TV show|television show|cable show|morning show|news show|call-in show|livestream show)\b/iu,
-);
+const PROGRAMME = new Pattern(programme);
 
 /** An outlet that the article named before. */
-export const REFERS =
-  /^(?:it|the (?:same |local )?(?:paper|newspaper|agency|news agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|programme|program|show|daily|tabloid|newswire|wire service))$/i;
+export const REFERS = new Pattern(refers);
 
 /** True for the title of a programme: its longer words begin with capitals. */
 const isTitle = (words: string): boolean =>
@@ -53,18 +55,16 @@ const isTitle = (words: string): boolean =>
   /\p{Lu}.*\s|show|hour|live/iu.test(words);
 
 /** How the words for an outlet named before begin, and what a title stands in: cheap looks before the long ones. */
-const MAY_REFER =
-  /^(?:it|the (?:paper|new|agency|network|channel|station|broadcaster|magazine|website|outlet|site|publication|program|show|daily|tabloid|wire))/i;
+const MAY_REFER = new Pattern(mayRefer);
+const TALK = new Pattern(talk);
+const OWN_PROGRAMME = new Pattern(ownProgramme);
 const MAY_QUOTE = /[“"‘]|''/;
 /** What stands behind a broadcaster's name that it airs: "NBC**’s Jane Roe**". */
-const AIRED =
-  /^(?:[’']s?)?\s+[“"‘']?(?!Company|Corp|Inc|Group|Radio City|Square|Center|Centre|Building|Headquarters)\p{Lu}/u;
+const AIRED = new Pattern(aired);
 
 /** "the Gazette**’s** Jane Roe", "Norda TV’s “Today”" speak for it; the Gazette’s owners do not. */
 const OWNS = /^[’']s?\s/;
-const OWNS_VOICE = Pattern.of(
-  /^[’']s?\s+(?:[“"‘']?\p{Lu}|(?:own )?(?:\p{Ll}+ ){0,2}(?:reporter|correspondent|columnist|anchor|host|editor|programme|program|podcast|show)\b)/u,
-);
+const OWNS_VOICE = new Pattern(ownsVoice);
 
 /** "The Jane Roe Show" */
 const SHOW = Pattern.of(/^[Tt]he (?:\p{Lu}[A-Za-zÀ-ɏ.’'-]+ ){2,4}(?:Show|Hour|Report)\b/u);
@@ -131,14 +131,9 @@ export function outletAt(
   if (!show) return null;
   const words = phrase.slice(0, show[0].length).trim();
   // "in a podcast interview with": whoever it is with
-  if (/^\s+(?:interview|appearance|conversation|episode)\b/.test(phrase.slice(show[0].length))) return null;
+  if (TALK.test(phrase.slice(show[0].length))) return null;
   // Somebody's own programme is where they speak themselves.
-  if (
-    /^(?:his|her|their|its|a|an|the)\s+(?:own\s+|weekly\s+|daily\s+)*(?:podcast|radio show|show|radio program)/i.test(
-      words,
-    )
-  )
-    return null;
+  if (OWN_PROGRAMME.test(words)) return null;
   return {
     outlet: outletNamed(words.replace(/^(?:the|a|an)\s+/i, '')),
     words,
@@ -159,7 +154,7 @@ export function relayPhrasesIn(text: string, from: number, until: number, hints:
       const gap = /^\s+/.exec(text.slice(after, after + 4))?.[0].length ?? 0;
       if (gap === 0) continue;
       // "on the website", "for the agency" are places, not listeners
-      const mention = outletAt(text, after + gap, until, hints, !/^(?:on|in|during|for|at|via|per)$/i.test(match[0]));
+      const mention = outletAt(text, after + gap, until, hints, !placeOpeners.has(match[0].toLowerCase()));
       if (!mention || found.some((other) => other.start < mention.end && mention.start < other.end)) continue;
       found.push({
         ...mention,

@@ -1,6 +1,9 @@
 /** Journalists as sources: what "Guardian columnist Jana Roth" says is the Guardian's. */
+
+import { Pattern } from '../../document/pattern.ts';
 import { knownOutlet, outletNamed, readOutlet } from '../outlets/index.ts';
 import { writers } from '../outlets/words.ts';
+import { host, ofOutlet } from './forms.ts';
 import type { RelayMention } from './types.ts';
 
 const WRITER = new RegExp(String.raw`\b(?:${[...writers].join('|')})\b`, 'i');
@@ -13,8 +16,7 @@ export function outletOfWriter(words: string, start: number): RelayMention | nul
   return apposed ?? outletOf(words, start);
 }
 
-const HOST =
-  /\b(?:radio|tv|television|talk[- ]show|talk[- ]radio|cable|podcast)(?: news| talk[- ]show)? (?:host|anchor|presenter|personality)\b/i;
+const HOST = new Pattern(host);
 
 /** "radio host Jane Roe": what was said to her went out on the air. */
 export function broadcastOf(words: string, start: number): RelayMention | null {
@@ -23,12 +25,11 @@ export function broadcastOf(words: string, start: number): RelayMention | null {
   return { outlet, words, start, end: start + words.length };
 }
 
+const OF_OUTLET = new Pattern(ofOutlet);
+
 function outletOf(words: string, start: number): RelayMention | null {
   const at = WRITER.exec(words);
-  const possessive =
-    /^(?:the )?((?:[\p{Lu}\d][A-Za-zÀ-ɏ\d.&-]*\s?){1,5})[’']s?\s(?=\p{Lu}|(?:own )?\p{Ll}+ (?:reporter|correspondent|editor|columnist))/u.exec(
-      words,
-    );
+  const possessive = OF_OUTLET.exec(words);
   const mention = (from: number, phrase: string): RelayMention | null => {
     const outlet = readOutlet(phrase);
     return outlet && { outlet, words: phrase, start: start + from, end: start + from + phrase.length };
