@@ -35,6 +35,7 @@ const tables = [
   'hedge-forms',
   'image-forms',
   'opinion-forms',
+  'outlets/forms',
   'outlets/hint-words',
   'outlets/listed',
   'outlets/words',

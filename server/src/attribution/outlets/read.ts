@@ -2,12 +2,17 @@
 
 import { Pattern } from '../../document/pattern.ts';
 import { copyOf } from '../../document/prose.ts';
+import { callSign, demonym, namePart, workOf } from './forms.ts';
 import { knownOutlet } from './known.ts';
 import { outletNamed } from './outlet-named.ts';
 import type { Outlet } from './types.ts';
 import {
+  behindNames,
+  behindRoles,
   broadcasters,
+  determiners,
   genericKinds,
+  indefinites,
   kindModifiers,
   kinds,
   longNameEndings,
@@ -15,10 +20,12 @@ import {
   nameBeginnings,
   nameEndings,
   namingKinds,
+  noAdjectives,
   officialPapers,
   own,
   plainKinds,
   roles,
+  rolesOfBoth,
   spokenNames,
   stateLabels,
   weakNameEndings,
@@ -27,23 +34,10 @@ import {
 
 /** No noun phrase that names an outlet is longer. */
 const LONGEST = 200;
-const DETERMINERS = new Set(
-  'the a an one another its their his her that each every both two three four five six several some various many other multiple'.split(
-    ' ',
-  ),
-);
-/** Words before "media" that tell nothing of which: "the news media" is nobody's, "local media" somebody's. */
-const NO_ADJECTIVE = new Set('news mass mainstream some other many various several multiple the'.split(' '));
-const NAME_PART = Pattern.of(
-  /^\p{Lu}[A-Za-zÀ-ɏ\d.’'&-]*$|^\d+$|^(?:de|da|do|del|della|di|du|des|la|le|el|of|the|and|y|e)$|^[\w-]+\.(?:com|org|net|\w{2})$/u,
-);
+const NAME_PART = new Pattern(namePart);
 /** "Iranian", "Swedish", "Chinese", "U.S.": where an outlet is. */
-const DEMONYM = Pattern.of(
-  /^(?:\p{Lu}[A-Za-zÀ-ɏ]+(?:ian|ean|ish|ese|can|ani|aqi|eli|ali|emi|nch|tch|rman|iss|reek|urkish|hai|zech|orwegian|elsh|usian|i)|U\.?S\.?|UK|U\.K\.|EU|British|French|Dutch|German|Greek|Turk|Czech|Thai|Swiss|Arab|Western|London-based|\p{Lu}[A-Za-zÀ-ɏ]+-(?:based|language))$/u,
-);
-const CALL_SIGN = Pattern.of(
-  /^(?:[KW][A-Z]{2,3}[- ](?:TV|FM|AM)|(?!KPMG|WADA|KFOR|WIPO)[KW][A-Z]{3}\d{0,2}|[A-Z]{2,5}-TV|\p{Lu}[A-Za-zÀ-ɏ\d-]*(?:\.(?:com|org|net|co|info|tv|news|io|eu|hu|ru|ua|de|fr|es|it|pl|in|au|uk|br|tr|ir|il|cn|jp|kr|ca|mx|ar|za|ng|ke))+)$/u,
-);
+const DEMONYM = new Pattern(demonym);
+const CALL_SIGN = new Pattern(callSign);
 
 /** True for a station's call sign or a host's name. */
 export const isCallSign = (words: string): boolean => CALL_SIGN.test(words);
@@ -94,7 +88,7 @@ function isTownBeforeKind(words: readonly string[], i: number): boolean {
   while (kind < words.length - 1 && kindModifiers.has(words[kind] ?? '') && !/^\p{Lu}/u.test(words[kind + 1] ?? ''))
     kind++;
   if (!kinds.has(words[kind] ?? '') || works.has(words[kind] ?? '')) return false;
-  const indefinite = /^(?:an?|one|another|two|three|several)$/i.test(words[i - 1] ?? '');
+  const indefinite = indefinites.has((words[i - 1] ?? '').toLowerCase());
   return kind + 1 < words.length ? namingKinds.has(words[kind] ?? '') : indefinite;
 }
 
@@ -103,7 +97,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
   const words = phrase.split(' ').filter(Boolean);
   let i = 0;
   let article = false;
-  while (i < words.length && DETERMINERS.has((words[i] ?? '').toLowerCase())) {
+  while (i < words.length && determiners.has((words[i] ?? '').toLowerCase())) {
     // "The Hill", "the View": the article is part of the name
     const known = knownOutlet(words.slice(i).join(' '));
     if (known) return bare({ name: known.name, stateControlled: known.stateControlled });
@@ -147,7 +141,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
       if (!country && !isTownBeforeKind(words, i)) return null;
     }
     adjectives++;
-    if (!NO_ADJECTIVE.has(word)) qualified++;
+    if (!noAdjectives.has(word)) qualified++;
   }
   return null;
 }
@@ -157,16 +151,7 @@ function nameIn(words: readonly string[], article: boolean, initial: boolean): O
   const trailing = (word: string) => kinds.has(word) || works.has(word) || word === 'news';
   for (let end = words.length; end > 0 && end >= words.length - 3; end--) {
     const tail = words.slice(end);
-    if (
-      !tail.every(
-        (word) =>
-          trailing(word.toLowerCase()) ||
-          /^(?:own|recent|new|latest|investigative|online|editorial|unit|team|board|staff|service|desk|newsroom|political)$/i.test(
-            word,
-          ),
-      )
-    )
-      break;
+    if (!tail.every((word) => trailing(word.toLowerCase()) || behindNames.has(word.toLowerCase()))) break;
     const plain = words.slice(0, end);
     const last = (plain.at(-1) ?? '').replace(/['’]s?$/, tail.length > 0 ? '' : '$&');
     const name = [...plain.slice(0, -1), last];
@@ -179,20 +164,14 @@ function nameIn(words: readonly string[], article: boolean, initial: boolean): O
   return null;
 }
 
-const WORK_OF = new RegExp(
-  String.raw`^(.*?\b(?:${[...works].join('|')}))(?: (?:published|posted|aired|broadcast|carried|released|printed|produced|gave|given|sent))? (?:by|in|from|on|for|of|to) (.+)$`,
-  'i',
-);
-
-/** What an outlet is called beside its name, and a person could be. */
-const OF_BOTH = /^(?:publisher|partner|leader|owner|star|champion|host|comic)$/;
+const WORK_OF = new Pattern(workOf);
 
 /** "Bloomberg, a former mayor of Norda": the name is somebody's. */
 function isPersonBeside(phrase: string): boolean {
   const words = /^[^,]+, (?:an?|the|then|now) ((?:[\p{L}-]+ ?){1,4})/u.exec(phrase)?.[1]?.split(' ') ?? [];
-  const until = words.findIndex((word) => /^(?:of|at|for|from|in|and|who|with|on)$/.test(word));
+  const until = words.findIndex((word) => behindRoles.has(word));
   const head = (until < 0 ? words.filter(Boolean) : words.slice(0, until)).at(-1) ?? '';
-  return roles.has(head) && !OF_BOTH.test(head);
+  return roles.has(head) && !rolesOfBoth.has(head);
 }
 
 /** Up to where a noun phrase says what it is: no apposition, no clause, no aside. */

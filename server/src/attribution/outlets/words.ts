@@ -31,3 +31,9 @@ export const own = setOf('own');
 export const roles: ReadonlySet<string> = new Set(
   (people as unknown as { readonly roles: { readonly words: string } }).roles.words.split(/\s+/),
 );
+export const determiners = setOf('determiners');
+export const noAdjectives = setOf('no-adjectives');
+export const indefinites = setOf('indefinites');
+export const behindNames = setOf('behind-names');
+export const rolesOfBoth = setOf('roles-of-both');
+export const behindRoles = setOf('behind-roles');
