@@ -1,18 +1,10 @@
 /** What the words for an unnamed source tell of it: its position, and how it knows. */
-import { Pattern } from '../../document/pattern.ts';
 import { bareHeads, bareModifiers } from './forms.ts';
-import { BASIS } from './patterns.ts';
-
-/** Up to where a noun phrase says what somebody is, before clauses and prepositions that say more. */
-const HEAD = Pattern.of(
-  /^.*?(?=,|\s(?:who|whom|whose|which|that|with|familiar|briefed|close|involved|in|on|at|from|of|for|speaking|present|knowledgeable|privy|aware|working|to|inside)\s|\s\(|$)/iu,
-);
-/** What a bare head is in, at or from. */
-const BEYOND = Pattern.of(/^\s(?:in|at|from|of|on|for|inside|within)\s(?:the\s|its\s|his\s|her\s|their\s)?(.+)$/iu);
+import { BASIS, BASIS_REST, BEYOND, UNTIL_MORE } from './patterns.ts';
 
 /** The position or agency that the words give ("Valdorian officials" of "two Valdorian officials"); null for none. */
 export function positionIn(words: string): string | null {
-  const head = HEAD.exec(words)?.[0] ?? words;
+  const head = UNTIL_MORE.exec(words)?.[0] ?? words;
   const parts = head.split(/\s+/).filter(Boolean);
   const last = parts.at(-1)?.toLowerCase() ?? '';
   const kept = parts.filter((part) => !bareModifiers.has(part.toLowerCase()) && !/^\d+$/.test(part));
@@ -38,10 +30,7 @@ export function basisIn(words: string): string | null {
   if (!match) return null;
   const from = match[0].replace(/^\s+/, '');
   const rest = words.slice(match.index + match[0].length);
-  const tail =
-    /^[^,.;:()—–“”"]*?(?=\s(?:said|says|told|added|confirmed|who|and (?:said|told))\b|[,.;:()—–“”"]|$)/.exec(
-      rest,
-    )?.[0] ?? '';
+  const tail = BASIS_REST.exec(rest)?.[0] ?? '';
   return `${from}${tail}`
     .replace(/^(?:who|that)\s+/i, '')
     .trim()

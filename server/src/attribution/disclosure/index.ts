@@ -4,6 +4,7 @@ import { blockSpan } from '../places.ts';
 import type { ReadProse } from '../sources/types.ts';
 import type { AnonymityReason } from '../types.ts';
 import { basisIn, positionIn } from './describe.ts';
+import { CLAUSE_ON_SOURCE } from './patterns.ts';
 import { type AnonymityPhrase, anonymityPhrasesOf, phrasesAround } from './reasons.ts';
 
 /** What one mention of an unnamed source tells, or all of its mentions together. */
@@ -46,9 +47,7 @@ export function tell(draft: Draft): Told | null {
   const { text } = read.analysis;
   const words = raw.source ? text.slice(raw.source.start, raw.source.end) : '';
   const behind = raw.source ? text.slice(raw.source.end, Math.min(raw.source.end + BEHIND, draft.sentence.end)) : '';
-  const clause = /^,?\s(?:who|speaking|granted|briefed|familiar|with|involved|close)\b/.test(behind)
-    ? behind.replace(/^,/, '')
-    : '';
+  const clause = CLAUSE_ON_SOURCE.test(behind) ? behind.replace(/^,/, '') : '';
   return {
     reason: reasonOf(read, phraseFor(draft)),
     reasonAt: -1,

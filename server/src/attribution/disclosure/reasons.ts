@@ -2,7 +2,7 @@
 import { keptWith } from '../../document/kept-with.ts';
 import type { Span } from '../../document/types.ts';
 import type { BlockAnalysis } from '../extraction/types.ts';
-import { ANONYMITY, CONCRETE, CONNECTOR, DIRECT, STOCK } from './patterns.ts';
+import { ANONYMITY, CONCRETE, CONNECTOR, DIRECT, HINT, REASON, REASON_BEFORE, STOCK } from './patterns.ts';
 
 /** Words that say that a source is not named, in prose offsets, with the reason where one is given. */
 export interface AnonymityPhrase extends Span {
@@ -10,11 +10,6 @@ export interface AnonymityPhrase extends Span {
   readonly reason: (Span & { readonly text: string; readonly stock: boolean }) | null;
 }
 
-const HINT =
-  /anonym|named|identif|quoted|names?\b|background|record|attribution|authori[sz]|permitted|allowed to|unnamed|withh/i;
-/** A reason ends with its clause. */
-const REASON =
-  /^[^.;:()—–“”"]*?(?=,?\s(?:said|says|told|added|confirmed|described|who|which|but|and (?:said|told|added)|according)\b|,\s(?:the|a|an|he|she|they|two|three|one)\s|[.;:()—–“”"]|$)/;
 const LONGEST_REASON = 240;
 
 const kept = keptWith<BlockAnalysis, readonly AnonymityPhrase[]>();
@@ -71,10 +66,7 @@ function read({ text, tokens, sentences }: BlockAnalysis): AnonymityPhrase[] {
       const connector = after?.[1];
       const start = connector && after ? from + end + after[0].length - connector.length : -1;
       // "Citing the rules, she asked not to be named": the reason may stand before
-      const before =
-        /(?:^|,\s)((?:citing|because of|fearing|for fear of|out of fear|given|due to|concerned (?:about|that))\s[^,.;]{6,120}),/i.exec(
-          sentence.slice(0, match.index),
-        );
+      const before = REASON_BEFORE.exec(sentence.slice(0, match.index));
       const reason =
         start >= 0
           ? reasonIn(text, start, until)
