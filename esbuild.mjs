@@ -32,6 +32,7 @@ const tables = [
   'extraction/cues/speaking-forms',
   'evidence/forms',
   'flag-forms',
+  'genre/telling-words',
   'hedge-forms',
   'image-forms',
   'opinion-forms',
@@ -44,6 +45,7 @@ const tables = [
   'relays/openers',
   'statistic-forms',
   'sources/phrase-words',
+  'sources/plural-words',
   'sources/words',
 ]
   .map((module) => `server/src/attribution/${module}.ts`)

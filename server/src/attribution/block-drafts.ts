@@ -2,7 +2,7 @@
 
 import { Pattern } from '../document/pattern.ts';
 import type { Span } from '../document/types.ts';
-import { asSaying, tellingToo } from './claim-forms.ts';
+import { asSaying, bareReferences, tellingToo } from './claim-forms.ts';
 import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
 import type { Draft } from './draft.ts';
 import type { RawAttribution } from './extraction/index.ts';
@@ -40,14 +40,11 @@ function outletOf(resolved: ResolvedSource | null, { outlet }: RelayFacts): Outl
 /** An outlet without a name. */
 const nameless = outletNamed(null);
 
-const PRONOUN =
-  /^(?:he|she|it|they|i|we|you|who|him|her|them|himself|herself|themselves|that|this|those|these|which)$/i;
-
 /** What kind of source it is, where the outlets know better than the words alone. */
 function kindOf(resolved: ResolvedSource | null, outlet: Outlet | null): SourceKind | null {
   if (!resolved) return null;
   // A pronoun that refers to nobody the article has named or described hides nobody either: it is left alone.
-  if (resolved.kind === 'vague' && PRONOUN.test(resolved.called)) return 'person';
+  if (resolved.kind === 'vague' && bareReferences.has(resolved.called.toLowerCase())) return 'person';
   // "the agency" of no outlet is an authority's
   if (!outlet) return resolved.kind === 'outlet' ? 'organization' : resolved.kind;
   return outlet.generic ? 'vague' : 'outlet';

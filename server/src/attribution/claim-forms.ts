@@ -11,6 +11,7 @@ export const discovering = setOf(claims, 'discovering');
 export const saidOf = setOf(claims, 'said-of');
 
 export const tellingToo = setOf(claims, 'telling-too');
+export const bareReferences = setOf(claims, 'bare-references');
 export const confirming = setOf(claims, 'confirming');
 
 /** Behind "quoted" or "cited". */

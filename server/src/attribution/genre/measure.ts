@@ -1,18 +1,8 @@
 /** What a block tells of the kind of text it belongs to. */
 import { keptWith } from '../../document/kept-with.ts';
-import { hashWord, Shape, type Tokens } from '../../document/tokens.ts';
-import genres from '../../lexicon/en/genres.yaml';
+import { Shape, type Tokens } from '../../document/tokens.ts';
 import type { BlockAnalysis } from '../extraction/types.ts';
-
-const { instructions, narrators, calendar } = genres as Readonly<Record<string, string>>;
-const hashes = (words = ''): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(hashWord));
-const instructionVerbs = hashes(instructions);
-/** What single words count for, by their hashes; of several the last given. */
-const tellingWords: ReadonlyMap<number, 'reader' | 'narrator' | 'ties'> = new Map([
-  ...[...hashes("you your yours yourself you'll you're you've")].map((hash) => [hash, 'reader'] as const),
-  ...[...hashes(narrators)].map((hash) => [hash, 'narrator'] as const),
-  ...[...hashes(calendar)].map((hash) => [hash, 'ties'] as const),
-]);
+import { instructionVerbs, tellingWords } from './telling-words.ts';
 
 /** Counts of one block or of a whole text; words and pronouns are counted outside quotations. */
 export interface Measures {

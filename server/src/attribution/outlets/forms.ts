@@ -39,3 +39,21 @@ export const workOf = shortPattern(
     'i',
   ),
 );
+
+/** Words and phrases of a list, with bars between them. */
+const phrases = (name: string): string =>
+  `(?:${(lists[name] ?? '')
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .join('|')})`;
+/** Behind a cue: "**in a statement**". */
+export const inStatement = shortPattern(
+  new RegExp(String.raw`^\s+(?:\w+ ){0,2}in (?:a|an|its|the) (?:[\w-]+ )?${phrases('firm-statements')}\b`, 'i'),
+);
+/** Behind a cue: "**it would** cut 400 jobs". */
+export const firmIntent = shortPattern(
+  new RegExp(
+    String.raw`^\s+(?:on \w+ |today |yesterday )?(?:that )?(?:it|they) (?:(?:has|had|have) )?(?:won[’']t|${phrases('firm-intents')})\b`,
+    'i',
+  ),
+);

@@ -28,6 +28,7 @@ export const outletsAgain = setOf(documents, 'outlets-again');
 export const massMedia = setOf(documents, 'mass-media');
 export const rumours = setOf(documents, 'rumours');
 export const shares = setOf(documents, 'shares');
+export const tellingParticiples = setOf(documents, 'telling-participles');
 
 export const onTheBallot = setOf(people, 'on-the-ballot');
 export const benches = setOf(people, 'benches');

@@ -1,6 +1,7 @@
 /** "**officials**' accounts", "testimony from **two survivors**": whoever tells is the source, and not what they tell. */
 import type { BlockWords } from './block-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { tellingParticiples } from './phrase-words.ts';
 import { anyPerson, tellings, Word } from './words.ts';
 
 const tellers = anyPerson | Word.people | Word.body;
@@ -21,7 +22,7 @@ export function tellerOf(
   }
   if (!complement) return null;
   let i = complement.from;
-  if (/^(?:given|provided|offered|shared)$/.test(words.word(i))) i++;
+  if (tellingParticiples.has(words.word(i))) i++;
   return /^(?:by|from|of)$/.test(words.word(i)) ? ofTeller(words, i + 1, complement.to) : null;
 }
 
