@@ -27,6 +27,30 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
 const importsOf = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] ?? '');
 
+/** The files of the sources that one imports. */
+const importedBy = (file: string) =>
+  importsOf(file).flatMap((name) => (/^\..*\.tsx?$/.test(name) ? join(file, '..', name) : []));
+
+/** The way from something back to itself by what each leads to; null where there is none. */
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>();
+  const from = (one: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(one)) return [...path.slice(path.indexOf(one)), one];
+    if (done.has(one)) return null;
+    for (const next of graph.get(one) ?? []) {
+      const found = from(next, [...path, one]);
+      if (found) return found;
+    }
+    done.add(one);
+    return null;
+  };
+  for (const one of graph.keys()) {
+    const found = from(one, []);
+    if (found) return found;
+  }
+  return null;
+}
+
 describe('the house', () => {
   it.each(sources)('%s imports only what its room may', (file) => {
     const room = file.split(sep)[0] ?? '';
@@ -54,19 +78,20 @@ describe('the house', () => {
   );
 
   it('has no file that imports itself by way of others', () => {
-    const done = new Set<string>();
-    const circle = (file: string, path: readonly string[]): readonly string[] | null => {
-      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-      if (done.has(file)) return null;
-      for (const name of importsOf(file)) {
-        if (!/^\..*\.tsx?$/.test(name)) continue;
-        const found = circle(join(file, '..', name), [...path, file]);
-        if (found) return found;
-      }
-      done.add(file);
-      return null;
-    };
-    expect(sources.map((file) => circle(file, [])).find((found) => found !== null)).toBeUndefined();
+    expect(circleIn(new Map(sources.map((file) => [file, importedBy(file)])))).toBeNull();
+  });
+
+  it('has no room of attribution that imports itself by way of others', () => {
+    const roomOf = (file: string) => /^attribution\/(\w+)\//.exec(file)?.[1];
+    const rooms = new Map<string, string[]>();
+    for (const file of sources) {
+      const room = roomOf(file);
+      if (!room) continue;
+      const others = importedBy(file).flatMap((other) => roomOf(other) ?? []);
+      rooms.set(room, [...(rooms.get(room) ?? []), ...others.filter((other) => other !== room)]);
+    }
+    expect(rooms.size).toBeGreaterThan(8);
+    expect(circleIn(rooms)).toBeNull();
   });
 
   it('opens the network at one door', () => {

@@ -1,12 +1,12 @@
 /** An article as far as it is read from all of its blocks together: its sources, and the passage of each block. */
 import type { Document } from '../document/types.ts';
 import type { LinkVerdict } from '../links/types.ts';
+import { ownOutlets } from './drafts/pass-on.ts';
 import { type LedgerOrder, orderLedger } from './listed-sources.ts';
 import { type KeptPassage, readPassages } from './passages/read.ts';
 import { joinQuotations } from './quotations/index.ts';
 import type { QuotationDraft } from './quotations/types.ts';
 import { readBlocks } from './read-blocks.ts';
-import { ownOutlets } from './relays/index.ts';
 import { type ReadBlock, type ResolvedArticle, resolveSources } from './sources/index.ts';
 import type { ArticleContext, PlacedPassage } from './types.ts';
 

@@ -2,7 +2,7 @@
 import type { Span } from '../document/types.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence/index.ts';
-import { isOpinion } from './opinion.ts';
+import { isOpinion } from './flags/opinion.ts';
 import { blockSpan } from './places.ts';
 import { quotationOf } from './quotations/directness.ts';
 import type { ReadProse } from './sources/types.ts';

@@ -1,4 +1,4 @@
-import { picturesOf } from '../attribution/images.ts';
+import { picturesOf } from '../attribution/images/images.ts';
 import { quoted } from './attributions.ts';
 import { ap, ifcn } from './standards.ts';
 import type { Rule } from './types.ts';

@@ -1,4 +1,4 @@
-import { isDeed } from '../attribution/actions.ts';
+import { isDeed } from '../attribution/flags/actions.ts';
 import { placedAttribution } from '../attribution/passages/place.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { inBody } from './attributions.ts';

@@ -1,4 +1,4 @@
-import { datedFiguresOf, speaksOfNow, yearOf, yearOfAddress } from '../attribution/dates.ts';
+import { datedFiguresOf, speaksOfNow, yearOf, yearOfAddress } from '../attribution/figures/dates.ts';
 import { quoted } from './attributions.ts';
 import { ap, ifcn } from './standards.ts';
 import type { Rule } from './types.ts';

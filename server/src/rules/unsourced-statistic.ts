@@ -1,4 +1,4 @@
-import { statisticsOf } from '../attribution/statistics.ts';
+import { statisticsOf } from '../attribution/figures/statistics.ts';
 import type { Article } from '../attribution/types.ts';
 import type { Span } from '../document/types.ts';
 import type { LinkVerdict } from '../links/types.ts';

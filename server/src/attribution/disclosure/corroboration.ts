@@ -1,7 +1,7 @@
 /** Who else says what an unnamed source says. */
 
-import { confirming } from '../claim-forms.ts';
 import type { Draft } from '../draft.ts';
+import { confirming } from './forms.ts';
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'organization', 'document', 'study']);
 

@@ -54,3 +54,5 @@ export const clauseOnSource = shortPattern(new RegExp(String.raw`^,?\s(?:${words
 export const basisRest = shortPattern(
   new RegExp(String.raw`^[^,.;:()—–“”"]*?(?=\s(?:${words('basis-ends')}|and (?:said|told))\b|[,.;:()—–“”"]|$)`),
 );
+/** What a named source does that bears out an unnamed one, in dictionary form. */
+export const confirming = setOf('confirming');

@@ -4,7 +4,7 @@ import { buildAttribution, isCited } from '../build.ts';
 import { type Credit, creditAttribution } from '../credits/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence/index.ts';
-import { flagsOf } from '../flags.ts';
+import { flagsOf } from '../flags/flags.ts';
 import type { Outlet } from '../outlets/types.ts';
 import type { Attribution, Disclosure, Passage } from '../types.ts';
 import { isCredit, type PassageParts } from './parts.ts';

@@ -1,15 +1,15 @@
 /** What a block and its sources tell, before the rest of the article adds to it. */
 import type { Span } from '../../document/types.ts';
-import { draftsOf } from '../block-drafts.ts';
 import { type Credit, creditsOf } from '../credits/index.ts';
 import { corroborating } from '../disclosure/corroboration.ts';
 import { reasonsIn, type Told, tell } from '../disclosure/index.ts';
 import type { Draft } from '../draft.ts';
+import { draftsOf } from '../drafts/block-drafts.ts';
+import { asksForOutlet, lastOutlet, passOn } from '../drafts/pass-on.ts';
 import { type Places, placesOf } from '../evidence/index.ts';
 import type { BlockAnalysis } from '../extraction/index.ts';
 import type { Outlet } from '../outlets/types.ts';
 import { blockSpan } from '../places.ts';
-import { asksForOutlet, lastOutlet, passOn } from '../relays/index.ts';
 import type { ReadProse, ResolvedSource } from '../sources/types.ts';
 import type { AnonymityReason } from '../types.ts';
 

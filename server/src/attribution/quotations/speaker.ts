@@ -2,9 +2,9 @@
 import { beginsWithCapital } from '../../document/letters.ts';
 import { Pattern } from '../../document/pattern.ts';
 import type { RawAttribution } from '../extraction/index.ts';
-import { classesOf } from '../sources/lookup.ts';
 import type { ReadBlock } from '../sources/types.ts';
-import { anyPerson } from '../sources/words.ts';
+import { anyPerson } from '../words/listed-words.ts';
+import { classesOf } from '../words/lookup.ts';
 import { maybeName, person } from './forms.ts';
 import type { Piece } from './types.ts';
 

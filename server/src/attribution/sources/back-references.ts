@@ -1,12 +1,12 @@
 /** Whom descriptions refer back to: "the minister", "the lawmaker", "the man", "both women", "the statement". */
 import { hashWord } from '../../document/tokens.ts';
+import { anyPerson, lookingBack, Word } from '../words/listed-words.ts';
+import { pluralOf } from '../words/plural.ts';
 import type { Entity } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';
 import { referredPerson } from './nearest-person.ts';
-import { pluralOf } from './plural.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
 import type { Step } from './trail.ts';
-import { anyPerson, lookingBack, Word } from './words.ts';
 
 /** How many names back two people are sought. */
 const NAMES_BACK = 12;

@@ -1,9 +1,9 @@
 /** What stands beside a name and says who it is: offices, ages, parties, appositions, brackets. */
 import { Pattern } from '../../document/pattern.ts';
 import { hashWord, Shape } from '../../document/tokens.ts';
+import { anyPerson, Word } from '../words/listed-words.ts';
 import type { BlockWords } from './block-words.ts';
 import { appositionOpeners, naming, officeOf, tradeEndings } from './phrase-words.ts';
-import { anyPerson, Word } from './words.ts';
 
 /** What the neighbours of a name tell. */
 export interface Beside {

@@ -1,6 +1,6 @@
 /** The words of a block, each with what it can be. */
 import { Shape, type Tokens } from '../../document/tokens.ts';
-import { classesOf, classesOfCompound } from './lookup.ts';
+import { classesOf, classesOfCompound } from '../words/lookup.ts';
 
 /** Token positions, half-open. */
 export interface Range {

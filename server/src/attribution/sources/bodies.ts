@@ -1,4 +1,6 @@
 /** The organisation behind a description: "a spokesman for the ministry", "the Roe campaign", "the company". */
+
+import { Word } from '../words/listed-words.ts';
 import { type BlockReading, nameFrom } from './block-reading.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { kindOfDescription } from './classify.ts';
@@ -7,7 +9,6 @@ import type { Asked, Known } from './known.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { generalBodies, speakingFor } from './phrase-words.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
-import { Word } from './words.ts';
 
 /** How far back a body is sought, in names and in blocks. */
 const REACH = { names: 30, blocks: 12 } as const;

@@ -1,8 +1,8 @@
 /** Runs of capitalised words, with the small words that join them: "Bank of England", "Ludwig van Roe", "Sen. Jane Q. Roe". */
 import { Shape } from '../../document/tokens.ts';
+import { Word } from '../words/listed-words.ts';
 import type { BlockWords } from './block-words.ts';
 import { namesBeforeOf, particles, sweepingNames } from './phrase-words.ts';
-import { Word } from './words.ts';
 
 /** Words for bodies, by which a capitalised run is known as an organisation's name. */
 export const organised = Word.organisationName | Word.body;

@@ -3,9 +3,10 @@
 import { Pattern } from '../../document/pattern.ts';
 import { hashWord, Shape } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
+import { anyPerson, courts, crowds, knowledge, offices, thingNouns, Word } from '../words/listed-words.ts';
+import { placeOf } from '../words/lookup.ts';
 import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
-import { placeOf } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import {
   benches,
@@ -21,7 +22,6 @@ import {
   witnessing,
 } from './phrase-words.ts';
 import { isUndefinedReport } from './reports.ts';
-import { anyPerson, courts, crowds, knowledge, offices, thingNouns, Word } from './words.ts';
 import { isBundle } from './works.ts';
 
 const things = Word.document | Word.study | Word.undefinedReport;

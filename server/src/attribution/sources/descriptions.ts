@@ -1,13 +1,13 @@
 /** Whom a description refers to: "the minister", "the Vermont senator", "the actress". */
 
 import { Shape } from '../../document/tokens.ts';
+import { relations, Word } from '../words/listed-words.ts';
+import { classesOf, inFull, standInsFor } from '../words/lookup.ts';
 import type { BlockReading } from './block-reading.ts';
 import { blockOf, type Entities, type Entity, type EntityMention, positionOf } from './entities.ts';
-import { classesOf, inFull, standInsFor } from './lookup.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { levels } from './phrase-words.ts';
 import type { Place } from './types.ts';
-import { relations, Word } from './words.ts';
 
 /** Words by which a description and a person must not contradict each other. */
 const ORIGIN = Word.people | Word.country | Word.capital;

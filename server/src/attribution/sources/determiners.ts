@@ -1,7 +1,16 @@
 /** What stands before the words of a noun phrase: articles, counts, quantifiers, "one of the". */
 import { Shape } from '../../document/tokens.ts';
+import {
+  choosing,
+  partitives,
+  possessives,
+  rounding,
+  scales,
+  smallNumbers,
+  sweeping,
+  Word,
+} from '../words/listed-words.ts';
 import type { BlockWords, Range } from './block-words.ts';
-import { choosing, partitives, possessives, rounding, scales, smallNumbers, sweeping, Word } from './words.ts';
 
 /** What a determiner says of how known the noun is. */
 export type Determiner = 'none' | 'definite' | 'indefinite' | 'demonstrative' | 'possessive';

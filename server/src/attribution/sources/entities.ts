@@ -1,11 +1,11 @@
 /** The people and organisations that an article names, each once, whatever it calls them. */
 import { hashWord } from '../../document/tokens.ts';
+import { Word } from '../words/listed-words.ts';
+import { classesOf, inFull } from '../words/lookup.ts';
 import type { BlockReading } from './block-reading.ts';
-import { classesOf, inFull } from './lookup.ts';
 import type { NameKind, NameMention } from './name-mention.ts';
 import { nameSuffixes } from './phrase-words.ts';
 import { alike, alikeGiven, distance, foldName } from './spellings.ts';
-import { Word } from './words.ts';
 
 /** Where a name of an entity stands: its block and its position among the names there, as one number. In text order. */
 export type EntityMention = number;

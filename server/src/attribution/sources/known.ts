@@ -1,4 +1,6 @@
 /** Everything known of an article while its sources are resolved, and the source that is asked about. */
+
+import { Word } from '../words/listed-words.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -7,7 +9,6 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Told } from './told.ts';
 import type { Trail } from './trail.ts';
 import type { Place } from './types.ts';
-import { Word } from './words.ts';
 
 /** What the article says anywhere, and what was resolved up to here. */
 export interface Known {

@@ -1,6 +1,7 @@
 /** The ledger of sources: an entry each, with its spellings and mentions. */
 import { Shape } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
+import { rivalOffices } from '../words/listed-words.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Range } from './block-words.ts';
 import { blockOf, type Entity, type EntityMention, positionOf } from './entities.ts';
@@ -9,7 +10,6 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { pastOffices } from './phrase-words.ts';
 import type { Referent } from './referent.ts';
 import type { BlockSpan, LedgerEntry, Place, Said, SourceReading } from './types.ts';
-import { rivalOffices } from './words.ts';
 
 /** Where the entries of sources are looked up while sources are resolved in text order. */
 export interface Book {

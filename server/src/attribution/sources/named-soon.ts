@@ -1,10 +1,11 @@
 /** Somebody whom an article describes first and names soon after: the way of headlines and of first paragraphs. */
+
+import { anyPerson, Word } from '../words/listed-words.ts';
+import { classesOf, inFull, standInsFor } from '../words/lookup.ts';
 import { mentionAt } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';
-import { classesOf, inFull, standInsFor } from './lookup.ts';
 import { entityReferent, type Referent } from './referent.ts';
 import type { Step } from './trail.ts';
-import { anyPerson, Word } from './words.ts';
 
 /** What opens an article: its first blocks that are no headings. */
 const OPENING = 2;

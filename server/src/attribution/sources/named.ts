@@ -1,6 +1,7 @@
 /** The name in a source's phrase, where the phrase is that name and not one beside it ("Roe's lawyers"). */
 
 import { Pattern } from '../../document/pattern.ts';
+import { anyPerson, Word } from '../words/listed-words.ts';
 import { type BlockReading, nameAt, nameFrom } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -8,7 +9,6 @@ import type { Asked, Known } from './known.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { peoplesEndings } from './phrase-words.ts';
-import { anyPerson, Word } from './words.ts';
 
 const nouns =
   anyPerson |

@@ -2,13 +2,13 @@
 import { Pattern } from '../../document/pattern.ts';
 import type { Sentences } from '../../document/sentences.ts';
 import { Shape } from '../../document/tokens.ts';
+import { anyPerson, cities, openers, Word } from '../words/listed-words.ts';
+import { placeOf } from '../words/lookup.ts';
 import { readAfter, readBefore } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
 import { endOfRun, isCalendar, organised } from './capital-runs.ts';
-import { placeOf } from './lookup.ts';
 import { type NameKind, NameMention, spellingOf } from './name-mention.ts';
 import { abbreviatedEndings, innerCapital, regionWords } from './phrase-words.ts';
-import { anyPerson, cities, openers, Word } from './words.ts';
 
 /** Most names have nothing beside them. */
 const NO_TRAITS: readonly number[] = [];

@@ -2,11 +2,11 @@
 
 import { Pattern } from '../../document/pattern.ts';
 import { Shape } from '../../document/tokens.ts';
+import { anyPerson, irregularParticiples, Word } from '../words/listed-words.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import { isCalendar, joinAt } from './capital-runs.ts';
 import { type Determiner, readOpening } from './determiners.ts';
 import { beforeSources, behindNouns, participleEndings, pluralForm } from './phrase-words.ts';
-import { anyPerson, irregularParticiples, Word } from './words.ts';
 
 /** A noun phrase, by positions of tokens in its block. */
 export interface NounPhrase extends Range {

@@ -1,5 +1,6 @@
 /** Whom pronouns refer to. */
 import { Shape } from '../../document/tokens.ts';
+import { Word } from '../words/listed-words.ts';
 import { isQuoted, nameFrom } from './block-reading.ts';
 import type { Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
@@ -8,7 +9,6 @@ import { firstPronouns, neuterPronouns, pluralPronouns, relativePronouns, thirdP
 import { entityReferent, type Referent, referent } from './referent.ts';
 import type { Trail } from './trail.ts';
 import type { Place } from './types.ts';
-import { Word } from './words.ts';
 
 /** Who says the words that a source stands in, where an attribution around it says so. */
 export interface Around {

@@ -1,10 +1,10 @@
 /** Descriptions of what is said by nobody one could name, and of what a poll counted. */
 
 import { Pattern } from '../../document/pattern.ts';
+import { sharedViews, smallNumbers, Word } from '../words/listed-words.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { countedFraction, fractions, shares, undefining } from './phrase-words.ts';
-import { sharedViews, smallNumbers, Word } from './words.ts';
 
 /** "reports", "initial reports", "media accounts": said by nobody one could name. "Police reports" are documents. */
 export function isUndefinedReport(words: BlockWords, phrase: NounPhrase): boolean {

@@ -1,5 +1,6 @@
 /** Resolves sources in text order: whoever a source refers to stands before it, or is named elsewhere. */
 import { Shape } from '../../document/tokens.ts';
+import { Word } from '../words/listed-words.ts';
 import { fromDescription } from './back-references.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
@@ -18,7 +19,6 @@ import { isShare, isSharedView } from './reports.ts';
 import { isSocial } from './social.ts';
 import { type Earlier, Told } from './told.ts';
 import type { ResolvedSource } from './types.ts';
-import { Word } from './words.ts';
 import { isOneOfMany, isUnspecified, namedAround, nameOfWork, refersToWork } from './works.ts';
 
 /** Where the article has come to: who was told of last, and who spoke. */

@@ -1,8 +1,9 @@
 /** Posts on social media, and the people who post, where nobody is named. */
+
+import { anyPerson, netizens, socialPlaces, socialPosts, Word } from '../words/listed-words.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { rumours } from './phrase-words.ts';
-import { anyPerson, netizens, socialPlaces, socialPosts, Word } from './words.ts';
 
 /** True for "users on X", "a viral post", "videos circulating online", "Telegram channels", "netizens", "rumours". */
 export function isSocial(words: BlockWords, { head, core, complement, possessor }: NounPhrase): boolean {

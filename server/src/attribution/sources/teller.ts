@@ -1,8 +1,9 @@
 /** "**officials**' accounts", "testimony from **two survivors**": whoever tells is the source, and not what they tell. */
+
+import { anyPerson, tellings, Word } from '../words/listed-words.ts';
 import type { BlockWords } from './block-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { tellingParticiples } from './phrase-words.ts';
-import { anyPerson, tellings, Word } from './words.ts';
 
 const tellers = anyPerson | Word.people | Word.body;
 const modifiers = Word.position | Word.witness | Word.relative | Word.expert;

@@ -1,10 +1,10 @@
 /** Where people are named, in text order, so that whoever comes after can be asked whom it refers to. */
 import { keptWith } from '../../document/kept-with.ts';
+import { Word } from '../words/listed-words.ts';
 import { type BlockReading, isQuoted, sentenceAt } from './block-reading.ts';
 import type { Range } from './block-words.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Place } from './types.ts';
-import { Word } from './words.ts';
 
 /** A person's name where it stands. */
 export interface Step {

@@ -2,6 +2,7 @@
 
 import { Pattern } from '../../document/pattern.ts';
 import { Shape } from '../../document/tokens.ts';
+import { bundles, findable, Word } from '../words/listed-words.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockWords, Range } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -17,7 +18,6 @@ import {
   where,
 } from './phrase-words.ts';
 import { isShare } from './reports.ts';
-import { bundles, findable, Word } from './words.ts';
 
 /** The words of a range from its first capital to its last, where that is a name and not a day or an opening word. */
 function capitalsIn(words: BlockWords, { from, to }: Range, opening: number): string | null {

@@ -1,8 +1,8 @@
 /** Cues that name whom somebody else has it from: "**citing** two officials". */
 
 import { hashWord } from '../../../document/tokens.ts';
-import { classesOf } from '../../sources/lookup.ts';
-import { unnamedPeople } from '../../sources/words.ts';
+import { unnamedPeople } from '../../words/listed-words.ts';
+import { classesOf } from '../../words/lookup.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';

@@ -3,8 +3,8 @@
  * **claim** the ferry sank", "**Others contend** that …". What stands between may keep the model from seeing it.
  */
 import { hashWord, Shape } from '../../../document/tokens.ts';
-import { classesOf } from '../../sources/lookup.ts';
-import { irregularParticiples, Word } from '../../sources/words.ts';
+import { irregularParticiples, Word } from '../../words/listed-words.ts';
+import { classesOf } from '../../words/lookup.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';

@@ -4,8 +4,8 @@
  * **contend**,". The model meets too few of each verb and each insertion.
  */
 import { hashWord, Shape } from '../../../document/tokens.ts';
-import { classesOf, classesOfCompound } from '../../sources/lookup.ts';
-import { irregularParticiples, unnamedPeople, Word } from '../../sources/words.ts';
+import { irregularParticiples, unnamedPeople, Word } from '../../words/listed-words.ts';
+import { classesOf, classesOfCompound } from '../../words/lookup.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';

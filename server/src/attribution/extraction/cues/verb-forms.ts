@@ -1,7 +1,7 @@
 /** Verbs that attribute in one construction of their own: "learned from", "shown in studies", "put the cost at". */
 import { hashWord } from '../../../document/tokens.ts';
-import { classesOf } from '../../sources/lookup.ts';
-import { Word } from '../../sources/words.ts';
+import { Word } from '../../words/listed-words.ts';
+import { classesOf } from '../../words/lookup.ts';
 import { beforeVerb } from '../given/subject.ts';
 import { lemmaOf } from '../lemma.ts';
 import type { Reading } from '../reading.ts';

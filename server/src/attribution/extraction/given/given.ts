@@ -1,7 +1,7 @@
 /** Who is given at a cue, where the cue's form decides what the linked words mean. */
 
-import { classesOf } from '../../sources/lookup.ts';
-import { unnamedPeople } from '../../sources/words.ts';
+import { unnamedPeople } from '../../words/listed-words.ts';
+import { classesOf } from '../../words/lookup.ts';
 import type { CueForm } from '../cues/construction.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import { attributiveHedges, learningVerbs } from '../cues/cue-lists.ts';

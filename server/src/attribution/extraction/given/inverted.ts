@@ -1,7 +1,7 @@
 /** "…, **said** a port official who was on duty": the subject stands behind the verb, whatever else the sentence has. */
 import { hashWord } from '../../../document/tokens.ts';
-import { classesOf } from '../../sources/lookup.ts';
-import { unnamedPeople } from '../../sources/words.ts';
+import { unnamedPeople } from '../../words/listed-words.ts';
+import { classesOf } from '../../words/lookup.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import { Form, speakingForms } from '../cues/speaking-forms.ts';
 import type { CueTokens } from '../model/link-features.ts';

@@ -1,6 +1,7 @@
 /** The word before a verb that is likely to end its subject. */
-import { classesOf } from '../../sources/lookup.ts';
-import { Word } from '../../sources/words.ts';
+
+import { Word } from '../../words/listed-words.ts';
+import { classesOf } from '../../words/lookup.ts';
 import { irregular } from '../cues/cue-lists.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';

@@ -1,8 +1,8 @@
 /** "**In the words of** one official", "**in the eyes of** many economists": a phrase that gives what somebody says. */
 
 import { hashWord, Shape } from '../../../document/tokens.ts';
-import { classesOf } from '../../sources/lookup.ts';
-import { Word } from '../../sources/words.ts';
+import { Word } from '../../words/listed-words.ts';
+import { classesOf } from '../../words/lookup.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import { nounPhraseEnd } from '../given/phrase-bounds.ts';
 import type { TokenSpan } from '../given/types.ts';

@@ -1,8 +1,8 @@
 /** What an article says of when: its own date, the year of a page it cites, the year a figure stands for. */
 
-import { Pattern } from '../document/pattern.ts';
-import type { Document, Span } from '../document/types.ts';
-import { asOf, ofNow } from './statistic-forms.ts';
+import { Pattern } from '../../document/pattern.ts';
+import type { Document, Span } from '../../document/types.ts';
+import { asOf, ofNow } from './forms.ts';
 
 const DATE_KEYS = ['date', 'published', 'publishDate', 'datePublished', 'article:published_time', 'lastmod'];
 

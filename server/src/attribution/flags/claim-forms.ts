@@ -1,8 +1,8 @@
 /** What makes a claim, as the lexicon has it. Plain data, which the build works out (see `build-plugins.mjs`). */
-import { shortPattern } from '../document/needs.ts';
-import claims from '../lexicon/en/claims.yaml';
-import cues from '../lexicon/en/cues.yaml';
-import { oneOf, setOf } from '../lexicon/lists.ts';
+import { shortPattern } from '../../document/needs.ts';
+import claims from '../../lexicon/en/claims.yaml';
+import cues from '../../lexicon/en/cues.yaml';
+import { oneOf, setOf } from '../../lexicon/lists.ts';
 
 /** Verbs of what people do rather than say, in their dictionary form. */
 export const actions = setOf(claims, 'actions');
@@ -10,12 +10,6 @@ export const withholding = setOf(claims, 'withholding');
 export const discovering = setOf(claims, 'discovering');
 export const saidOf = setOf(claims, 'said-of');
 
-export const tellingToo = setOf(claims, 'telling-too');
-export const bareReferences = setOf(claims, 'bare-references');
-export const confirming = setOf(claims, 'confirming');
-
-/** Behind "quoted" or "cited". */
-export const asSaying = shortPattern(new RegExp(String.raw`^[^.;:]{2,110}? as ${oneOf(claims, 'as-saying')}\b`));
 /** At the end of the words before a cue. */
 export const unsaid = shortPattern(
   new RegExp(

@@ -1,5 +1,9 @@
 /** Whether what somebody unnamed is given for is a claim: something said or believed, not done, denied or supposed. */
-import { Pattern } from '../document/pattern.ts';
+import { Pattern } from '../../document/pattern.ts';
+import { anonymityPhrasesOf, phrasesAround } from '../disclosure/reasons.ts';
+import type { Draft } from '../draft.ts';
+import { reportingVerbs, speakingVerbs } from '../extraction/index.ts';
+import { within } from '../spans.ts';
 import {
   actions,
   discovering,
@@ -12,10 +16,6 @@ import {
   unsaid,
   withholding,
 } from './claim-forms.ts';
-import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
-import type { Draft } from './draft.ts';
-import { reportingVerbs, speakingVerbs } from './extraction/index.ts';
-import { within } from './spans.ts';
 
 /** A quotation that a content stands in begins no further before it. */
 const LONGEST_LEAD = 400;

@@ -1,6 +1,6 @@
 /** Whether what an attribution gives is an opinion of somebody rather than a fact. */
-import { Pattern } from '../document/pattern.ts';
-import type { BlockAnalysis, RawAttribution } from './extraction/index.ts';
+import { Pattern } from '../../document/pattern.ts';
+import type { BlockAnalysis, RawAttribution } from '../extraction/index.ts';
 import { judgingNames, verdict, verdictCues } from './opinion-forms.ts';
 
 const VERDICT = new Pattern(verdict);

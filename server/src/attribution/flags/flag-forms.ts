@@ -1,8 +1,8 @@
 /** What flags are read off, as the lexicon has it. Plain data, which the build works out (see `build-plugins.mjs`). */
-import { patternData, shortPattern } from '../document/needs.ts';
-import claims from '../lexicon/en/claims.yaml';
-import headlines from '../lexicon/en/headlines.yaml';
-import { oneOf, setOf } from '../lexicon/lists.ts';
+import { patternData, shortPattern } from '../../document/needs.ts';
+import claims from '../../lexicon/en/claims.yaml';
+import headlines from '../../lexicon/en/headlines.yaml';
+import { oneOf, setOf } from '../../lexicon/lists.ts';
 
 /** What an outlet does with the news rather than report it, in dictionary form. */
 export const newsHandling = setOf(claims, 'news-handling');

@@ -1,6 +1,6 @@
 /** Words that judge somebody. Plain data, which the build works out (see `build-plugins.mjs`). */
-import { patternData } from '../document/needs.ts';
-import data from '../lexicon/en/opinion.yaml';
+import { patternData } from '../../document/needs.ts';
+import data from '../../lexicon/en/opinion.yaml';
 
 const lists = data as Readonly<Record<'verdicts' | 'verdict-cues' | 'judging-names', string>>;
 const verdicts = lists.verdicts.split('|').map((word) => word.trim());

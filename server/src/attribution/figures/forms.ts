@@ -1,7 +1,7 @@
 /** The forms of figures, as the lexicon has their words. Plain data, which the build works out (see `build-plugins.mjs`). */
-import { patternData } from '../document/needs.ts';
-import statistics from '../lexicon/en/statistics.yaml';
-import { oneOf } from '../lexicon/lists.ts';
+import { patternData } from '../../document/needs.ts';
+import statistics from '../../lexicon/en/statistics.yaml';
+import { oneOf } from '../../lexicon/lists.ts';
 
 const any = (...names: readonly string[]): string => oneOf(statistics, ...names);
 

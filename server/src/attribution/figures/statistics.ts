@@ -1,10 +1,10 @@
 /** Figures that somebody must have counted: shares, sums, totals, rates, changes. */
 
-import { Pattern } from '../document/pattern.ts';
-import { splitSentences } from '../document/sentences.ts';
-import { tokenise } from '../document/tokens.ts';
-import type { Block, BlockKind, Document, Span } from '../document/types.ts';
-import { figure, hint, selfEvident } from './statistic-forms.ts';
+import { Pattern } from '../../document/pattern.ts';
+import { splitSentences } from '../../document/sentences.ts';
+import { tokenise } from '../../document/tokens.ts';
+import type { Block, BlockKind, Document, Span } from '../../document/types.ts';
+import { figure, hint, selfEvident } from './forms.ts';
 
 /** A figure in running prose. */
 export interface Statistic extends Span {

@@ -1,7 +1,7 @@
 /** How claims are hedged, as the lexicon has it. Plain data, which the build works out (see `build-plugins.mjs`). */
-import { shortPattern } from '../document/needs.ts';
-import hedges from '../lexicon/en/hedges.yaml';
-import { oneOf, setOf } from '../lexicon/lists.ts';
+import { shortPattern } from '../../document/needs.ts';
+import hedges from '../../lexicon/en/hedges.yaml';
+import { oneOf, setOf } from '../../lexicon/lists.ts';
 
 export const passives = setOf(hedges, 'passives');
 export const withClause = setOf(hedges, 'with-clause');

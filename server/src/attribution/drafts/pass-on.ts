@@ -1,7 +1,8 @@
 /** Outlets hand on what is said inside what they report, and what the same speaker adds. */
+
 import type { Draft } from '../draft.ts';
 import { keyOf, knownOutlet, outletNamed } from '../outlets/index.ts';
-import type { Outlet, RelayMention } from './types.ts';
+import type { Outlet, RelayMention } from '../relays/types.ts';
 
 /** Whether an outlet is the article's own. */
 export function ownOutlets(publication: readonly string[]): (outlet: Outlet | null) => boolean {

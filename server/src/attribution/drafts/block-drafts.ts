@@ -1,17 +1,17 @@
 /** The attributions of a block, each with whom its source refers to and the attribution it stands in. */
 
-import { Pattern } from '../document/pattern.ts';
-import type { Span } from '../document/types.ts';
-import { asSaying, bareReferences, tellingToo } from './claim-forms.ts';
-import { anonymityPhrasesOf, phrasesAround } from './disclosure/reasons.ts';
-import type { Draft } from './draft.ts';
-import type { RawAttribution } from './extraction/index.ts';
-import { knownOutlet, outletNamed, readOutlet } from './outlets/index.ts';
-import type { Outlet } from './outlets/types.ts';
-import { REFERS, type RelayFacts, type RelayMention, relayFactsOf } from './relays/index.ts';
-import type { ReadProse, ResolvedSource } from './sources/types.ts';
-import { isInside } from './spans.ts';
-import type { SourceKind } from './types.ts';
+import { Pattern } from '../../document/pattern.ts';
+import type { Span } from '../../document/types.ts';
+import { anonymityPhrasesOf, phrasesAround } from '../disclosure/reasons.ts';
+import type { Draft } from '../draft.ts';
+import type { RawAttribution } from '../extraction/index.ts';
+import { knownOutlet, outletNamed, readOutlet } from '../outlets/index.ts';
+import type { Outlet } from '../outlets/types.ts';
+import { REFERS, type RelayFacts, type RelayMention, relayFactsOf } from '../relays/index.ts';
+import type { ReadProse, ResolvedSource } from '../sources/types.ts';
+import { isInside } from '../spans.ts';
+import type { SourceKind } from '../types.ts';
+import { asSaying, bareReferences, tellingToo } from './forms.ts';
 
 const NO_RELAYS: readonly RelayMention[] = [];
 

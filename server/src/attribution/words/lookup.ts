@@ -1,7 +1,15 @@
 /** What is looked up of a word or a name in the lists. */
 import { lookUp } from '../../document/hash-table.ts';
 import { hashWord } from '../../document/tokens.ts';
-import { anyPerson, listedSlots, placeNames, samePersonSets, samePersonSlots, spelledOut, Word } from './words.ts';
+import {
+  anyPerson,
+  listedSlots,
+  placeNames,
+  samePersonSets,
+  samePersonSlots,
+  spelledOut,
+  Word,
+} from './listed-words.ts';
 
 /** The hash of the word that an office's short form stands for: "senator" for "Sen."; any other hash as it is. */
 export const inFull = (hash: number): number => spelledOut.get(hash) ?? hash;

@@ -1,6 +1,7 @@
 /** What people do rather than say. */
+
+import type { Attribution } from '../types.ts';
 import { actions } from './claim-forms.ts';
-import type { Attribution } from './types.ts';
 
 /** True for a verb of what people do ("asked", "read"), where nothing is quoted. */
 export const isDeed = ({ lemma, quotation, flags }: Attribution): boolean =>

@@ -1,7 +1,7 @@
 /** Credits of pictures, as the lexicon has their words. Plain data, which the build works out (see `build-plugins.mjs`). */
-import { patternData, shortPattern } from '../document/needs.ts';
-import images from '../lexicon/en/images.yaml';
-import { oneOf } from '../lexicon/lists.ts';
+import { patternData, shortPattern } from '../../document/needs.ts';
+import images from '../../lexicon/en/images.yaml';
+import { oneOf } from '../../lexicon/lists.ts';
 
 const any = (name: string): string => oneOf(images, name);
 

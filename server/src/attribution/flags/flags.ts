@@ -1,8 +1,10 @@
 /** The facts that rules are predicates over, read off an attribution that is otherwise complete. */
 
-import { Pattern } from '../document/pattern.ts';
+import { Pattern } from '../../document/pattern.ts';
+import type { Draft } from '../draft.ts';
+import type { Outlet } from '../outlets/types.ts';
+import type { Flag } from '../types.ts';
 import { isClaim, isFinding } from './claims.ts';
-import type { Draft } from './draft.ts';
 import {
   answer,
   documentTitle,
@@ -16,8 +18,6 @@ import {
   towardsPlace,
 } from './flag-forms.ts';
 import { isHedge } from './hedges.ts';
-import type { Outlet } from './outlets/types.ts';
-import type { Flag } from './types.ts';
 
 /** "Critics, including Jane Roe": the group is no longer undefined. */
 const NAMES_SOME = new Pattern(namesSomeBehind);

@@ -1,8 +1,8 @@
 /** Pictures, and what the article says of where they come from. */
 
-import { Pattern } from '../document/pattern.ts';
-import type { Block, Document, Link, Span } from '../document/types.ts';
-import { captionOpener, credit, furniture, furnitureName, ownerless } from './image-forms.ts';
+import { Pattern } from '../../document/pattern.ts';
+import type { Block, Document, Link, Span } from '../../document/types.ts';
+import { captionOpener, credit, furniture, furnitureName, ownerless } from './forms.ts';
 
 /** A picture of an article. */
 export interface Picture {

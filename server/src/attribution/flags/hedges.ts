@@ -1,7 +1,7 @@
 /** Whether an attribution with nobody given hedges a claim ("it is believed that"), or only tells what was done. */
 
-import { Pattern } from '../document/pattern.ts';
-import type { Draft } from './draft.ts';
+import { Pattern } from '../../document/pattern.ts';
+import type { Draft } from '../draft.ts';
 import {
   adjectives,
   been,
