@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import * as credits from '../../server/src/attribution/credits/forms.ts';
 import * as disclosure from '../../server/src/attribution/disclosure/forms.ts';
 import { seen } from '../../server/src/attribution/extraction/cues/seen-forms.ts';
+import * as figures from '../../server/src/attribution/figures/forms.ts';
 import { namesSomeBehind, namesSomeWithin } from '../../server/src/attribution/flags/flag-forms.ts';
 import { verdict } from '../../server/src/attribution/flags/opinion-forms.ts';
+import * as images from '../../server/src/attribution/images/forms.ts';
 import { namesAWork } from '../../server/src/attribution/quotations/forms.ts';
+import * as relays from '../../server/src/attribution/relays/forms.ts';
 import { openers } from '../../server/src/attribution/relays/openers.ts';
 import { beginsWithCapital, lettersIn } from '../../server/src/document/letters.ts';
 import { needsOf, patternData } from '../../server/src/document/needs.ts';
 import { hasNeeds, Pattern, type PatternData } from '../../server/src/document/pattern.ts';
+import * as primarySources from '../../server/src/rules/primary-source-forms.ts';
 
 /** Texts of few different characters, so that expressions match in them: plain ones, accents, capitals of other scripts. */
 const text = fc.string({
@@ -51,6 +55,10 @@ describe('a pattern', () => {
   });
 });
 
+/** True for a pattern that asks for words before it is tried. */
+const asksForWords = (form: [string, unknown]): form is [string, PatternData] =>
+  typeof form[1] === 'object' && form[1] !== null && 'needs' in form[1] && form[1].needs !== null;
+
 const shipped: [string, PatternData][] = [
   ...Object.entries(credits).flatMap(([name, forms]) =>
     forms.flatMap(({ near, whole }, i): [string, PatternData][] => [
@@ -58,7 +66,9 @@ const shipped: [string, PatternData][] = [
       [`${name} ${i + 1}, whole`, whole],
     ]),
   ),
-  ...Object.entries(disclosure).filter((form): form is [string, PatternData] => 'source' in form[1]),
+  ...[disclosure, figures, images, primarySources, relays].flatMap((forms) =>
+    Object.entries(forms).filter(asksForWords),
+  ),
   ['seen', seen],
   ['names some behind', namesSomeBehind],
   ['names some within', namesSomeWithin],
