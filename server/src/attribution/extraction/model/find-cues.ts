@@ -3,9 +3,11 @@ import { longestSentence } from '../../../document/sentences.ts';
 import { hashWord, Shape } from '../../../document/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { WordClass } from '../word-classes.ts';
-import { cueFeatureCapacity, cueFeatures, SentenceCues } from './cue-features.ts';
+import { cueFeatures } from './cue-features.ts';
+import { cueFeatureCapacity } from './cue-templates.ts';
 import { FeatureRows } from './feature-rows.ts';
 import type { Model } from './model.ts';
+import { SentenceCues } from './sentence-cues.ts';
 
 const cues = new SentenceCues(longestSentence);
 const collectors = new Map<number, FeatureRows>();
