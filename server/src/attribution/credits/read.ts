@@ -29,9 +29,9 @@ export interface Credit {
 const LONGEST = 300;
 /** "GENEVA (AP) —", "Port Amsel, 4 May (Reuters) -": at the head of a block. */
 const DATELINE = Pattern.of(/^[^()\n]{0,70}\((?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})\)\s*(?:[-—–]|:)/u);
-/** "… closed at noon. (Reuters)": at a block's end, or alone. */
+/** "… closed at noon. (Reuters)", "[AP.]": at a block's end, or alone. */
 const TAIL = Pattern.of(
-  /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?\((?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& ,-]{1,40})\)\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})$/u,
+  /(?:^|[.!?”"]\s*)(?:[—–-]+\s*)?[([](?<outlet>(?:the )?\p{Lu}[A-Za-zÀ-ɏ\d./& ,-]{1,40})[)\]]\.?$|(?:[.!?”"]\s+)(?:[—–-]+\s*)(?<bare>\p{Lu}[A-Za-zÀ-ɏ\d./& -]{1,30})$/u,
 );
 
 /** Where a line or a sentence begins that may be a credit, and one to its end. */

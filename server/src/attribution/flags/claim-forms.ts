@@ -13,7 +13,7 @@ export const saidOf = setOf(claims, 'said-of');
 /** At the end of the words before a cue. */
 export const unsaid = shortPattern(
   new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ-])(?:${oneOf(claims, 'unsaid')}|[A-Za-zÀ-ɏ]*n['’]t)(?:\s+(?:${oneOf(claims, 'behind-unsaid')}|[A-Za-zÀ-ɏ]+ly))*\s*$`,
+    String.raw`(?<![A-Za-zÀ-ɏ-])(?:${oneOf(claims, 'unsaid')}|${oneOf(claims, 'supposing')} \p{Ll}+ (?:and|or)|[A-Za-zÀ-ɏ]*n['’]t)(?:\s+(?:${oneOf(claims, 'behind-unsaid')}|[A-Za-zÀ-ɏ]+ly))*\s*$`,
     'iu',
   ),
 );

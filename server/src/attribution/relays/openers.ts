@@ -16,6 +16,7 @@ const further = (most: number, unlike: string): string => `(?: (?!${unlike})[A-Z
 /** What introduces an outlet: the words before it, and how firmly they bind. Longer ones stand first. */
 const WORDS: readonly (readonly [Reach, string])[] = [
   ['far', `(?:${any('interview-kinds')} )*interviews?,?${further(6, 'with|on|to|for|by')} ${any('interview-ends')}`],
+  ['far', `(?:in|during|over) (?:an?|the|his|her|their) (?:${any('interview-kinds')} )*${any('conversations')} with`],
   ['far', `${any('pieces')}${further(3, 'in|for|on|to|by|with')} ${any('piece-ends')}`],
   ['far', `${any('utterances')}${further(3, 'to|on|with|in|for|by|at|carried|published')} ${any('utterance-ends')}`],
   ['far', `(?:first |widely |originally |also )?${any('published-participles')}${further(3, 'by|in|on')} (?:by|in|on)`],

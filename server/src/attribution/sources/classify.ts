@@ -8,6 +8,7 @@ import { placeOf } from '../words/lookup.ts';
 import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import {
   benches,
   former,
@@ -146,11 +147,6 @@ function singular(
   if (indefinite) return 'vague';
   return isPersonNoun(words.lower(head)) ? 'anonymous' : 'document';
 }
-
-const PERSON_ENDING = new Pattern(personEndings);
-
-/** Nouns for people by their ending, that no list holds: "beekeeper", "rebel leader-to-be". */
-const isPersonNoun = (word: string): boolean => !thingNouns.has(hashWord(word)) && PERSON_ENDING.test(word);
 
 /** "those surveyed", "analysts polled by the Gazette" */
 function isPolled(words: BlockWords, { complement }: NounPhrase): boolean {

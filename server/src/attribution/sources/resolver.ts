@@ -5,6 +5,7 @@ import { fromDescription } from './back-references.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
 import { fromBody } from './bodies.ts';
+import { polled } from '../words/listed-words.ts';
 import { kindOfDescription } from './classify.ts';
 import type { Entity } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';
@@ -130,6 +131,9 @@ export class Resolver {
     // "one said": one of whatever was told of, people only where people were
     if (kind === 'anonymous' && isBareOne(words, phrase) && !this.known.told.several()?.plural)
       return referent('document');
+    // "voters", after the poll that asked them
+    const asked = kind === 'vague' && polled.has(words.hash(phrase.head)) ? this.known.told.poll() : null;
+    if (asked) return asked;
     if (kind !== 'document' && kind !== 'study') return referent(kind);
     const name = nameOfWork(words, phrase, kind);
     const back = name === null && refersToWork(words, phrase);

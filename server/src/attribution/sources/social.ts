@@ -16,7 +16,12 @@ export function isSocial(words: BlockWords, { head, core, complement, possessor 
   // "fans on Reddit"
   const people =
     words.is(head, anyPerson | Word.people) && complement && /^(?:on|across|over)$/.test(words.word(complement.from));
-  if (!people && !socialPosts.has(words.hash(head))) return false;
+  // "a voice note **forwarded on** WhatsApp"
+  const posted =
+    words.is(head, Word.document) &&
+    complement &&
+    /^(?:shared|posted|forwarded|circulated|circulating|uploaded|sent)$/.test(words.word(complement.from));
+  if (!people && !posted && !socialPosts.has(words.hash(head))) return false;
   const to = Math.min(complement?.to ?? core.to, core.to + 6);
   for (let i = core.from; i < to; i++) if (i !== head && socialPlaces.has(words.hash(i))) return true;
   return false;

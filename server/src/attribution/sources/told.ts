@@ -41,6 +41,14 @@ export class Told {
     return this.find(REACH.description, (e) => e.kind === kind && (e.head === head || kind === 'study'));
   }
 
+  /** The last poll by its name: whom it asked are its source's. */
+  poll(): Earlier | null {
+    return this.find(
+      REACH.description,
+      (e) => e.kind === 'study' && e.name !== null && /\b(?:polls?|surveys?|polling)$/i.test(e.name),
+    );
+  }
+
   /** The last outlet. */
   outlet(): Earlier | null {
     return this.find(REACH.description, (e) => e.kind === 'outlet');

@@ -136,6 +136,9 @@ export const knowledge = hashes(people, 'knowledge');
 /** Hashes of the nouns that count what follows "of": "number", "handful". */
 export const partitives = hashes(references, 'partitives');
 
+/** Hashes of nouns for people whom polls ask: "voters". */
+export const polled = hashes(people, 'polled');
+
 /** Hashes of nouns for what somebody tells: "account", "testimony". */
 export const tellings = hashes(documents, 'tellings');
 

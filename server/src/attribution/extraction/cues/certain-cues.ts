@@ -1,7 +1,7 @@
 /** Cues that need no learning: forms that attribute wherever they stand outside a quotation. */
 
 import { hashWord, Shape } from '../../../document/tokens.ts';
-import { nounPhraseStart } from '../given/phrase-bounds.ts';
+import { nounPhraseEnd, nounPhraseStart } from '../given/phrase-bounds.ts';
 import { beforeVerb, documentBefore } from '../given/subject.ts';
 import { lemmaOf, singular } from '../lemma.ts';
 import { Quote } from '../quotations.ts';
@@ -173,9 +173,10 @@ function isPer({ class: classes, shape }: Reading, begin: number, i: number, end
 }
 
 /** "It **is seen** as a defeat", "the port, long **regarded** as safe, …", with nobody given. */
-function isSeenAs({ word, class: classes }: Reading, begin: number, i: number): boolean {
+function isSeenAs(r: Reading, begin: number, i: number): boolean {
+  const { word, class: classes } = r;
   // "singled **out** as"
-  if (word[i + 1] !== as && (word[i + 1] !== out || word[i + 2] !== as)) return false;
+  if (word[i + 1] !== as && (word[i + 1] !== out || word[i + 2] !== as) && !isSeenBy(r, i)) return false;
   let before = i - 1;
   while (
     before >= begin &&
@@ -184,6 +185,13 @@ function isSeenAs({ word, class: classes }: Reading, begin: number, i: number): 
   )
     before--;
   return before >= begin && (classes[before] === WordClass.be || classes[before] === WordClass.comma);
+}
+
+/** "is seen **by smallholders as** a tax" */
+function isSeenBy(r: Reading, i: number): boolean {
+  if (r.class[i + 1] !== WordClass.by) return false;
+  const end = nounPhraseEnd(r, i + 2, r.tokens.count);
+  return end > i + 2 && r.word[end] === as;
 }
 
 /** "according to Roe", not "according to plan". */

@@ -8,7 +8,7 @@ import { tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { cueTokens } from './cue-tokens.ts';
 
-const citing = new Set(['citing', 'quoting'].map(hashWord));
+const citing = cueHashes('citing-participles');
 const [cited, quoted, as] = ['cited', 'quoted', 'as'].map(hashWord);
 /** Somebody cited stands no further behind the cue. */
 const reach = 6;

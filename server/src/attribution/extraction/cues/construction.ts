@@ -7,8 +7,11 @@ import type { Reading } from '../reading.ts';
 import type { Construction } from '../types.ts';
 import { WordClass } from '../word-classes.ts';
 import { isWhichCited, namesCited } from './citing.ts';
+import { cueHashes } from './cue-hashes.ts';
 import { emergingVerbs, evidentialAdverbs, reportNouns, speechParticiples } from './cue-lists.ts';
 import { isReducedHedge } from './hedge-cues.ts';
+
+const citing = cueHashes('citing-participles');
 
 /** What the cue's words say about the attribution. */
 export interface CueForm {
@@ -63,14 +66,14 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   if (isWhichCited(r, head) || namesCited(r, head, r.tokens.count)) return active('citing', lemmaOf(word));
   if (word === 'relying' || word === 'attributing' || (word === 'referring' && end > head + 1))
     return active('citing', 'cite');
-  if (word === 'citing' || word === 'quoting') return active('citing', lemmaOf(word));
+  if (citing.has(r.word[head] as number) && word.endsWith('ing')) return active('citing', lemmaOf(word));
   if (emergingVerbs.has(word)) return active('hedge', lemmaOf(word));
   if (isNoun(r, head, sentence, word)) return active('noun', singular(word));
   const subject = beforeVerb(r, sentence, head);
   let auxiliary = head;
   for (let j = head - 1; j > subject; j--)
     if (r.class[j] === WordClass.be || (auxiliary < head && r.class[j] === WordClass.have)) auxiliary = j;
-  const participle = word.endsWith('ed') || speechParticiples.has(word);
+  const participle = word.endsWith('ed') || speechParticiples.has(word) || word === 'forecast';
   if (auxiliary === head && isReducedHedge(r, sentence, head)) return passive(head);
   if (auxiliary === head || !participle) return active('verb', lemmaOf(word));
   return passive(auxiliary);

@@ -48,6 +48,8 @@ function isDeed(r: Reading, i: number): boolean {
   if (attacking.has(word[i] as number) && noObject[classes[i + 1] as number] === 1) return true;
   // "the **call** has surfaced": a noun, with its verb behind it
   if (before === WordClass.determiner && predicates[classes[i + 1] as number] === 1) return true;
+  // "a **say** at the convention"
+  if (word[i - 1] === a && classes[i] === WordClass.word && classes[i + 1] === WordClass.preposition) return true;
   if (epithets.has(word[i] as number))
     return (
       (before === WordClass.determiner || before === WordClass.possessive) &&

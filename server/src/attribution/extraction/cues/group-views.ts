@@ -12,7 +12,7 @@ import { wordSet } from '../word-set.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { groupNouns, groupQuantifiers, groupViews, type View } from './cue-lists.ts';
 
-const [of, would, continues, those] = ['of', 'would', 'continue', 'those'].map(hashWord);
+const [both, of, would, continues, those] = ['both', 'of', 'would', 'continue', 'those'].map(hashWord);
 /** What opens a clause that its own object is missing from: "**what** critics call", "a plan **which** many oppose". */
 const gaps = cueHashes('gap-openers');
 /** Views that are held as much where they are denied. */
@@ -22,6 +22,8 @@ const supposable = cueHashes('supposed-views');
 /** What brings a group to its view. */
 const leaving = cueHashes('leading-to-views');
 const [want, know] = ['want', 'know'].map(hashWord);
+/** "some **remained** skeptical" */
+const linking = cueHashes('remaining');
 const degrees = cueHashes('degrees');
 /** What a clause can begin after. */
 const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'stop');
@@ -88,10 +90,11 @@ export function markGroupViews(r: Reading, isCue: Uint8Array): ReadonlyMap<numbe
 }
 
 const shares = cueHashes('poll-shares');
+const polls = cueHashes('studied-in');
 
 /** True for a sentence with the shares of a poll, which anybody can look up. */
 function counts({ word }: Reading, begin: number, end: number): boolean {
-  for (let i = begin; i < end; i++) if (shares.has(word[i] as number)) return true;
+  for (let i = begin; i < end; i++) if (shares.has(word[i] as number) || polls.has(word[i] as number)) return true;
   return false;
 }
 
@@ -100,6 +103,9 @@ export function groupAt({ word, class: classes }: Reading, from: number, end: nu
   let first = from;
   while (first < end && first < from + 2 && adverbial[classes[first] as number] === 1) first++;
   let i = first;
+  // "**both** Democrats and Republicans"
+  if (word[i] === both && groupNouns.has(word[i + 1] as number) && classes[i + 2] === WordClass.conjunction)
+    return groupNouns.has(word[i + 3] as number) ? { first, end: i + 4 } : null;
   const quantified =
     groupQuantifiers.has(word[i] as number) || (word[i] === those && classes[i + 1] === WordClass.relative);
   if (quantified) {
@@ -140,7 +146,11 @@ function viewAfter(r: Reading, group: TokenSpan, end: number): number {
 function verbAt({ word, class: classes }: Reading, from: number, end: number): number {
   let i = from;
   let supposed = false;
-  while (i < end && i < from + 5 && (helps[classes[i] as number] === 1 || word[i] === would)) {
+  while (
+    i < end &&
+    i < from + 5 &&
+    (helps[classes[i] as number] === 1 || word[i] === would || linking.has(word[i] as number))
+  ) {
     supposed ||= word[i] === would;
     i++;
   }
@@ -169,7 +179,12 @@ function holds(
     for (let j = group.end; j < verb; j++) if (classes[j] === WordClass.negation) return false;
   const view = groupViews.get(word[verb] as number) as View;
   const next = classes[verb + 1] as number;
-  if (view === 'alone') return helps[classes[verb - 1] as number] === 1 || degrees.has(word[verb - 1] as number);
+  if (view === 'alone')
+    return (
+      helps[classes[verb - 1] as number] === 1 ||
+      linking.has(word[verb - 1] as number) ||
+      degrees.has(word[verb - 1] as number)
+    );
   if (view === 'as') {
     for (let j = verb + 1; j < end && j < verb + reach.as; j++) if (asWords.has(word[j] as number)) return true;
     return false;
@@ -180,7 +195,9 @@ function holds(
       /believe|think|thought/.test(text.slice(tokens.start[verb], tokens.end[verb]))
     );
   return (
-    opensClause[next] === 1 || (view === 'of' && opensObject[next] === 1) || gaps.has(word[group.first - 1] as number)
+    opensClause[next] === 1 ||
+    (view === 'of' && opensObject[next] === 1) ||
+    (next !== WordClass.of && gaps.has(word[group.first - 1] as number))
   );
 }
 

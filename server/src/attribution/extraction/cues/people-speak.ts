@@ -6,6 +6,7 @@
 import { hashWord, Shape } from '../../../document/tokens.ts';
 import { irregularParticiples, unnamedPeople, Word } from '../../words/listed-words.ts';
 import { classesOf, classesOfCompound } from '../../words/lookup.ts';
+import { isPersonNoun } from '../../words/person-nouns.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
@@ -69,9 +70,15 @@ const letting = cueHashes('letting');
 const readiness = cueHashes('ready-to-speak');
 const continuing = cueHashes('going-on-to-speak');
 const isMass = new Set(['data', 'media', 'staff'].map(hashWord));
-const [someone, somebody, least, than, more, fewer] = ['someone', 'somebody', 'least', 'than', 'more', 'fewer'].map(
-  hashWord,
-);
+const [known, someone, somebody, least, than, more, fewer] = [
+  'known',
+  'someone',
+  'somebody',
+  'least',
+  'than',
+  'more',
+  'fewer',
+].map(hashWord);
 
 /** Marks in `isCue` the verbs of unnamed people, and gives whose they are by the token of the cue. */
 export function markPeopleSpeaking(r: Reading, isCue: Uint8Array): ReadonlyMap<number, TokenSpan> {
@@ -156,15 +163,26 @@ function isThing({ word, shape, class: classes }: Reading, i: number, opensSente
 
 const isVerb = (word: number): boolean => ((speakingForms.get(word) ?? 0) & (Form.past | Form.third | Form.ing)) !== 0;
 
-/** What a word can be. */
-const callingOf = ({ word, text, tokens }: Reading, i: number): number =>
-  classesOf(word[i] as number) || classesOfCompound(text.slice(tokens.start[i], tokens.end[i]));
+/** True for a noun for people: one of the lists, or one that ends as such nouns do. */
+function callsPeople({ word, text, tokens }: Reading, i: number): boolean {
+  const classes = classesOf(word[i] as number);
+  if (classes !== 0) return (classes & unnamedPeople) !== 0;
+  const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+  if (end - start < 6 || mayEndPerson[text.charCodeAt(end - 1) - 97] !== 1) return false;
+  const noun = text.slice(start, end);
+  return (classesOfCompound(noun) & unnamedPeople) !== 0 || isPersonNoun(noun.endsWith('s') ? noun.slice(0, -1) : noun);
+}
+
+/** The letters that such nouns end with, from "a" on. */
+const mayEndPerson = Uint8Array.from({ length: 26 }, (_, letter) =>
+  'ernts'.includes(String.fromCharCode(97 + letter)) ? 1 : 0,
+);
 
 function isPerson(r: Reading, i: number, opensSentence: boolean): boolean {
   const { word, shape, class: classes } = r;
   if (shape[i] !== Shape.lower && !(opensSentence && shape[i] === Shape.capitalised)) return false;
   if (classes[i + 1] === WordClass['possessive-clitic']) return false;
-  return (callingOf(r, i) & unnamedPeople) !== 0 || word[i] === someone || word[i] === somebody;
+  return callsPeople(r, i) || word[i] === someone || word[i] === somebody;
 }
 
 /** The verb that people whose head stands at a token speak by, with their phrase. */
@@ -194,9 +212,11 @@ function verbOf(r: Reading, from: number, head: number, end: number): Said | nul
     if (ends[k] === 1) return null;
     if (!clause && (predicate[k] === 1 || k === WordClass.modal)) return null;
     if (!whole && (k === WordClass.relative || k === WordClass.ing)) whole = { first: from, end: j };
-    if (j < next + 2 || noFinite[r.class[j - 1] as number] === 1 || helps[k] === 1) continue;
+    // "a confidant **of his** told"
+    const owned = r.class[j - 1] === WordClass.possessive && r.class[j - 2] === WordClass.of;
+    if (j < next + 2 || (noFinite[r.class[j - 1] as number] === 1 && !owned) || helps[k] === 1) continue;
     const closed = nounLike[r.class[j - 1] as number] === 1 || objects[r.class[j - 1] as number] === 1;
-    if (!closed && !clause && k !== WordClass.ed) continue;
+    if (!closed && !owned && !clause && k !== WordClass.ed) continue;
     const verb = finiteAt(r, j, end, kind, from);
     if (verb === j) return { who: whole ?? { first: from, end: j }, verb };
   }
@@ -230,6 +250,8 @@ function finiteAt(r: Reading, from: number, end: number, { plural, does }: Kind,
     be ||= classes[i] === WordClass.be;
     i++;
   }
+  // "**let it be known** that"
+  if (letting.has(word[i] as number) && word[i + 3] === known && classes[i + 1] === WordClass.it) return i + 3;
   // "**were quick to** call it", "**went on to** say"
   const led = leads(r, i, be, end);
   if (led > 0) i = led;
@@ -276,7 +298,8 @@ function goesOn(r: Reading, verb: number, end: number, form: number, clause: num
     if (opensClaim[c] === 1 && clauseFollows(r, next, end)) return true;
   }
   if (does === Form.shows) return (form & Form.lists) !== 0 && (opensListener[c] === 1 || opensObject[c] === 1);
-  if ((form & Form.object) !== 0 && (opensListener[c] === 1 || opensObject[c] === 1)) return true;
+  if ((form & Form.object) !== 0 && (opensListener[c] === 1 || opensObject[c] === 1 || c === WordClass.question))
+    return true;
   const told = (form & Form.tells) !== 0 && opensListener[c] === 1;
   if (told && (setApart(r, clause) || tellsClause(r, next, end))) return true;
   if ((form & Form.preposition) !== 0 && (c === WordClass.of || c === WordClass.preposition)) return true;

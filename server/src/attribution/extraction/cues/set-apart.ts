@@ -13,6 +13,7 @@ export function isSetApart(r: Reading, begin: number, i: number, end: number, sm
   const word = r.word[i] as number;
   return (
     (closing.has(word) && closesSentence(r, begin, i, end)) ||
+    (small && isFiniteSpeech(word) && speaksBefore(r, i) && closesSentence(r, begin, i, end)) ||
     (saysNow.has(word) && isSet(r, i, end)) ||
     (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end)) ||
     (small && inAside.has(word) && closesAside(r, begin, i, end))
@@ -29,6 +30,14 @@ export const isFiniteSpeech = (word: number): boolean => {
 const closing = cueHashes('closing-verbs');
 const saysNow = cueHashes('interposed');
 
+const closer = tableOf('name', 'speaker', 'body', 'outlet', 'title', 's');
+
+/** True where somebody who speaks stands right before a verb and its "have". */
+function speaksBefore({ class: classes }: Reading, verb: number): boolean {
+  const last = classes[verb - 1] === WordClass.have ? verb - 2 : verb - 1;
+  return closer[classes[last] as number] === 1;
+}
+
 /** "The move, **say** opponents, would …": set between commas, with whoever says it. */
 function isSet({ class: classes }: Reading, i: number, end: number): boolean {
   if (classes[i - 1] !== WordClass.comma) return false;
@@ -43,6 +52,7 @@ function isSet({ class: classes }: Reading, i: number, end: number): boolean {
   return false;
 }
 
+const opensAside = tableOf('name', 'speaker', 'body', 'title', 'determiner', 'quantifier', 'outlet', 'document', 's');
 const inAside = cueHashes('aside-verbs');
 
 /** "It is awkward, as Jane Roe of the Gazette **points** out, to say …" */
@@ -50,7 +60,8 @@ function closesAside({ word, class: classes }: Reading, begin: number, verb: num
   const next = word[verb + 1] === out || classes[verb + 1] === WordClass.it ? verb + 2 : verb + 1;
   if (next < end && classes[next] !== WordClass.comma && classes[next] !== WordClass.stop) return false;
   for (let j = verb - 2; j >= begin && verb - j <= longestSubject; j--) {
-    if (word[j] === as) return (j === begin || classes[j - 1] === WordClass.comma) && classes[j + 1] === WordClass.name;
+    if (word[j] === as)
+      return (j === begin || classes[j - 1] === WordClass.comma) && opensAside[classes[j + 1] as number] === 1;
     if (classes[j] === WordClass.comma) return false;
   }
   return false;
@@ -73,7 +84,12 @@ function closesSentence({ class: classes, quote }: Reading, begin: number, verb:
         classes[j + 1] !== WordClass.relative &&
         classes[j + 1] !== WordClass.subordinator
       );
-    if (classes[j] === WordClass.be || classes[j] === WordClass.have || classes[j] === WordClass.modal) return false;
+    if (
+      classes[j] === WordClass.be ||
+      (classes[j] === WordClass.have && j < verb - 1) ||
+      classes[j] === WordClass.modal
+    )
+      return false;
   }
   return false;
 }

@@ -1,8 +1,11 @@
 /** Nouns that carry what somebody said: "amid **reports** that …", "**criticism from** some in the party". */
 import { hashWord } from '../../../document/tokens.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
+import { reportingVerbs } from '../cues/cue-lists.ts';
 import { groupAt } from '../cues/group-views.ts';
+import { nounPhraseStart } from '../given/phrase-bounds.ts';
 import type { TokenSpan } from '../given/types.ts';
+import { lemmaOf } from '../lemma.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
@@ -30,7 +33,7 @@ export function findReactions(r: Reading): Draft[] {
         ? circulating(r, s, i, end)
         : polls.has(word)
           ? polled(r, s, i, begin)
-          : reaction(r, s, i, end);
+          : (reaction(r, s, i, end) ?? criticised(r, s, i, end) ?? theirClaim(r, s, begin, i, end));
       if (draft) found.push(draft);
     }
   }
@@ -76,6 +79,32 @@ function reaction(r: Reading, sentence: number, noun: number, end: number): Draf
   const group = groupAt(r, noun + 2, end);
   return group && draftOf(r, sentence, noun, group, null);
 }
+
+/** "He got **dinged by critics**": they criticise, whatever the verb. */
+function criticised(r: Reading, sentence: number, participle: number, end: number): Draft | null {
+  if (r.class[participle] !== WordClass.ed || r.class[participle + 1] !== WordClass.by) return null;
+  if (!critical.has(r.word[participle + 2] as number) || reportingVerbs.has(lemmaOf(wordOf(r, participle))))
+    return null;
+  return draftOf(r, sentence, participle, { first: participle + 2, end: Math.min(end, participle + 3) }, null);
+}
+
+const critical = cueHashes('critical-groups');
+const claimNouns = cueHashes('claim-nouns');
+/** "critics' **loud** claims": no more words between. */
+const between = 2;
+
+/** "budget **hawks' warnings that** prices would rise": what a group that nobody can ask claims. */
+function theirClaim(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {
+  if (!claimNouns.has(r.word[noun] as number) || r.class[noun + 1] !== WordClass.that) return null;
+  let owner = noun - 1;
+  while (owner > begin && noun - owner <= between && r.class[owner] === WordClass.word) owner--;
+  if (r.class[owner] !== WordClass['possessive-clitic'] && r.class[owner] !== WordClass.quote) return null;
+  const first = nounPhraseStart(r, begin, owner);
+  const group = first < owner ? groupAt(r, first, owner) : null;
+  return group && group.end === owner ? draftOf(r, sentence, noun, group, { first: noun + 2, end }) : null;
+}
+
+const wordOf = (r: Reading, i: number): string => r.text.slice(r.tokens.start[i], r.tokens.end[i]).toLowerCase();
 
 const draftOf = (r: Reading, sentence: number, cue: number, source: TokenSpan, content: TokenSpan | null): Draft =>
   ruledDraft(r, {

@@ -9,6 +9,7 @@ import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
+import { wordSet } from '../word-set.ts';
 import { ruledDraft } from './ruled-draft.ts';
 
 const nouns = cueHashes('shared-views');
@@ -41,13 +42,14 @@ export function findSharedViews(r: Reading): Draft[] {
     const end = first[s + 1] as number;
     for (let i = begin; i + 2 < end; i++) {
       if (!nouns.has(r.word[i] as number) || r.quote[i] !== Quote.outside) continue;
-      const draft = readAt(r, s, begin, i, end) ?? sharedBy(r, s, begin, i, end);
+      const draft = readAt(r, s, begin, i, end) ?? sharedBy(r, s, begin, i, end) ?? heldAmong(r, s, begin, i, end);
       if (draft) found.push(draft);
     }
   }
   return found;
 }
 
+const among = wordSet(['among', 'amongst']);
 const shared = cueHashes('sharing');
 
 /** "It is a view **shared by many in the party**": whoever holds it, as little as they are told apart. */
@@ -75,6 +77,22 @@ function sharedBy(r: Reading, sentence: number, begin: number, noun: number, end
     lemma: 'hold',
     source: { first: from, end: to },
     content: noun > begin ? { first: begin, end: noun + 1 } : null,
+  });
+}
+
+/** "It is a widespread view **among clerics** that …" */
+function heldAmong(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {
+  if (!among.has(r.word[noun + 1] as number) || r.class[nounPhraseStart(r, begin, noun + 1) - 1] !== WordClass.be)
+    return null;
+  const to = nounPhraseEnd(r, noun + 2, end);
+  if (to === noun + 2 || r.class[to] !== WordClass.that) return null;
+  return ruledDraft(r, {
+    construction: 'noun',
+    sentence,
+    cue: { first: noun, end: noun + 1 },
+    lemma: 'hold',
+    source: { first: noun + 2, end: to },
+    content: { first: to + 1, end },
   });
 }
 
