@@ -132,7 +132,8 @@ export class Resolver {
     if (kind === 'anonymous' && isBareOne(words, phrase) && !this.known.told.several()?.plural)
       return referent('document');
     // "voters", after the poll that asked them
-    const asked = kind === 'vague' && polled.has(words.hash(phrase.head)) ? this.known.told.poll() : null;
+    const asked =
+      kind === 'vague' && !phrase.indefinite && polled.has(words.hash(phrase.head)) ? this.known.told.poll() : null;
     if (asked) return asked;
     if (kind !== 'document' && kind !== 'study') return referent(kind);
     const name = nameOfWork(words, phrase, kind);

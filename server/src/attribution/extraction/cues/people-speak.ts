@@ -164,14 +164,21 @@ function isThing({ word, shape, class: classes }: Reading, i: number, opensSente
 const isVerb = (word: number): boolean => ((speakingForms.get(word) ?? 0) & (Form.past | Form.third | Form.ing)) !== 0;
 
 /** True for a noun for people: one of the lists, or one that ends as such nouns do. */
-function callsPeople({ word, text, tokens }: Reading, i: number): boolean {
+function callsPeople({ word, text, tokens, class: classesAt }: Reading, i: number): boolean {
+  const before = classesAt[i - 1] === WordClass.word ? classesAt[i - 2] : classesAt[i - 1];
   const classes = classesOf(word[i] as number);
   if (classes !== 0) return (classes & unnamedPeople) !== 0;
   const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
-  if (end - start < 6 || mayEndPerson[text.charCodeAt(end - 1) - 97] !== 1) return false;
+  if (end - start < 6 || speakingForms.has(word[i] as number) || mayEndPerson[text.charCodeAt(end - 1) - 97] !== 1)
+    return false;
   const noun = text.slice(start, end);
-  return (classesOfCompound(noun) & unnamedPeople) !== 0 || isPersonNoun(noun.endsWith('s') ? noun.slice(0, -1) : noun);
+  if (noun.includes('-')) return (classesOfCompound(noun) & unnamedPeople) !== 0;
+  // a comparative ends alike: "further", "the larger"
+  if (!noun.endsWith('s')) return determines[before as number] === 1 && isPersonNoun(noun);
+  return isPersonNoun(noun.slice(0, -1));
 }
+
+const determines = tableOf('determiner', 'number', 'possessive', 'quantifier', 'possessive-clitic');
 
 /** The letters that such nouns end with, from "a" on. */
 const mayEndPerson = Uint8Array.from({ length: 26 }, (_, letter) =>
