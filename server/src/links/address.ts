@@ -88,11 +88,18 @@ export function malformation(address: string): { readonly suggestion: string | n
 const SECTION =
   /^\/(?:news|world|politics|business|sports?|opinion|culture|science|health|technology|tech|home|index|latest|breaking|video|en|us|uk|international|[a-z]{2}(?:-[a-z]{2})?)(?:\.\w{2,5})?\/?$/i;
 
+/** True for a page of search results. */
+export function isSearchPage({ pathname, search }: URL): boolean {
+  return (
+    (/^\/(?:search|find)\b/i.test(pathname) && search !== '') ||
+    /\/(?:search|results)\/?(?:index\.\w{2,5})?$/i.test(pathname)
+  );
+}
+
 /** True for a site's front page, a section's, a page of search results, or a profile where a post is meant. */
 export function isFrontPage(url: URL): boolean {
   const path = url.pathname;
-  if (/^\/(?:search|find)\b/i.test(path) && url.search !== '') return true;
-  if (/\/(?:search|results)\/?(?:index\.\w{2,5})?$/i.test(path)) return true;
+  if (isSearchPage(url)) return true;
   if (/^\/?(?:index\.\w{2,5})?$/.test(path)) return url.search === '';
   if (/(?:^|\.)(?:twitter|x|instagram|tiktok|facebook|threads)\.(?:com|net)$/i.test(url.hostname))
     return /^\/@?[\w.]+\/?$/.test(path);

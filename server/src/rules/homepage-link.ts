@@ -1,6 +1,7 @@
 import type { Article } from '../attribution/types.ts';
 import { Pattern } from '../document/pattern.ts';
 import type { Link } from '../document/types.ts';
+import { isSearchPage } from '../links/address.ts';
 import { promisesPage } from './link-forms.ts';
 import { bbc, ifcn } from './standards.ts';
 import type { Rule } from './types.ts';
@@ -29,6 +30,7 @@ export const homepageLink: Rule = {
         { text: 'The ferry was full, the [New York Times](https://www.nytimes.com) reported.' },
         { text: 'The rate fell, according to a [report](https://www.who.int/).' },
         { text: 'The mayor quit, the [BBC](https://bbc.co.uk/news) said.' },
+        { text: 'The firm was [fined last year](https://www.google.com/search?q=norda+fine).' },
       ],
       pass: [
         { text: 'The [WHO](https://www.who.int) was founded in 1948.' },
@@ -46,11 +48,15 @@ export const homepageLink: Rule = {
       )
         continue;
       const words = link.text ? article.document.text.slice(link.text.start, link.text.end) : '';
-      if (!isCitation(article, link) && !PROMISES_PAGE.test(words)) continue;
+      const searches =
+        link.destination && URL.canParse(link.destination.value) && isSearchPage(new URL(link.destination.value));
+      if (!searches && !isCitation(article, link) && !PROMISES_PAGE.test(words)) continue;
       yield {
         start: link.start,
         end: link.end,
-        message: 'This is a front page. Which page supports the sentence?',
+        message: searches
+          ? 'These are search results, and change. Which page supports the sentence?'
+          : 'This is a front page. Which page supports the sentence?',
         link: link.id,
       };
     }

@@ -35,7 +35,7 @@ const TAIL = Pattern.of(
 );
 
 /** Where a line or a sentence begins that may be a credit, and one to its end. */
-const LINES = Pattern.of(/(?:^|(?<=[.!?”")\]]\s)|(?<=\s[—–|]\s))(?=[\p{Lu}©[(*_—–-]|h\/t|with |via )/gu);
+const LINES = Pattern.of(/(?:^|(?<=[.!?”")\]]\s)|(?<=\s[—–|]\s))(?=[\p{Lu}©[(*_—–-]|h\/t|with |via |dpa )/gu);
 const LINE = Pattern.of(/^[^\n]*?(?:[.!?](?=\s+\p{Lu}|\s*$)|$)/u);
 
 /** "By The Associated Press", alone in its block. */

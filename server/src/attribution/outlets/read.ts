@@ -136,6 +136,7 @@ function readWhole(phrase: string, initial: boolean): Outlet | null {
       const country =
         /^\p{Lu}/u.test(words[i] ?? '') &&
         (stateLabels.has((words[i + 1] ?? '').toLowerCase()) ||
+          DEMONYM.test(words[i + 1] ?? '') ||
           /['’]s$/.test(words[i] ?? '') ||
           /^\p{Lu}.*['’]s$/u.test(words[i + 1] ?? ''));
       if (!country && !isTownBeforeKind(words, i)) return null;

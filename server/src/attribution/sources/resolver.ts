@@ -17,7 +17,7 @@ import { fromOutlet } from './outlet-sources.ts';
 import { type Around, fromPronoun } from './pronouns.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
 import { isShare, isSharedView } from './reports.ts';
-import { isSocial } from './social.ts';
+import { isPost, isSocial } from './social.ts';
 import { type Earlier, Told } from './told.ts';
 import type { ResolvedSource } from './types.ts';
 import { isOneOfMany, isUnspecified, namedAround, nameOfWork, refersToWork } from './works.ts';
@@ -87,6 +87,7 @@ export class Resolver {
     const asked: Asked = { reading, words: reading.words, phrase, place: { block, token: phrase.from } };
     const found =
       accountIn(asked) ??
+      (isPost(asked.words, phrase.head, phrase.determiner) ? referent('document') : null) ??
       (isShare(asked.words, phrase) ? referent('study') : null) ??
       (isSharedView(asked.words, phrase) ? referent('vague') : null) ??
       fromPronoun(this.known, asked, this.around(asked, i, done)) ??
