@@ -47,6 +47,7 @@ const tables = [
   'relays/openers',
   'sources/phrase-words',
   'words/listed-words',
+  'words/person-endings',
   'words/plural-words',
 ]
   .map((module) => `server/src/attribution/${module}.ts`)

@@ -5,10 +5,10 @@ import { hashWord, Shape } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
 import { anyPerson, courts, crowds, knowledge, offices, thingNouns, Word } from '../words/listed-words.ts';
 import { placeOf } from '../words/lookup.ts';
+import { isPersonNoun } from '../words/person-nouns.ts';
 import { callsPerson } from './beside-names.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isPersonNoun } from './person-nouns.ts';
 import {
   benches,
   former,
@@ -17,7 +17,6 @@ import {
   nationsEndings,
   noNations,
   onTheBallot,
-  personEndings,
   placedAt,
   scholarly,
   witnessing,

@@ -38,7 +38,6 @@ export const noNations = setOf(people, 'no-nations');
 export const former = setOf(people, 'former');
 export const pastOffices = setOf(people, 'past-offices');
 export const witnessing = setOf(people, 'witnessing');
-export const personEndings = shortPattern(new RegExp(String.raw`(?:[^aeiou]er|${oneOf(people, 'person-endings')})$`));
 export const tradeEndings = shortPattern(new RegExp(String.raw`${oneOf(people, 'trade-endings')}$`));
 export const levels = setOf(people, 'levels');
 export const peoplesEndings = shortPattern(new RegExp(String.raw`${oneOf(people, 'peoples-endings')}$`));

@@ -1,11 +1,10 @@
 /** Resolves sources in text order: whoever a source refers to stands before it, or is named elsewhere. */
 import { Shape } from '../../document/tokens.ts';
-import { Word } from '../words/listed-words.ts';
+import { polled, Word } from '../words/listed-words.ts';
 import { fromDescription } from './back-references.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
 import { fromBody } from './bodies.ts';
-import { polled } from '../words/listed-words.ts';
 import { kindOfDescription } from './classify.ts';
 import type { Entity } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';

@@ -1,8 +1,8 @@
 /** Nouns for people that no list holds. */
 import { Pattern } from '../../document/pattern.ts';
 import { hashWord } from '../../document/tokens.ts';
-import { personEndings } from '../sources/phrase-words.ts';
 import { thingNouns } from './listed-words.ts';
+import { personEndings } from './person-endings.ts';
 
 const ENDING = new Pattern(personEndings);
 
