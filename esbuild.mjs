@@ -55,6 +55,7 @@ const tables = [
     ['group-forms', 'headline-forms', 'link-forms', 'primary-source-forms', 'quotation-forms'].map(
       (module) => `server/src/rules/${module}.ts`,
     ),
+    'server/src/document/page-forms.ts',
     'server/src/document/sentence-words.ts',
   );
 

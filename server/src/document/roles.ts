@@ -1,12 +1,15 @@
 /** What a block is to its article beyond how it is marked up: its title, a picture's caption, a list of references. */
 import { keptWith } from './kept-with.ts';
 import { beginsWithCapital, lettersIn } from './letters.ts';
+import { captionOpener, closingCredit, referenceHeading } from './page-forms.ts';
 import type { BlockContent, BlockPart, LinkPart } from './parts.ts';
+import { Pattern } from './pattern.ts';
 import { OBJECT } from './prose.ts';
 import type { Block } from './types.ts';
 
-const REFERENCES =
-  /^(?:references|sources|notes|footnotes|endnotes|bibliography|works cited|further reading|external links|see also|sister links|related (?:news|stories|articles))\s*:?$/i;
+const REFERENCES = new Pattern(referenceHeading);
+const CAPTION = new Pattern(captionOpener);
+const CREDITED = new Pattern(closingCredit);
 
 const ENDS_SENTENCE = /[.!?…:;,]["”’')\]]*$/;
 
@@ -44,9 +47,9 @@ function creditsPicture(part: BlockPart, source: string): boolean {
 
 function readsLikeCredit(part: BlockPart, source: string): boolean {
   const text = part.prose?.text ?? '';
-  if (/^(?:photo|image|picture|credit|photograph|illustration|file photo)s?\b[^.]{0,10}:/i.test(text)) return true;
+  if (CAPTION.test(text)) return true;
   if (text.length > 400) return false;
-  if (/[.!?]\s+(?:\(?(?:photo|image|credit|courtesy|handout|file)\b[^.]{0,80}|©[^.]{0,80})$/i.test(text)) return true;
+  if (CREDITED.test(text)) return true;
   const last = part.content.links.findLast((link: LinkPart) => link.kind === 'inline' || link.kind === 'html');
   if (!last?.text || part.start + last.end < part.end - 2) return false;
   const credit = source.slice(part.start + last.text.start, part.start + last.text.end).trim();

@@ -5,6 +5,8 @@
  */
 import type { DelimiterType, InlineContext, InlineParser } from '@lezer/markdown';
 import { normalizeLabel } from '../labels.ts';
+import { editorial } from '../page-forms.ts';
+import { Pattern } from '../pattern.ts';
 
 /** An opening bracket that may yet become a link. */
 interface Bracket {
@@ -160,8 +162,7 @@ function readLabel(context: InlineContext, at: number): (Range & { readonly word
 }
 
 /** What editors put in brackets and nobody defines: "[sic]", "[…]", "[emphasis added]". */
-const EDITORIAL =
-  /^(?:sic|[^\p{L}\p{N}]*|(?:my |our )?(?:emphasis|italics|translation|brackets)(?: added| mine| ours)?)[!?.]*$/iu;
+const EDITORIAL = new Pattern(editorial);
 
 /** Whether brackets that nothing defines were meant as a reference: `[study][roth]`, not `row[i][j]` nor `[He][sic]`. */
 function meantAsReference(context: InlineContext, bracket: Bracket, label: string, end: number): boolean {
