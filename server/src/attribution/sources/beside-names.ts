@@ -3,7 +3,15 @@ import { Pattern } from '../../document/pattern.ts';
 import { hashWord, Shape } from '../../document/tokens.ts';
 import { anyPerson, Word } from '../words/listed-words.ts';
 import type { BlockWords } from './block-words.ts';
-import { appositionOpeners, naming, officeOf, tradeEndings } from './phrase-words.ts';
+import {
+  appositionOpeners,
+  naming,
+  namingAs,
+  namingBefore,
+  officeOf,
+  peopleRelatives,
+  tradeEndings,
+} from './phrase-words.ts';
 
 /** What the neighbours of a name tell. */
 export interface Beside {
@@ -41,7 +49,7 @@ export function readBefore(words: BlockWords, from: number, least: number): Besi
     const found = readApposed(words, from - 1, least);
     if (found) return found;
   }
-  if (from - 2 >= least && /^(?:named|called|as)$/.test(words.word(from - 1))) {
+  if (from - 2 >= least && namingBefore.has(words.word(from - 1))) {
     const found = readIdentified(words, from - 1, least);
     if (found) return found;
   }
@@ -106,8 +114,7 @@ function headAfter(words: BlockWords, i: number, to: number): number {
 /** "a man identified by police as John Poe", "a nurse named Jane Roe" */
 function readIdentified(words: BlockWords, at: number, least: number): Beside | null {
   let i = at;
-  if (words.word(at) === 'as')
-    while (i > least && i > at - 6 && !/^(?:identified|named|known)$/.test(words.word(i))) i--;
+  if (words.word(at) === 'as') while (i > least && i > at - 6 && !namingAs.has(words.word(i))) i--;
   if (!naming.has(words.word(i))) return null;
   for (let j = i - 1; j >= least && j > i - 5; j--) {
     if (!callsPerson(words, j)) continue;
@@ -131,7 +138,7 @@ export function readAfter(words: BlockWords, to: number): Beside {
     known = true;
   }
   if (isParty(words, i)) return found(true, partyTraits(words, i));
-  if (/^(?:who|whose|whom)$/.test(words.word(i))) return found(true);
+  if (peopleRelatives.has(words.word(i))) return found(true);
   const traits: number[] = [];
   for (let k = i; k < i + 12; k++) {
     const stops = words.is(k, Word.preposition) || (!words.isWord(k) && words.shape(k) !== Shape.clitic);

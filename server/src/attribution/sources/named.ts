@@ -8,7 +8,7 @@ import type { Entities, Entity } from './entities.ts';
 import type { Asked, Known } from './known.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { peoplesEndings } from './phrase-words.ts';
+import { namingInPhrase, peoplesEndings, possessivesBehindAnd } from './phrase-words.ts';
 
 const nouns =
   anyPerson |
@@ -63,8 +63,7 @@ function leader({ entities }: Known, { reading, words, phrase, place }: Asked): 
   const at = nameFrom(reading, phrase.from);
   const mention = reading.names[at];
   if (!mention || mention.phrase.from > phrase.from + 1 || mention.name.to + 1 >= phrase.to) return null;
-  const joined =
-    words.word(mention.name.to) === 'and' && /^(?:his|her|their|its)$/.test(words.word(mention.name.to + 1));
+  const joined = words.word(mention.name.to) === 'and' && possessivesBehindAnd.has(words.word(mention.name.to + 1));
   return joined ? named(entities.of[place.block]?.[at] ?? null, at) : null;
 }
 
@@ -101,8 +100,7 @@ function atTheEnd({ entities }: Known, { reading, words, phrase, place }: Asked)
   const mention = reading.names[at];
   if (mention?.kind !== 'person' || mention.name.to !== complement.to || mention.name.from <= core.to) return null;
   const before = mention.name.from - 1;
-  const governed =
-    words.is(before, Word.preposition | Word.article) && !/^(?:as|named|called|identified)$/.test(words.word(before));
+  const governed = words.is(before, Word.preposition | Word.article) && !namingInPhrase.has(words.word(before));
   return governed ? null : named(entities.of[place.block]?.[at] ?? null, at);
 }
 

@@ -62,6 +62,13 @@ export const pluralForm = shortPattern(
 );
 
 export const naming = setOf(references, 'naming');
+export const namingBefore = setOf(references, 'naming-before');
+export const namingAs = setOf(references, 'naming-as');
+export const namingInPhrase = setOf(references, 'naming-in-phrase');
+export const peopleRelatives = setOf(references, 'people-relatives');
+export const possessivesBehindAnd = setOf(references, 'possessives-behind-and');
+export const posting = setOf(documents, 'posting');
+export const postedOn = setOf(documents, 'posted-on');
 export const speakingFor = setOf(references, 'speaking-for');
 export const placedAt = setOf(references, 'placed-at');
 export const officeOf = setOf(references, 'office-of');

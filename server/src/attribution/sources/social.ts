@@ -3,7 +3,7 @@
 import { anyPerson, netizens, socialPlaces, socialPosts, Word } from '../words/listed-words.ts';
 import type { BlockWords } from './block-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { rumours } from './phrase-words.ts';
+import { postedOn, posting, rumours } from './phrase-words.ts';
 
 /** True for "users on X", "a viral post", "videos circulating online", "Telegram channels", "netizens", "rumours". */
 export function isSocial(words: BlockWords, { head, core, complement, possessor, determiner }: NounPhrase): boolean {
@@ -14,13 +14,9 @@ export function isSocial(words: BlockWords, { head, core, complement, possessor,
   if (rumours.has(words.lower(head))) return true;
   if (words.lower(head) === 'word' && complement && /^on the street/i.test(words.slice(complement))) return true;
   // "fans on Reddit"
-  const people =
-    words.is(head, anyPerson | Word.people) && complement && /^(?:on|across|over)$/.test(words.word(complement.from));
+  const people = words.is(head, anyPerson | Word.people) && complement && postedOn.has(words.word(complement.from));
   // "a voice note **forwarded on** WhatsApp"
-  const posted =
-    words.is(head, Word.document) &&
-    complement &&
-    /^(?:shared|posted|forwarded|circulated|circulating|uploaded|sent)$/.test(words.word(complement.from));
+  const posted = words.is(head, Word.document) && complement && posting.has(words.word(complement.from));
   if (!people && !posted && !socialPosts.has(words.hash(head))) return false;
   const to = Math.min(complement?.to ?? core.to, core.to + 6);
   for (let i = core.from; i < to; i++) if (i !== head && socialPlaces.has(words.hash(i))) return true;
