@@ -16,7 +16,7 @@ const setOf = (key: string): ReadonlySet<string> =>
 
 export const anonymity = anyOf('anonymity', 'gi');
 export const connector = patternData(
-  new RegExp(String.raw`^[^.;:]{0,80}?(?<![A-Za-zÀ-ɏ-])(${String(lists.connectors)})(?![A-Za-zÀ-ɏ-])`, 'i'),
+  new RegExp(`^[^.;:]{0,80}?(?<![A-Za-zÀ-ɏ-])(${String(lists.connectors)})(?![A-Za-zÀ-ɏ-])`, 'i'),
 );
 export const direct = anyOf('direct', 'i');
 export const stock = anyOf('stock', 'i');

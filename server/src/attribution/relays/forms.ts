@@ -42,8 +42,8 @@ export const programme = shortPattern(
     'iu',
   ),
 );
-export const refers = shortPattern(new RegExp(String.raw`^(?:it|the (?:same |local )?${any('outlets-again')})$`, 'i'));
-export const mayRefer = shortPattern(new RegExp(String.raw`^(?:it|the ${any('outlets-again')})`, 'i'));
+export const refers = shortPattern(new RegExp(`^(?:it|the (?:same |local )?${any('outlets-again')})$`, 'i'));
+export const mayRefer = shortPattern(new RegExp(`^(?:it|the ${any('outlets-again')})`, 'i'));
 export const aired = shortPattern(
   new RegExp(String.raw`^(?:[’']s?)?\s+[“"‘']?(?!${capitals('not-aired')})\p{Lu}`, 'u'),
 );
@@ -56,7 +56,7 @@ export const ownProgramme = shortPattern(
   new RegExp(String.raw`^(?:his|her|their|its|a|an|the)\s+(?:own\s+|weekly\s+|daily\s+)*${any('own-programmes')}`, 'i'),
 );
 export const publicListener = shortPattern(
-  new RegExp(String.raw`^(?:the |local |national |assembled |waiting )*${any('public-listeners')}$`, 'i'),
+  new RegExp(`^(?:the |local |national |assembled |waiting )*${any('public-listeners')}$`, 'i'),
 );
 export const whenPublished = shortPattern(new RegExp(String.raw`\s${any('publishing')}\b[^,]*$`));
 /** Behind the name of an outlet. */

@@ -31,5 +31,5 @@ const WORDS: readonly (readonly [Reach, string])[] = [
 /** The same as expressions, apart from other words. */
 export const openers: readonly (readonly [Reach, PatternData])[] = WORDS.map(([reach, words]) => [
   reach,
-  patternData(new RegExp(String.raw`(?<![A-Za-zÀ-ɏ-])${words}(?![A-Za-zÀ-ɏ-])`, 'giu')),
+  patternData(new RegExp(`(?<![A-Za-zÀ-ɏ-])${words}(?![A-Za-zÀ-ɏ-])`, 'giu')),
 ]);

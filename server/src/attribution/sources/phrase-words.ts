@@ -33,14 +33,14 @@ export const tellingParticiples = setOf(documents, 'telling-participles');
 export const onTheBallot = setOf(people, 'on-the-ballot');
 export const benches = setOf(people, 'benches');
 export const movements = setOf(people, 'movements');
-export const nationsEndings = shortPattern(new RegExp(String.raw`${oneOf(people, 'nations-endings')}$`));
+export const nationsEndings = shortPattern(new RegExp(`${oneOf(people, 'nations-endings')}$`));
 export const noNations = setOf(people, 'no-nations');
 export const former = setOf(people, 'former');
 export const pastOffices = setOf(people, 'past-offices');
 export const witnessing = setOf(people, 'witnessing');
-export const tradeEndings = shortPattern(new RegExp(String.raw`${oneOf(people, 'trade-endings')}$`));
+export const tradeEndings = shortPattern(new RegExp(`${oneOf(people, 'trade-endings')}$`));
 export const levels = setOf(people, 'levels');
-export const peoplesEndings = shortPattern(new RegExp(String.raw`${oneOf(people, 'peoples-endings')}$`));
+export const peoplesEndings = shortPattern(new RegExp(`${oneOf(people, 'peoples-endings')}$`));
 
 export const generalBodies = setOf(organisations, 'general');
 export const sweepingNames = capitals(organisations, 'sweeping-names');
@@ -54,7 +54,7 @@ export const particles = setOf(titles, 'particles');
 
 export const beforeSources = setOf(references, 'before-sources');
 export const behindNouns = setOf(references, 'behind-nouns');
-export const participleEndings = shortPattern(new RegExp(String.raw`${oneOf(references, 'participle-endings')}$`));
+export const participleEndings = shortPattern(new RegExp(`${oneOf(references, 'participle-endings')}$`));
 
 /** The whole of a word. */
 export const pluralForm = shortPattern(

@@ -3,4 +3,4 @@ import { shortPattern } from '../../document/needs.ts';
 import people from '../../lexicon/en/people.yaml';
 import { oneOf } from '../../lexicon/lists.ts';
 
-export const personEndings = shortPattern(new RegExp(String.raw`(?:[^aeiou]er|${oneOf(people, 'person-endings')})$`));
+export const personEndings = shortPattern(new RegExp(`(?:[^aeiou]er|${oneOf(people, 'person-endings')})$`));
