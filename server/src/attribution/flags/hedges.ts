@@ -52,6 +52,9 @@ export function isHedge({ raw, read }: Draft): boolean {
       !COUNTING.test(read.analysis.text.slice(Math.max(0, cue.start - READ), cue.start))
     );
   const { text } = read.analysis;
+  // "was loath to be seen as": a wish
+  if (/\bto be (?:seen|viewed|regarded|perceived|considered)$/.test(text.slice(Math.max(0, cue.start - 3), cue.end)))
+    return false;
   const behind = text.slice(cue.end, cue.end + READ);
   // "It is suggested in section 4", "is said to be in C major"
   if (IN_SECTION.test(behind)) return false;

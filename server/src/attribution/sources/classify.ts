@@ -87,6 +87,8 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   if (count !== null && words.lower(phrase.from) === 'all') return 'person';
   // "the candidates" of an election stand on its ballot
   if (count === null && !indefinite && !sweeping && onTheBallot.has(words.lower(phrase.head))) return 'person';
+  // "the heads of both firms": whoever holds the offices
+  if (known && count === null && !indefinite && holdsOffice(words, phrase)) return 'person';
   // "two past elections" are no people
   const isPeople = (c & (people | Word.organisationName)) !== 0 || callsPerson(words, phrase.head);
   if (count !== null && !isPeople && !isPersonNoun(words.lower(phrase.head).replace(/s$/, ''))) return 'document';
@@ -106,6 +108,12 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   if ((c & Word.relative) !== 0) return 'anonymous';
   return 'vague';
 }
+
+/** "the **presidents of** Norda and Valdor" */
+const holdsOffice = (words: BlockWords, { head, complement }: NounPhrase): boolean =>
+  complement !== null &&
+  words.word(complement.from) === 'of' &&
+  offices.has(hashWord(words.lower(head).replace(/s$/, '')));
 
 /** "members **of the party**", "of the public": nobody could count them. */
 function ofMovement(words: BlockWords, { complement }: NounPhrase): boolean {

@@ -83,6 +83,8 @@ export function readOpening(words: BlockWords, from: number, to: number): Openin
     )
       i++;
     else if (
+      // "the **most** recent data"
+      !(determiner === 'definite' && word === 'most') &&
       words.is(i, Word.indefinite) &&
       !words.is(i + 1, Word.preposition) &&
       !words.is(i, Word.document | Word.study)

@@ -41,6 +41,6 @@ const calledBack = (told: Told, words: BlockWords, { determiner, core, head }: N
 
 /** A person called like a broadcast, or a body whose short form is some station's call sign too ("WHO"). */
 function isOther({ kind, folded, words }: Entity, outlet: Outlet, length: number): boolean {
-  if (kind === 'person') return folded.length > 1 && !outlet.name?.includes(' ');
+  if (kind === 'person') return folded.length > 1 && !outlet.name?.replace(/^The /, '').includes(' ');
   return kind === 'organization' && folded.length > 2 && length === 1 && !readOutlet(words.join(' '));
 }

@@ -9,7 +9,7 @@ import type { TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
-import { WordClass } from '../word-classes.ts';
+import { tableOf, WordClass } from '../word-classes.ts';
 import { ruledDraft } from './ruled-draft.ts';
 
 const inHash = hashWord('in');
@@ -36,6 +36,20 @@ export function findInWordsOf(r: Reading): Draft[] {
       if (document) {
         found.push(drafted(r, s, { first: i, end: i + 1 }, document, spanAfter(r, document.comma, end)));
         i = document.comma;
+        continue;
+      }
+      // "**In their view**, …"
+      if (r.word[i] === inHash && isOwnView(r, i)) {
+        found.push(
+          drafted(
+            r,
+            s,
+            { first: i, end: i + 3 },
+            { first: i + 1, end: i + 2 },
+            i === begin ? spanAfter(r, i + 3, end) : { first: begin, end: i },
+          ),
+        );
+        i += 2;
         continue;
       }
       if (
@@ -65,6 +79,14 @@ export function findInWordsOf(r: Reading): Draft[] {
   }
   return found;
 }
+
+const ends = tableOf('comma', 'stop');
+
+const isOwnView = ({ word, class: classes, quote }: Reading, i: number): boolean =>
+  quote[i] === Quote.outside &&
+  classes[i + 1] === WordClass.possessive &&
+  whoseWords.has(word[i + 2] as number) &&
+  ends[classes[i + 3] as number] === 1;
 
 const [asHash, it] = ['as', 'it'].map(hashWord);
 const putting = cueHashes('putting-it');

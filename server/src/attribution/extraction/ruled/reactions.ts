@@ -15,6 +15,7 @@ import { ruledDraft } from './ruled-draft.ts';
 
 const reactions = cueHashes('reactions');
 const reports = cueHashes('circulating-reports');
+const spreading = cueHashes('spreading');
 const from = wordSet(['from', 'among']);
 /** What reports stand behind: "amid", "despite", "on", "commented on". */
 const behind = tableOf('preposition', 'subordinator', 'of', 'to');
@@ -44,8 +45,13 @@ export function findReactions(r: Reading): Draft[] {
 function circulating(r: Reading, sentence: number, noun: number, end: number): Draft | null {
   if (r.class[noun + 1] !== WordClass.that) return null;
   let open = noun - 1;
-  while (noun - open < 4 && (r.class[open] === WordClass.word || r.class[open] === WordClass.ed)) open--;
-  if (behind[r.class[open] as number] === 0) return null;
+  while (
+    noun - open < 4 &&
+    !spreading.has(r.word[open] as number) &&
+    (r.class[open] === WordClass.word || r.class[open] === WordClass.ed)
+  )
+    open--;
+  if (behind[r.class[open] as number] === 0 && !spreading.has(r.word[open] as number)) return null;
   const content = { first: noun + 2, end };
   return draftOf(r, sentence, open, { first: open + 1, end: noun + 1 }, content);
 }

@@ -66,7 +66,8 @@ function sharedBy(r: Reading, sentence: number, begin: number, noun: number, end
       classes[verb] === WordClass.manner)
   )
     verb++;
-  if (!shared.has(word[verb] as number) || classes[verb + 1] !== WordClass.by) return null;
+  if (!shared.has(word[verb] as number) || (classes[verb + 1] !== WordClass.by && !among.has(word[verb + 1] as number)))
+    return null;
   const from = verb + 2;
   const to = nounPhraseEnd(r, from, end);
   if (to === from) return null;
