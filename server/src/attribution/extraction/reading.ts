@@ -5,7 +5,7 @@ import { Shape } from '../../document/tokens.ts';
 import type { BlockKind, Span } from '../../document/types.ts';
 import { classOfEntry, cuenessOfEntry, sourcenessOfEntry, type WordTable } from './model/word-table.ts';
 import { Quote, type QuotedBlock } from './quotations.ts';
-import { classByForm } from './word-classes.ts';
+import { classByForm, WordClass } from './word-classes.ts';
 
 /** A tokenised block: text, tokens, sentences and quotations, before any word is looked up. */
 export interface TokenisedBlock {
@@ -43,6 +43,12 @@ const farFromQuote = 5;
 const threeLetters = (text: string, at: number): number =>
   ((text.charCodeAt(at) | 32) << 20) ^ ((text.charCodeAt(at + 1) | 32) << 10) ^ (text.charCodeAt(at + 2) | 32);
 
+/** "the officials**’** account": the apostrophe of a plural's possessive. */
+function isOwner(text: string, start: number, end: number): boolean {
+  const last = start > 0 ? text.charCodeAt(start - 1) : 0;
+  return end - start === 1 && (last === 115 || last === 122) && text.charCodeAt(end) === 32;
+}
+
 /** Looks up every token of a block. */
 export function readTokens(block: TokenisedBlock, words: WordTable): Reading {
   const { text, tokens, quoted } = block;
@@ -66,6 +72,8 @@ export function readTokens(block: TokenisedBlock, words: WordTable): Reading {
     stem[i] =
       end - start > 5 ? (Math.imul(threeLetters(text, start), 0x2c1b3c6d) ^ threeLetters(text, start + 2)) | 0 : hash;
     classes[i] = (shape === Shape.quote ? 0 : classOfEntry(entry)) || classByForm(text, shape, start, end);
+    if (shape === Shape.quote && quoted.state[i] === Quote.outside && isOwner(text, start, end))
+      classes[i] = WordClass['possessive-clitic'];
     cueness[i] = cuenessOfEntry(entry);
     sourceness[i] = sourcenessOfEntry(entry);
     if (quoted.state[i] === Quote.closes) since = 0;
