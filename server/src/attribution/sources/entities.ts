@@ -45,6 +45,8 @@ export interface Entities {
   readonly of: readonly (readonly Entity[])[];
   /** The entity that has these words for its name or a part of it. */
   find(words: readonly string[]): Entity | null;
+  /** The person with a family name, where the article gives one in full; null where it does not. */
+  bearer(family: string): Entity | null;
 }
 
 const NO_TRAITS: ReadonlySet<number> = new Set();
@@ -115,6 +117,11 @@ class Gatherer implements Entities {
     const family = this.byLast.get(folded.at(-1) ?? '');
     if (folded.length === 1) return family?.[0] ?? this.byFirst.get(folded[0] as string)?.[0] ?? null;
     return family?.find(({ folded: other }) => other[0] === folded[0]) ?? null;
+  }
+
+  bearer(family: string): Entity | null {
+    const bearers = this.byLast.get(foldName(family));
+    return bearers?.find(({ kind, folded }) => kind === 'person' && folded.length > 1) ?? null;
   }
 
   private each(visit: (mention: NameMention, block: number, index: number) => void): void {

@@ -42,6 +42,10 @@ export function namedIn(known: Known, asked: Asked): Named | null {
   if (mention) {
     const entity = entities.of[place.block]?.[at] ?? null;
     if (mention.name.to > phrase.to || !entity) return byWords();
+    // "Jane Paris … Paris said": whoever bears the name, and no city
+    const bearer =
+      entity.kind === 'place' && mention.words.length === 1 ? entities.bearer(mention.words[0] as string) : null;
+    if (bearer) return { entity: bearer, at };
     if (isWork(words, mention) || isPartyMember(words, mention) || isPeople(mention)) return null;
     // "Reports", "Officials" at a sentence's start; "Democrats", "Russians" anywhere
     const noun = mention.words.length === 1 && words.is(head, nouns);

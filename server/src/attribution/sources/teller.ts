@@ -1,6 +1,6 @@
 /** "**officials**' accounts", "testimony from **two survivors**": whoever tells is the source, and not what they tell. */
 
-import { anyPerson, tellings, Word } from '../words/listed-words.ts';
+import { anyPerson, tellings, utterances, Word } from '../words/listed-words.ts';
 import type { BlockWords } from './block-words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { tellingParticiples } from './phrase-words.ts';
@@ -13,7 +13,10 @@ export function tellerOf(
   words: BlockWords,
   { head, core, possessor, complement, plural }: NounPhrase,
 ): NounPhrase | null {
-  if (head < 0 || !tellings.has(words.hash(head))) return null;
+  if (head < 0) return null;
+  // "Roe's statement", "the minister's remarks"
+  if (possessor && utterances.has(words.hash(head))) return ofTeller(words, possessor.from, possessor.to);
+  if (!tellings.has(words.hash(head))) return null;
   // "his account", "the dog's account"
   if (possessor) return possessor.to > possessor.from ? ofTeller(words, possessor.from, possessor.to) : null;
   // "witness accounts"; "user accounts" are none

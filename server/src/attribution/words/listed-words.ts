@@ -139,6 +139,9 @@ export const partitives = hashes(references, 'partitives');
 /** Hashes of nouns for people whom polls ask: "voters". */
 export const polled = hashes(people, 'polled');
 
+/** Hashes of nouns for what somebody says in public: "statement". */
+export const utterances = hashes(documents, 'utterances');
+
 /** Hashes of nouns for what somebody tells: "account", "testimony". */
 export const tellings = hashes(documents, 'tellings');
 

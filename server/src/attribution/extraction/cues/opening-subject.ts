@@ -44,7 +44,7 @@ const isAuxiliary = tableOf('manner', 'ly', 'have', 'to');
 const objectReach = 7;
 /** Words before the subject's head, and between it and the verb. */
 const headReach = 5;
-const verbReach = 12;
+const verbReach = 16;
 
 const opensSubject = tableOf(
   'determiner',
@@ -149,7 +149,7 @@ function claimingVerb(r: Reading, head: number, end: number): number {
   const shows = showing.has(r.word[head] as number);
   if (isSeeming(r, verb, end)) return verb + 2;
   if (claims(r, head, verb, end, shows)) return verb;
-  if (verbs.has(r.word[verb] as number)) return -1;
+  if (says(r.word[verb] as number)) return -1;
   if (opensModifier[r.class[verb] as number] === 0 && !irregularParticiples.has(r.word[verb] as number)) return -1;
   for (let j = verb; j < end && j <= head + verbReach; j++) {
     if (isSeeming(r, j, end)) return j + 2;
@@ -162,6 +162,15 @@ function claimingVerb(r: Reading, head: number, end: number): number {
   return -1;
 }
 
+/** A verb of speech, in a form that a subject has. */
+const says = (verb: number): boolean => {
+  const form = speakingForms.get(verb) ?? 0;
+  return (
+    verbs.has(verb) ||
+    ((form & (Form.clause | Form.shows)) !== 0 && (form & (Form.past | Form.third)) !== 0 && (form & Form.tells) === 0)
+  );
+};
+
 /** A verb of what documents do with a plain object. */
 const lists = (verb: number): boolean => ((speakingForms.get(verb) ?? 0) & Form.lists) !== 0;
 
@@ -170,7 +179,7 @@ const isSeeming = ({ word, class: classes }: Reading, i: number, end: number): b
   i + 2 < end &&
   seeming.has(word[i] as number) &&
   classes[i + 1] === WordClass.to &&
-  (verbs.has(word[i + 2] as number) || lists(word[i + 2] as number));
+  (says(word[i + 2] as number) || lists(word[i + 2] as number));
 
 /** "minutes", "psychologists": what can be read, and people of learning. */
 const tellsOfThings = (word: number): boolean =>
@@ -216,8 +225,7 @@ function claims({ class: classes, word }: Reading, head: number, verb: number, e
     return reaches(verb, (i) => classes[i] === WordClass.number || shares.has(word[i] as number));
   if (circulating.has(word[verb] as number)) return reaches(verb, (i) => classes[i] === WordClass.that);
   return (
-    verbs.has(word[verb] as number) &&
-    (shows ? endsModifier : opensClaim)[classes[verb + 1] as number] === (shows ? 0 : 1)
+    says(word[verb] as number) && (shows ? endsModifier : opensClaim)[classes[verb + 1] as number] === (shows ? 0 : 1)
   );
 
   function reaches(from: number, isIt: (i: number) => boolean): boolean {

@@ -63,7 +63,7 @@ export function linkedSource(
       }
   // "**this** newspaper" is the article's own
   if (a > 0 && r.word[a - 1] === thisWord) a--;
-  if (before) a = withLeader(r, pastObject(r, a, b, cue.first));
+  if (before) a = withLeader(r, pastObject(r, pastDate(r, a, b), b, cue.first));
   if (a >= b) return null;
   for (let i = a + 1; i < b; i++)
     if (
@@ -97,6 +97,14 @@ const opensName = tableOf('name', 'title', 'speaker');
 function isGoverned(classes: Uint8Array, a: number): boolean {
   const before = determines[classes[a - 1] as number] === 1 ? a - 2 : a - 1;
   return classes[before] === WordClass.preposition && classes[before - 1] !== WordClass.document;
+}
+
+/** "began on August 10 and **Norda** says": behind a date. */
+function pastDate({ class: classes }: Reading, a: number, b: number): number {
+  if (classes[a] !== WordClass.month && classes[a] !== WordClass.day) return a;
+  let i = a + 1;
+  while (i < b && classes[i] === WordClass.number) i++;
+  return i + 1 < b && (classes[i] === WordClass.conjunction || classes[i] === WordClass.comma) ? i + 1 : a;
 }
 
 /** "told the press **the officers** claimed", ""via his lawyers, **Roe** pleaded": behind what is no part of the subject. */
