@@ -1,7 +1,7 @@
 /** What kind of source a description is, after its head noun and what counts and determines it. */
 
 import { Pattern } from '../../document/pattern.ts';
-import { Shape } from '../../document/tokens.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
 import { anyPerson, courts, crowds, knowledge, offices, Word } from '../words/listed-words.ts';
 import { placeOf } from '../words/lookup.ts';
