@@ -33,6 +33,36 @@ describe('who says it', () => {
     expect(told(text)).toEqual([expected]);
   });
 
+  it.each([
+    // a verb without a subject has the main clause's
+    ['The firm wrote a long letter to the dean, Otto Krell, calling the plan unfair.', 'The firm: calling'],
+    ['Last spring, Brandt was frank about her dislike of Otto Krell, saying he was late.', 'Brandt: saying'],
+    ['On Monday, the clerk closed the office and denied that she had the key.', 'the clerk: denied'],
+    ['The ferry line sold its ships on Monday, telling the crew they could go.', 'The ferry line: telling'],
+    // people who speak in a clause of their own
+    ['The mayor rebuked critics who said the crane would fall.', 'critics: said'],
+    ['The harbour board heard from Otto Krell, who claimed that the crane was old.', 'Otto Krell: claimed'],
+    // who stands right before the verb
+    ['Ida Brandt, the niece of one mayor, is joining the board, Norda TV announced on Monday.', 'Norda TV: announced'],
+    [
+      'Otto Krell spoke at his party in Port Ellen, hours after news outlets declared him mayor.',
+      'news outlets: declared',
+    ],
+  ])('looks beyond who stands nearest: %s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('gives a participle to whoever the clause before it closes with', () => {
+    const text = 'The town cannot wait, Ida Brandt added, saying the crane should go.';
+    expect(told(text)).toEqual(['Ida Brandt: added', 'Ida Brandt: saying']);
+  });
+
+  it('leaves a participle to a document and whose it is', () => {
+    expect(told('The board published a report by the institute, saying the crane was old.').at(-1)).not.toMatch(
+      /^The board: /,
+    );
+  });
+
   it('lets a clause between commas speak for itself', () => {
     const text = 'Some donors are paying for the crane, filings lodged on Sunday revealed, even after a strike.';
     expect(told(text)).toEqual([expect.stringMatching(/^filings lodged.*: revealed$/)]);

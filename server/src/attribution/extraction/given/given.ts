@@ -47,7 +47,7 @@ export function givenAt(
   const quoted = quotedSpeaker(r, begin, cue) ?? besideInverted(r, begin, limit, cue, source);
   if (quoted) return { ...nobody, source: quoted };
   if (isAttributive(r, begin, cue)) return { ...nobody, attributive: true };
-  const plain = rightBefore(r, begin, cue, source);
+  const plain = rightBefore(r, begin, cue, source, isCue);
   if (plain) return { source: plain, audience: told(r, cue, form.lemma, limit, linked), attributive: false };
   const behind = source !== null && source.first >= cue.end;
   // "Roe opened it, noting the crowd": what follows is no subject

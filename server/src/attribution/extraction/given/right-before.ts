@@ -10,8 +10,17 @@ import { nounPhraseStart, phraseAt } from './phrase-bounds.ts';
 import { beforeVerb, speaks } from './subject.ts';
 import type { TokenSpan } from './types.ts';
 
-/** The subject right before a cue, where its form leaves no doubt; null where the model's `source` may stand. */
-export function rightBefore(r: Reading, begin: number, cue: CueTokens, source: TokenSpan | null): TokenSpan | null {
+/**
+ * The subject right before a cue, where its form leaves no doubt; null where the model's `source` may stand.
+ * @param isCue 1 for the head of each cue of the block
+ */
+export function rightBefore(
+  r: Reading,
+  begin: number,
+  cue: CueTokens,
+  source: TokenSpan | null,
+  isCue: Uint8Array,
+): TokenSpan | null {
   const end = beforeVerb(r, begin, cue.first) + 1;
   const first = nounPhraseStart(r, begin, end);
   if (first >= end) return null;
@@ -21,6 +30,7 @@ export function rightBefore(r: Reading, begin: number, cue: CueTokens, source: T
     end === cue.first &&
     (isPronoun(r, begin, phrase) || isAside(r, cue, phrase, source) || isOwnClause(r, phrase, source));
   if (forms) return phrase;
+  if (end === cue.first && isAnothers(r, begin, cue, phrase, source, isCue)) return phrase;
   return insertedSubject(r, begin, cue, source) ?? (isNamedElsewhere(r, begin, cue, phrase, source) ? phrase : null);
 }
 
@@ -74,6 +84,24 @@ function hasVerb({ class: classes }: Reading, first: number, end: number): boole
     found ||= clauseVerb[classes[i] as number] === 1;
   }
   return found;
+}
+
+const opensIt = tableOf('relative', 'that', 'question', 'quote');
+
+/**
+ * "Roe is joining the station, **Norda TV** announced on Monday", "after **aides** said": a phrase that can speak, right
+ * behind what opens a clause; the model's source stands before that and is another verb's.
+ */
+function isAnothers(
+  r: Reading,
+  begin: number,
+  cue: CueTokens,
+  { first, end }: TokenSpan,
+  source: TokenSpan | null,
+  isCue: Uint8Array,
+): boolean {
+  if (source === null || source.end > first || r.class[cue.head] === WordClass.ing || !speaks(r, end - 1)) return false;
+  return opensClause(r, begin, first) || opensIt[r.class[first - 1] as number] === 1 || isCue[first - 1] === 1;
 }
 
 /** A clause between commas that names a source is not longer. */
