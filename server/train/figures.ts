@@ -1,4 +1,5 @@
 /** How well attributions are found: the figures that `eval/score.mjs` defines, taken without the command line. */
+import { creditsOf } from '../src/attribution/credits/index.ts';
 import { analyseBlock, emptyCarry } from '../src/attribution/extraction/analyse.ts';
 import type { Model } from '../src/attribution/extraction/model/model.ts';
 import { readDocument } from '../src/document/index.ts';
@@ -12,7 +13,7 @@ interface Found {
   readonly source: Span | null;
 }
 
-/** Reads an article with a model, as the product does. */
+/** Reads an article with a model, as the product does: what credits an agency stands in for what the model finds there. */
 export function findIn(text: string, model: Model): Found[] {
   let carry = emptyCarry;
   return readDocument(text, 'plaintext').blocks.flatMap((block) => {
@@ -22,7 +23,14 @@ export function findIn(text: string, model: Model): Found[] {
       start: block.start + block.prose.toSource(start),
       end: block.start + block.prose.toSource(end, -1),
     });
-    return read.attributions.map(({ cue, source }) => ({ cue: back(cue), source: source && back(source) }));
+    const credits = creditsOf(read);
+    const rest = read.attributions.filter(
+      ({ cue }) => !credits.some(({ line }) => line.start < cue.end && cue.start < line.end),
+    );
+    return [...rest, ...credits].map(({ cue, source }) => ({
+      cue: back(cue),
+      source: source && back(source),
+    }));
   });
 }
 

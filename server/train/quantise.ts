@@ -1,10 +1,11 @@
 /** Turns trained weights into bytes. */
 
-/** The largest weights, which few rows have, may be cut off: this share of the rows that are not zero keeps its value. */
-const kept = 0.9995;
-
-/** Rounds weights to bytes; `unit` is what one step stands for. */
-export function quantise(weights: Float64Array): { rows: Int8Array; unit: number } {
+/**
+ * Rounds weights to bytes; `unit` is what one step stands for.
+ * @param kept the largest weights, which few rows have, may be cut off: this share of the rows that are not zero keeps its
+ * value, and the others are told apart more finely
+ */
+export function quantise(weights: Float64Array, kept: number): { rows: Int8Array; unit: number } {
   const sizes = weights
     .filter((w) => w !== 0)
     .map(Math.abs)

@@ -27,14 +27,17 @@ export const cueTraining = {
   /** Weights that do not earn this much are zero. */
   sparsity: 0.6,
   shrink: 0.4,
+  /** The share of weights that bytes hold in full: here the few large ones tell most. */
+  kept: 1,
   /** The log-odds from which a word counts as a cue. */
-  threshold: -0.15,
+  threshold: -0.3,
 } as const;
 
 /** The second model: source and content of a cue. */
 export const linkTraining = {
   bits: 15,
   rounds: 5,
+  kept: 0.9995,
   /** How often an article in the product's sense is seen a round. */
   ownRepeats: 2,
 } as const;

@@ -86,5 +86,5 @@ export function trainCues(articles: readonly GoldArticle[], words: WordLists): C
   }
   const weights = new Float64Array(2 ** bits);
   for (let row = 0; row < weights.length; row++) weights[row] = all.weight(row) + own.weight(row);
-  return { bits, ...quantise(weights) };
+  return { bits, ...quantise(weights, cueTraining.kept) };
 }

@@ -134,6 +134,6 @@ export function trainLinks(articles: readonly GoldArticle[], words: WordLists): 
       time++;
     }
   }
-  const { rows: bytes, unit } = quantise(weights.average(time));
+  const { rows: bytes, unit } = quantise(weights.average(time), linkTraining.kept);
   return { bits, rows: bytes, transitions: Int32Array.from(transitions.average(time), (w) => Math.round(w / unit)) };
 }
