@@ -11,6 +11,8 @@ export const discovering = setOf(claims, 'discovering');
 export const saidOf = setOf(claims, 'said-of');
 
 /** At the end of the words before a cue. */
+/** Words that are all of a source: "media reports". */
+export const bareReports = shortPattern(new RegExp(String.raw`^(?:\p{L}+ )?${oneOf(claims, 'bare-reports')}$`, 'iu'));
 export const unsaid = shortPattern(
   new RegExp(
     String.raw`(?<![A-Za-zÀ-ɏ-])(?:${oneOf(claims, 'unsaid')}|${oneOf(claims, 'supposing')} \p{Ll}+ (?:and|or)|[A-Za-zÀ-ɏ]*n['’]t)(?:\s+(?:${oneOf(claims, 'behind-unsaid')}|[A-Za-zÀ-ɏ]+ly))*\s*$`,

@@ -6,6 +6,7 @@ import { reportingVerbs, speakingVerbs } from '../extraction/index.ts';
 import { within } from '../spans.ts';
 import {
   actions,
+  bareReports,
   discovering,
   finders,
   ledToSpeak,
@@ -20,6 +21,7 @@ import {
 /** A quotation that a content stands in begins no further before it. */
 const LONGEST_LEAD = 400;
 const UNSAID = new Pattern(unsaid);
+const REPORTS = new Pattern(bareReports);
 /** What these find is what they say. */
 const FINDERS = new Pattern(finders);
 /** Of these, the ones whose findings are published: "scientists have found" is a study, and nobody says which. */
@@ -73,6 +75,8 @@ export function isClaim({ raw, read }: Draft): boolean {
     return isQuoted() || /^\s*that\b/.test(text.slice(cue.end, cue.end + 6));
   return (
     !actions.has(lemma) ||
+    // "reports named him": they do nothing else
+    (source !== null && REPORTS.test(text.slice(source.start, source.end))) ||
     NAMES.test(text.slice(cue.end, cue.end + NEAR)) ||
     (lemma === 'find' && source !== null && FINDERS.test(text.slice(source.start, source.end))) ||
     isQuoted() ||

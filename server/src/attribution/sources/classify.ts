@@ -3,7 +3,7 @@
 import { Pattern } from '../../document/pattern.ts';
 import { hashWord, Shape } from '../../document/tokens.ts';
 import type { SourceKind } from '../types.ts';
-import { anyPerson, courts, crowds, knowledge, offices, Word } from '../words/listed-words.ts';
+import { anyPerson, courts, crowds, heads, knowledge, offices, Word } from '../words/listed-words.ts';
 import { placeOf } from '../words/lookup.ts';
 import { isPersonNoun } from '../words/person-nouns.ts';
 import { callsPerson } from './beside-names.ts';
@@ -44,6 +44,8 @@ export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading
     return sweeps || words.is(head - 1, Word.outlet) || /news$/.test(words.lower(head - 1)) ? 'vague' : 'anonymous';
   }
   if ((c & Word.spokesperson) !== 0) return 'organization';
+  // "police and county officials"
+  if (words.lower(phrase.core.from) === 'police' && words.lower(phrase.core.from + 1) === 'and') return 'organization';
   if ((c & people) !== 0 && saysHowTheyKnow(words, phrase)) return 'anonymous';
   if (words.lower(head) === 'board' && words.lower(head - 1) === 'editorial') return 'outlet';
   // "an email chain"
@@ -113,7 +115,7 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
 const holdsOffice = (words: BlockWords, { head, complement }: NounPhrase): boolean =>
   complement !== null &&
   words.word(complement.from) === 'of' &&
-  offices.has(hashWord(words.lower(head).replace(/s$/, '')));
+  [offices, heads].some((list) => list.has(hashWord(words.lower(head).replace(/s$/, ''))));
 
 /** "members **of the party**", "of the public": nobody could count them. */
 function ofMovement(words: BlockWords, { complement }: NounPhrase): boolean {

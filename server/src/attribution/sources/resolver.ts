@@ -1,6 +1,6 @@
 /** Resolves sources in text order: whoever a source refers to stands before it, or is named elsewhere. */
 import { Shape } from '../../document/tokens.ts';
-import { polled, Word } from '../words/listed-words.ts';
+import { polled, researchers, Word } from '../words/listed-words.ts';
 import { fromDescription } from './back-references.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { BlockWords } from './block-words.ts';
@@ -135,6 +135,15 @@ export class Resolver {
     const asked =
       kind === 'vague' && !phrase.indefinite && polled.has(words.hash(phrase.head)) ? this.known.told.poll() : null;
     if (asked) return asked;
+    // "the researchers", after their study
+    const done =
+      kind === 'anonymous' &&
+      phrase.determiner === 'definite' &&
+      phrase.plural &&
+      researchers.has(words.hash(phrase.head))
+        ? this.known.told.work(words.hash(phrase.head), 'study')
+        : null;
+    if (done) return { ...done, unspecified: false };
     if (kind !== 'document' && kind !== 'study') return referent(kind);
     const name = nameOfWork(words, phrase, kind);
     const back = name === null && refersToWork(words, phrase);

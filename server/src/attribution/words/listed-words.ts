@@ -136,6 +136,9 @@ export const knowledge = hashes(people, 'knowledge');
 /** Hashes of the nouns that count what follows "of": "number", "handful". */
 export const partitives = hashes(references, 'partitives');
 
+/** Hashes of nouns for those who make a study: "researchers". */
+export const researchers = hashes(people, 'researchers');
+
 /** Hashes of nouns for people whom polls ask: "voters". */
 export const polled = hashes(people, 'polled');
 
@@ -185,6 +188,8 @@ export const socialPlaces = hashes(documents, 'social-places');
 export const socialPosts = nouns(documents, 'social-posts');
 export const netizens = nouns(documents, 'netizens');
 
+/** Hashes of words for whoever is at the head of something. */
+export const heads = hashes(people, 'heads');
 /** Hashes of offices that one person holds at a time. */
 export const offices = hashes(people, 'offices');
 
