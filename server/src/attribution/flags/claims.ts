@@ -70,13 +70,13 @@ export function isClaim({ raw, read }: Draft): boolean {
     return false;
   // "Sources put the cost at …" and "there are reports that" are marked for their form
   if (lemma === 'put' || lemma === 'be') return true;
+  // "reports named him": they do nothing else
+  if (source !== null && REPORTS.test(text.slice(source.start, source.end))) return true;
   if (!reportingVerbs.has(lemma) && !speakingVerbs.has(lemma))
     // "let slip that"
     return isQuoted() || /^\s*that\b/.test(text.slice(cue.end, cue.end + 6));
   return (
     !actions.has(lemma) ||
-    // "reports named him": they do nothing else
-    (source !== null && REPORTS.test(text.slice(source.start, source.end))) ||
     NAMES.test(text.slice(cue.end, cue.end + NEAR)) ||
     (lemma === 'find' && source !== null && FINDERS.test(text.slice(source.start, source.end))) ||
     isQuoted() ||
