@@ -14,7 +14,7 @@ const determiners = oneOf(hedges, 'determiners');
 /** Behind a cue: what a report goes to ("reported to police"), who makes it, or a plain event ("reported live"). */
 export const plainReport = shortPattern(
   new RegExp(
-    String.raw`^\s+(?:to (?:${determiners} |${oneOf(hedges, 'told-to')}|\p{Lu})|by\b|live\b|for (?:duty|work))`,
+    String.raw`^\s+(?:(?:${oneOf(hedges, 'reported-as')} )?to (?:${determiners} |${oneOf(hedges, 'told-to')}|\p{Lu})|by\b|live\b|for (?:duty|work))`,
     'u',
   ),
 );

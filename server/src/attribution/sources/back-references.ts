@@ -1,10 +1,12 @@
 /** Whom descriptions refer back to: "the minister", "the lawmaker", "the man", "both women", "the statement". */
-import { hashWord } from '../../document/tokens.ts';
-import { anyPerson, lookingBack, Word } from '../words/listed-words.ts';
+import { hashWord, Shape } from '../../document/tokens.ts';
+import { anyPerson, lookingBack, smallNumbers, Word } from '../words/listed-words.ts';
 import { pluralOf } from '../words/plural.ts';
+import type { BlockWords } from './block-words.ts';
 import type { Entity } from './entities.ts';
 import { type Asked, genderAt, type Known } from './known.ts';
 import { referredPerson } from './nearest-person.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { entityReferent, type Referent, referent } from './referent.ts';
 import type { Step } from './trail.ts';
 
@@ -28,6 +30,14 @@ export function fromDescription(known: Known, asked: Asked): Referent | null {
   return bothPeople(known, asked);
 }
 
+/** "the 41-year-old", "the **mother of four**": somebody who was named, and no description of their own. */
+const isByAgeOrFamily = (words: BlockWords, { head, complement }: NounPhrase): boolean =>
+  words.word(head).endsWith('-year-old') ||
+  (words.is(head, Word.relative | Word.witness) &&
+    complement !== null &&
+    words.word(complement.from) === 'of' &&
+    (words.shape(complement.from + 1) === Shape.number || smallNumbers.includes(words.lower(complement.from + 1))));
+
 /** True for a phrase that can refer back to one person: "the minister", "that official", "her husband". */
 function canRefer({ reading, words, phrase }: Asked): boolean {
   const { head, plural, partitive, determiner, count } = phrase;
@@ -35,7 +45,7 @@ function canRefer({ reading, words, phrase }: Asked): boolean {
   // headlines leave out the article: "Transport minister resigns"
   if (determiner === 'none')
     return reading.heading && count === null && words.is(head, Word.role) && !words.is(head, Word.spokesperson);
-  return words.is(head, anyPerson | Word.hypernym | Word.people) || words.word(head).endsWith('-year-old');
+  return words.is(head, anyPerson | Word.hypernym | Word.people) || isByAgeOrFamily(words, phrase);
 }
 
 function onePerson(
@@ -53,8 +63,7 @@ function onePerson(
   if (same) return same;
   const back = determiner === 'definite' && lookingBack.has(words.hash(core.from));
   const believer = determiner === 'definite' && words.is(head, Word.opinion);
-  const general =
-    back || believer || words.is(head, Word.hypernym | Word.people) || words.word(head).endsWith('-year-old');
+  const general = back || believer || words.is(head, Word.hypernym | Word.people) || isByAgeOrFamily(words, phrase);
   // "Sergeant Roe led the search. The officer said": whoever was named last, where the word can call them
   if (!general && determiner === 'definite' && core.from === head && words.is(head, Word.role | Word.position)) {
     const close = told.called(hashWord(pluralOf(words.lower(head))), true)

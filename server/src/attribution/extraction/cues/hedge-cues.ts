@@ -34,10 +34,10 @@ export const isHedgeCue = (r: Reading, begin: number, i: number, end: number): b
   // "is believed **by many** to have"
   if (hedges.has(word) && r.class[i + 1] === WordClass.by && r.class[i + 2] === WordClass.quantifier) return true;
   if (hedges.has(word)) return isPassive(r, i, true) || isReduced(r, begin, i);
-  if (agreeing.has(word)) return isPassive(r, i, false);
   // "was found to be linked with": what a state is said to be, nobody knows by whom
   if (finding.has(word) && r.class[i + 1] === WordClass.to && isState[r.class[i + 2] as number] === 1)
     return isPassive(r, i, true);
+  if (agreeing.has(word)) return isPassive(r, i, false);
   return attributive.has(word) && isBeforeNoun(r, begin, i, end);
 };
 
@@ -64,7 +64,19 @@ function isPassive({ class: classes, tokens, word }: Reading, participle: number
   // "is believed sunk", "are feared dead"
   if (withTo && fates.has(word[participle + 1] as number)) return true;
   let subject = be - 1;
-  while (subject > 0 && (classes[subject] === WordClass.have || classes[subject] === WordClass.manner)) subject--;
+  while (
+    subject > 0 &&
+    (classes[subject] === WordClass.have || classes[subject] === WordClass.manner || word[subject] === long)
+  )
+    subject--;
+  // ", **it is understood**, "
+  if (
+    withTo &&
+    classes[subject] === WordClass.it &&
+    after === WordClass.comma &&
+    classes[subject - 1] === WordClass.comma
+  )
+    return true;
   return (
     classes[subject] === WordClass.it && (after === WordClass.that || (withTo && opensClaim[after as number] === 1))
   );
@@ -72,6 +84,14 @@ function isPassive({ class: classes, tokens, word }: Reading, participle: number
 
 /** "**Rumoured** to be worth millions, the …", "a firm **said** to be failing", "men **believed** to be soldiers". */
 function isReduced({ class: classes, word }: Reading, begin: number, i: number): boolean {
+  // "**Rumoured** since autumn to be for sale"
+  if (
+    i === begin &&
+    classes[i + 1] === WordClass.preposition &&
+    classes[i + 3] === WordClass.to &&
+    isState[classes[i + 4] as number] === 1
+  )
+    return true;
   if (classes[i + 1] !== WordClass.to) return false;
   if (classes[i + 2] !== WordClass.be && classes[i + 2] !== WordClass.have) return false;
   let before = i - 1;
@@ -86,7 +106,7 @@ export const isReducedHedge = (r: Reading, begin: number, i: number): boolean =>
 
 const seen = cueHashes('seen-as');
 const described = cueHashes('described-as');
-const as = hashWord('as');
+const [as, long] = ['as', 'long'].map(hashWord);
 const aside = tableOf('comma', 'dash', 'bracket');
 /** An agent stands no further behind a participle. */
 const byReach = 8;

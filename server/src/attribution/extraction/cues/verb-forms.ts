@@ -104,6 +104,7 @@ function speaksBefore({ class: classes, word }: Reading, begin: number, verb: nu
     const c = classes[j] as number;
     if (c === WordClass.speaker || c === WordClass.document || c === WordClass.body || c === WordClass.outlet)
       return true;
+    if (c === WordClass.name && j === verb - 1) return true;
     if ((classesOf(word[j] as number) & (Word.position | Word.witness | Word.expert | Word.study)) !== 0) return true;
     if (tellsMore[c] === 0) return false;
   }

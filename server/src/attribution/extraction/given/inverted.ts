@@ -1,6 +1,6 @@
 /** "…, **said** a port official who was on duty": the subject stands behind the verb, whatever else the sentence has. */
 import { hashWord } from '../../../document/tokens.ts';
-import { unnamedPeople } from '../../words/listed-words.ts';
+import { unnamedPeople, Word } from '../../words/listed-words.ts';
 import { classesOf } from '../../words/lookup.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import { Form, speakingForms } from '../cues/speaking-forms.ts';
@@ -36,6 +36,15 @@ const knowing = cueHashes('knowing');
 const those = hashWord('those');
 const aside = tableOf('comma', 'stop', 'relative', 'dash', 'semicolon', 'ed');
 
+const tells = unnamedPeople | Word.document | Word.study;
+
+/** The head of a phrase: "a **clerk** at the courthouse". */
+function headOf({ class: classes }: Reading, first: number, end: number): number {
+  let head = first + 1;
+  while (head < end && classes[head] !== WordClass.preposition && classes[head] !== WordClass.of) head++;
+  return head - 1;
+}
+
 /** The subject behind a verb of speech that a comma or a quotation stands before; null where it is no such form. */
 export function invertedSubject(r: Reading, begin: number, limit: number, cue: CueTokens): TokenSpan | null {
   const { class: classes, word, quote } = r;
@@ -55,7 +64,7 @@ export function invertedSubject(r: Reading, begin: number, limit: number, cue: C
     const after = end >= limit || aside[classes[end] as number] === 1;
     // "“It is over,” insisted the manufacturer.": behind a quotation, whatever it is that speaks
     const quotes = quote[before] === Quote.closes && classes[cue.end] === WordClass.determiner;
-    if (!after || (!quotes && (classesOf(word[end - 1] as number) & unnamedPeople) === 0)) return null;
+    if (!after || (!quotes && (classesOf(word[headOf(r, cue.end, end)] as number) & tells) === 0)) return null;
     return { first: cue.end, end };
   }
   return end >= limit || follows[classes[end] as number] === 1 ? { first: cue.end, end } : null;

@@ -54,6 +54,13 @@ export function linkedSource(
         a = i + 1;
         break;
       }
+  // "Unnamed ministers, **the Gazette** reported, believe": between two commas, who says it stands alone
+  if (before && r.class[cue.end] === WordClass.comma && isOutletName(r, b - 1))
+    for (let i = b - 2; i > a; i--)
+      if (r.class[i] === WordClass.comma) {
+        a = i + 1;
+        break;
+      }
   // "…, Jane Roe, and John Poe, **people** familiar with it told": groups stand in apposition to nobody
   if (before)
     for (let i = b - 2; i > a; i--)
@@ -86,6 +93,10 @@ export function linkedSource(
   b = closeBracket(r, a, b);
   return b > a ? { first: a, end: b } : null;
 }
+
+/** The last word of an outlet's name, or of a name. */
+const isOutletName = ({ class: classes }: Reading, i: number): boolean =>
+  classes[i] === WordClass.outlet || classes[i] === WordClass.name;
 
 /** Nouns after which an article begins another phrase: "told **the press** the officers …". */
 const closed = tableOf('speaker', 'outlet', 'body', 'document');

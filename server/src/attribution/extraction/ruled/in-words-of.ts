@@ -15,6 +15,9 @@ import { ruledDraft } from './ruled-draft.ts';
 const inHash = hashWord('in');
 const theHash = hashWord('the');
 const byHash = hashWord('by');
+const onHash = hashWord('on');
+/** "**on the word of** two officers" */
+const whoseWord = cueHashes('on-whose-word');
 const whoseWords = cueHashes('whose-words');
 
 /** Finds the attributions of this form in a block. */
@@ -53,9 +56,9 @@ export function findInWordsOf(r: Reading): Draft[] {
         continue;
       }
       if (
-        (r.word[i] !== inHash && r.word[i] !== byHash) ||
         r.word[i + 1] !== theHash ||
-        !whoseWords.has(r.word[i + 2] as number)
+        (!((r.word[i] === inHash || r.word[i] === byHash) && whoseWords.has(r.word[i + 2] as number)) &&
+          !(r.word[i] === onHash && whoseWord.has(r.word[i + 2] as number)))
       )
         continue;
       if (r.class[i + 3] !== WordClass.of || r.quote[i] !== Quote.outside) continue;
