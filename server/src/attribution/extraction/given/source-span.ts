@@ -58,7 +58,8 @@ export function linkedSource(
   if (before && r.class[cue.end] === WordClass.comma && isOutletName(r, b - 1))
     for (let i = b - 2; i > a; i--)
       if (r.class[i] === WordClass.comma) {
-        a = i + 1;
+        // "Jane Roe, **an** expert at Norda, said"
+        if (r.word[i + 1] !== aWord && r.word[i + 1] !== anWord) a = i + 1;
         break;
       }
   // "…, Jane Roe, and John Poe, **people** familiar with it told": groups stand in apposition to nobody
@@ -168,7 +169,7 @@ function wholeName(r: Reading, b: number, limit: number): number {
   return classes[end] === WordClass['possessive-clitic'] ? Math.max(end, nounPhraseEnd(r, end + 1, limit)) : end;
 }
 
-const [thisWord, letWord] = ['this', 'let'].map(hashWord);
+const [thisWord, letWord, aWord, anWord] = ['this', 'let', 'a', 'an'].map(hashWord);
 const counting = cueHashes('counting-nouns');
 const newSubjects = cueHashes('new-subjects');
 
