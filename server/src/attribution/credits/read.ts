@@ -120,7 +120,7 @@ function read(text: string): Credit[] {
       });
     }
   }
-  const alone = text.length <= LONGEST_NAME ? ALONE.exec(text)?.groups?.name : undefined;
+  const alone = text.length <= LONGEST_NAME ? ALONE.exec(text)?.groups?.name?.replace(/[.\s]+$/, '') : undefined;
   const agency = alone === undefined ? null : readOutlet(alone);
   if (alone !== undefined && agency?.name && agencyNames.has(agency.name)) {
     const start = text.indexOf(alone);
