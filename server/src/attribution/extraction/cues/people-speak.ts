@@ -10,13 +10,14 @@ import { isPersonNoun } from '../../words/person-nouns.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
-import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
+import { tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';
+import { finiteAt, isMass, letting, type SpeakerKind } from './finite-speech.ts';
 import { quoting } from './quoted-saying.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
 
 /** How many words stand before the head, in what tells more of them, and in a clause about them, at most. */
-const reach = { modifiers: 8, tail: 12, clause: 22, insertion: 30, claim: 9 } as const;
+const reach = { modifiers: 8, tail: 12, clause: 22, insertion: 30 } as const;
 
 const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'quote', 'bracket');
 const modifies = tableOf(
@@ -44,41 +45,13 @@ const tells = tableOf('preposition', 'of', 'by', 'ed', 'ing', 'relative', 'that'
 const ends = tableOf('comma', 'stop', 'semicolon', 'colon', 'dash', 'quote', 'bracket');
 const predicate = tableOf('be', 'have', 'do', 'modal');
 const noFinite = tableOf('be', 'have', 'modal', 'to', 'negation', 'do', 'determiner', 'possessive', 'relative', 'that');
-const opensClaim = tableOf(...claimOpeners, 'object-pronoun', 's', 'word');
-const pronoun = tableOf('speaker-pronoun', 'it', 'question', 'that');
-const opensListener = tableOf(
-  'determiner',
-  'possessive',
-  'name',
-  'object-pronoun',
-  'it',
-  'outlet',
-  'speaker',
-  'quantifier',
-  's',
-);
-/** What an object can begin with that no listener does: "suspect **arson**", "lists **nine** accounts". */
-const opensObject = tableOf('word', 's', 'ed', 'ing', 'number', 'body', 'document');
-const closes = tableOf('comma', 'stop', 'day', 'time', 'manner', 'preposition', 'semicolon', 'dash', 'month');
 const nounLike = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', 'title', 'name');
 /** "two members of **it** admit" */
 const objects = tableOf('it', 'object-pronoun', 'time', 'day', 'month', 'ly');
 const knowing = cueHashes('knowing');
-/** "lets **fans** report it": what somebody else has them do. */
-const letting = cueHashes('letting');
-/** "research suggest" is no English, but data and media do either. */
-const readiness = cueHashes('ready-to-speak');
-const continuing = cueHashes('going-on-to-speak');
-const isMass = new Set(['data', 'media', 'staff'].map(hashWord));
-const [known, someone, somebody, least, than, more, fewer] = [
-  'known',
-  'someone',
-  'somebody',
-  'least',
-  'than',
-  'more',
-  'fewer',
-].map(hashWord);
+const [someone, somebody, least, than, more, fewer] = ['someone', 'somebody', 'least', 'than', 'more', 'fewer'].map(
+  hashWord,
+);
 
 /** Marks in `isCue` the verbs of unnamed people, and gives whose they are by the token of the cue. */
 export function markPeopleSpeaking(r: Reading, isCue: Uint8Array): ReadonlyMap<number, TokenSpan> {
@@ -99,12 +72,6 @@ export function markPeopleSpeaking(r: Reading, isCue: Uint8Array): ReadonlyMap<n
     }
   }
   return sources ?? NOBODY;
-}
-
-/** What a subject is like: its number, and which verbs it speaks by. */
-interface Kind {
-  readonly plural: boolean;
-  readonly does: number;
 }
 
 interface Said {
@@ -194,7 +161,7 @@ function isPerson(r: Reading, i: number, opensSentence: boolean): boolean {
 
 /** The verb that people whose head stands at a token speak by, with their phrase. */
 function verbOf(r: Reading, from: number, head: number, end: number): Said | null {
-  const kind: Kind = {
+  const kind: SpeakerKind = {
     plural: (classesOf(r.word[head] as number) & Word.plural) !== 0 || isMass.has(r.word[head] as number),
     does: isPerson(r, head, true) ? Form.clause : Form.shows,
   };
@@ -231,7 +198,7 @@ function verbOf(r: Reading, from: number, head: number, end: number): Said | nul
 }
 
 /** "…, preferring to stay nameless, **said**": the verb behind an insertion that a mark opens. */
-function afterInsertion(r: Reading, who: TokenSpan, mark: number, end: number, kind: Kind): Said | null {
+function afterInsertion(r: Reading, who: TokenSpan, mark: number, end: number, kind: SpeakerKind): Said | null {
   const opening = r.class[mark] as number;
   // "Jane Roe, editor at large, …": in apposition to a name
   if (r.class[who.first - 1] === WordClass.comma && r.shape[who.first - 2] !== Shape.lower) return null;
@@ -244,119 +211,4 @@ function afterInsertion(r: Reading, who: TokenSpan, mark: number, end: number, k
     return verb < 0 ? null : { who, verb };
   }
   return null;
-}
-
-/** The finite verb of speech at a token, behind its auxiliaries and adverbs, with what makes it a claim; else -1. */
-function finiteAt(r: Reading, from: number, end: number, { plural, does }: Kind, clause: number): number {
-  const { class: classes, word, quote } = r;
-  let i = from;
-  let have = false;
-  let be = false;
-  while (i < end && i < from + 4 && (helps[classes[i] as number] === 1 || classes[i] === WordClass.be)) {
-    have ||= classes[i] === WordClass.have;
-    be ||= classes[i] === WordClass.be;
-    i++;
-  }
-  // "**let it be known** that"
-  if (letting.has(word[i] as number) && word[i + 3] === known && classes[i + 1] === WordClass.it) return i + 3;
-  // "**were quick to** call it", "**went on to** say"
-  const led = leads(r, i, be, end);
-  if (led > 0) i = led;
-  if (i >= end || quote[i] !== Quote.outside) return -1;
-  const form = speakingForms.get(word[i] as number);
-  if (form === undefined || r.shape[i] !== Shape.lower) return -1;
-  const agrees =
-    led > 0
-      ? (form & Form.base) !== 0
-      : be
-        ? (form & Form.ing) !== 0
-        : have
-          ? (form & Form.past) !== 0
-          : (form & (Form.past | (plural ? Form.base : Form.third))) !== 0 ||
-            (does === Form.shows && plural && (form & Form.third) !== 0 && isMass.has(word[from - 1] as number));
-  if (!agrees) return -1;
-  return goesOn(r, i, end, form, clause, does) ? i : -1;
-}
-
-/** The token behind "quick to", "went on to", "continue to", that a verb of speech can follow; -1 where there is none. */
-function leads({ class: classes, word }: Reading, from: number, be: boolean, end: number): number {
-  const words = be ? readiness : continuing;
-  if (from + 2 >= end || !words.has(word[from] as number)) return -1;
-  const to = classes[from + 1] === WordClass.to ? from + 1 : from + 2;
-  return classes[to] === WordClass.to && to + 1 < end ? to + 1 : -1;
-}
-
-/** True where a verb goes on as one of speech: with a clause, with quoted words, or at the end of what it is put into. */
-function goesOn(r: Reading, verb: number, end: number, form: number, clause: number, does: number): boolean {
-  const { class: classes, quote } = r;
-  const next = verb + 1;
-  const c = next < end ? (classes[next] as number) : WordClass.stop;
-  if ((form & does) !== 0) {
-    if (pronoun[c] === 1 || quote[next] === Quote.opens || c === WordClass.colon) return true;
-    // ", several scholars contend, ", "…”, a clerk recalled on Sunday"
-    if (
-      setApart(r, clause) &&
-      closes[c] === 1 &&
-      (c !== WordClass.preposition || closes[classes[next + 1] as number] === 1)
-    )
-      return true;
-    // "…, a deckhand confided to this paper"
-    if (setApart(r, clause) && c === WordClass.to && opensListener[classes[next + 1] as number] === 1) return true;
-    if (opensClaim[c] === 1 && clauseFollows(r, next, end)) return true;
-  }
-  if (does === Form.shows) return (form & Form.lists) !== 0 && (opensListener[c] === 1 || opensObject[c] === 1);
-  if ((form & Form.object) !== 0 && (opensListener[c] === 1 || opensObject[c] === 1 || c === WordClass.question))
-    return true;
-  const told = (form & Form.tells) !== 0 && opensListener[c] === 1;
-  if (told && (setApart(r, clause) || tellsClause(r, next, end))) return true;
-  if ((form & Form.preposition) !== 0 && (c === WordClass.of || c === WordClass.preposition)) return true;
-  return (form & Form.names) !== 0 && namesSomething(r, next, end);
-}
-
-/** True for a clause behind a comma, a dash or a quotation: what it tells may stand before it. */
-function setApart({ class: classes }: Reading, clause: number): boolean {
-  const before = clause > 0 ? (classes[clause - 1] as number) : 0;
-  return before === WordClass.comma || before === WordClass.quote || before === WordClass.dash;
-}
-
-/** "told **the court that** …", "told the paper **it was**": a listener, then a clause. */
-function tellsClause({ class: classes, quote }: Reading, from: number, end: number): boolean {
-  for (let j = from + 1; j < end && j < from + reach.claim; j++) {
-    const c = classes[j] as number;
-    if (c === WordClass.that || quote[j] === Quote.opens || pronoun[c] === 1) return true;
-    if (ends[c] === 1 || predicate[c] === 1 || c === WordClass.to) return false;
-  }
-  return false;
-}
-
-/** True where a subject and the start of its predicate follow: "the file **had** vanished". */
-function clauseFollows({ class: classes, quote }: Reading, from: number, end: number): boolean {
-  for (let j = from; j < end && j < from + reach.claim; j++) {
-    const c = classes[j] as number;
-    if (quote[j] === Quote.opens && j > from) return true;
-    if (j > from && (predicate[c] === 1 || c === WordClass.modal)) return true;
-    if (ends[c] === 1 || c === WordClass.relative || c === WordClass.that || c === WordClass.to) return false;
-  }
-  return false;
-}
-
-/** "called **the manager a** coward", "branded **him** a fraud", "described it **as**". */
-function namesSomething({ class: classes, quote }: Reading, from: number, end: number): boolean {
-  const c = classes[from] as number;
-  if (quote[from] === Quote.opens) return true;
-  if (
-    c !== WordClass.determiner &&
-    c !== WordClass.possessive &&
-    c !== WordClass.name &&
-    c !== WordClass['object-pronoun'] &&
-    c !== WordClass.it
-  )
-    return false;
-  for (let j = from + 1; j < end && j < from + reach.claim; j++) {
-    const k = classes[j] as number;
-    if (quote[j] === Quote.opens || k === WordClass.determiner)
-      return k !== WordClass.determiner || classes[j - 1] !== WordClass.preposition;
-    if (ends[k] === 1 || k === WordClass.preposition || k === WordClass.of || k === WordClass.to) return false;
-  }
-  return false;
 }
