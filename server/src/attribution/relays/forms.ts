@@ -65,14 +65,14 @@ export const outletSays = shortPattern(
 );
 export const looseOpener = patternData(
   new RegExp(
-    String.raw`(?:(?<=^|[,;(—–-]\s?|[”"’]\s)(?:via|per|as (?:first |also |originally |earlier )?${any('told-as')} (?:by|in|on|to)|interviewed (?:by|on|in))|(?<=\b(?:made|makes|making|repeated) (?:the|his|her|their|these|those|similar|that) ${any('remarks')} )(?:on|in|to|during)|^by(?=\s[^,]{2,60}?[’']s? ${any('tallies')}\b)|^(?:appearing |speaking |interviewed )?on(?=\s[^,“"]{2,30}?[’']s [“"‘*])|(?<=[a-z,] )(?:in|during) (?:an?|his|her|their|the) (?:[A-Za-z’'-]+ ){0,3}interviews? (?:later |earlier |[A-Z][a-z]+day )?(?:with|on|to)|(?:^|(?<=[a-z,] ))(?:in|during) an?(?= (?:[A-Z][\w.&’'-]* ){1,4}interview\b)|^(?:in|during) (?:an? |his |her |their )?(?:[a-z-]+ ){0,2}${any('remarks-in')} (?:${any('carried')} )?(?:by|with|to|in|on|for))\s+(?=[A-Za-zÀ-ɏ])`,
+    String.raw`(?:(?<=^|[,;(—–-]\s?|[”"’]\s)(?:via|per|as (?:first |also |originally |earlier )?${any('told-as')} (?:by|in|on|to)|interviewed (?:by|on|in)|(?:when )?(?:reached|contacted|approached)(?: for comment)? by)|(?<=\b(?:made|makes|making|repeated) (?:the|his|her|their|these|those|similar|that) ${any('remarks')} )(?:on|in|to|during)|^by(?=\s[^,]{2,60}?[’']s? ${any('tallies')}\b)|^(?:appearing |speaking |interviewed )?on(?=\s[^,“"]{2,30}?[’']s [“"‘*])|(?<=[a-z,] )(?:in|during) (?:an?|his|her|their|the) (?:[A-Za-z’'-]+ ){0,3}interviews? (?:later |earlier |[A-Z][a-z]+day )?(?:with|on|to)|(?:^|(?<=[a-z,] ))(?:in|during) an?(?= (?:[A-Z][\w.&’'-]* ){1,4}interview\b)|^(?:in|during) (?:an? |his |her |their )?(?:[a-z-]+ ){0,2}${any('remarks-in')} (?:${any('carried')} )?(?:by|with|to|in|on|for))\s+(?=[A-Za-zÀ-ɏ])`,
     'giu',
   ),
 );
 /** Words of which a block has one where it has such an outlet. */
 export const looseHint = patternData(
   new RegExp(
-    String.raw`(?:^|\n|[.!?] )(?:By|On) |\bma(?:de|kes|king) |repeated |\b(?:via|per|interviews?|interviewed|${any('remarks-in')}|as (?:[a-z]+ )?${any('told-as')})\b`,
+    String.raw`(?:^|\n|[.!?] )(?:By|On) |\bma(?:de|kes|king) |repeated |\b(?:via|per|interviews?|interviewed|reached|contacted|approached|${any('remarks-in')}|as (?:[a-z]+ )?${any('told-as')})\b`,
     'i',
   ),
 );
