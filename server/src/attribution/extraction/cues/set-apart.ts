@@ -59,7 +59,6 @@ function isSet({ class: classes, word }: Reading, i: number, end: number): boole
   return false;
 }
 
-const opensAside = tableOf('name', 'speaker', 'body', 'title', 'determiner', 'quantifier', 'outlet', 'document', 's');
 /** "The cargo, **Pretoria maintained**, was lawful": who says it, and the verb, between two commas. */
 function isInterposed(r: Reading, begin: number, verb: number, end: number): boolean {
   const { class: classes } = r;
@@ -101,6 +100,7 @@ const opensPhrase = tableOf(
 );
 
 const inAside = cueHashes('aside-verbs');
+const opensAside = tableOf('name', 'speaker', 'body', 'title', 'determiner', 'quantifier', 'outlet', 'document', 's');
 
 /** "It is awkward, as Jane Roe of the Gazette **points** out, to say …" */
 function closesAside({ word, class: classes }: Reading, begin: number, verb: number, end: number): boolean {
