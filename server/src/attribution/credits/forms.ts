@@ -30,7 +30,7 @@ const formsOf = (forms: readonly string[]): readonly CreditForm[] =>
       new RegExp(
         form
           .replace('(?=OUTLET$)', '')
-          .replace(/^(?:NAME|\\p\{Lu\}\S+) /, '')
+          .replace(/^(?:NAME|\\p\{Lu\}\S+) ?/, '')
           .replace(/NAME/g, '.+?'),
         'i',
       ),

@@ -136,7 +136,7 @@ function callsPeople({ word, text, tokens, class: classesAt }: Reading, i: numbe
   const classes = classesOf(word[i] as number);
   if (classes !== 0) return (classes & unnamedPeople) !== 0;
   const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
-  if (end - start < 6 || speakingForms.has(word[i] as number) || mayEndPerson[text.charCodeAt(end - 1) - 97] !== 1)
+  if (end - start < 6 || mayEndPerson[text.charCodeAt(end - 1) - 97] !== 1 || speakingForms.has(word[i] as number))
     return false;
   const noun = text.slice(start, end);
   if (noun.includes('-')) return (classesOfCompound(noun) & unnamedPeople) !== 0;

@@ -16,9 +16,12 @@ export function isSetApart(r: Reading, begin: number, i: number, end: number, sm
   const word = r.word[i] as number;
   return (
     (closing.has(word) && closesSentence(r, begin, i, end)) ||
-    (small && isFiniteSpeech(word) && speaksBefore(r, i) && closesSentence(r, begin, i, end)) ||
+    (small && speaksBefore(r, i) && isFiniteSpeech(word) && closesSentence(r, begin, i, end)) ||
     (saysNow.has(word) && isSet(r, i, end)) ||
-    (small && isFiniteSpeech(word) && (isInterposed(r, begin, i, end) || isSetBefore(r, i, end))) ||
+    (small &&
+      besideComma(r, i) &&
+      isFiniteSpeech(word) &&
+      (isInterposed(r, begin, i, end) || isSetBefore(r, i, end))) ||
     (small && i > begin && r.quote[i - 1] === Quote.closes && isInvertedCue(r, i, end)) ||
     (small && inAside.has(word) && closesAside(r, begin, i, end))
   );
@@ -35,6 +38,10 @@ const closing = cueHashes('closing-verbs');
 const saysNow = cueHashes('interposed');
 
 const closer = tableOf('name', 'speaker', 'body', 'outlet', 'title', 's');
+
+/** A cheap look: what marks set apart has one of them beside it. */
+const besideComma = ({ class: classes }: Reading, i: number): boolean =>
+  classes[i - 1] === WordClass.comma || classes[i + 1] === WordClass.comma;
 
 /** True where somebody who speaks stands right before a verb and its "have". */
 function speaksBefore({ class: classes }: Reading, verb: number): boolean {

@@ -101,7 +101,7 @@ const between = 2;
 
 /** "budget **hawks' warnings that** prices would rise": what a group that nobody can ask claims. */
 function theirClaim(r: Reading, sentence: number, begin: number, noun: number, end: number): Draft | null {
-  if (!claimNouns.has(r.word[noun] as number) || r.class[noun + 1] !== WordClass.that) return null;
+  if (r.class[noun + 1] !== WordClass.that || !claimNouns.has(r.word[noun] as number)) return null;
   let owner = noun - 1;
   while (owner > begin && noun - owner <= between && r.class[owner] === WordClass.word) owner--;
   if (r.class[owner] !== WordClass['possessive-clitic'] && r.class[owner] !== WordClass.quote) return null;
