@@ -108,8 +108,15 @@ function kindOfPeople(words: BlockWords, phrase: NounPhrase, c: number, heading:
   }
   if ((c & particular) !== 0) return sweeping ? 'vague' : 'anonymous';
   if ((c & Word.relative) !== 0) return 'anonymous';
-  return 'vague';
+  // "behaviours", "full-screen graphics": no people at all
+  return c === 0 && isThing(words, phrase.head) ? 'document' : 'vague';
 }
+
+/** A plural in small letters that neither a list nor its ending makes one of people. */
+const isThing = (words: BlockWords, head: number): boolean =>
+  words.shape(head) === Shape.lower &&
+  !isPersonNoun(words.lower(head).replace(/s$/, '')) &&
+  !crowds.has(words.hash(head));
 
 /** "the **presidents of** Norda and Valdor" */
 const holdsOffice = (words: BlockWords, { head, complement }: NounPhrase): boolean =>
