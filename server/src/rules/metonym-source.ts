@@ -13,6 +13,7 @@ export const metonymSource: Rule = {
     standards: [spj],
     examples: {
       flag: [
+        { text: 'No. 10 said the trip was off.' },
         { text: 'Moscow said the ship had left its waters.' },
         { text: 'The Kremlin denied the report.' },
         { text: 'Brussels warned that the fee was illegal.' },

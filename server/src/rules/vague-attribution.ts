@@ -16,6 +16,7 @@ export const vagueAttribution: Rule = {
     standards: [wikipedia.weasel, npr.never],
     examples: {
       flag: [
+        { text: 'The timetable leaves out the islands, some ferrygoers grumble.' },
         { text: 'Detractors counter that the pier will never pay for itself.' },
         { text: 'The charter will, several scholars contend, be struck down.' },
         { text: 'It is a view shared by many in the port.' },

@@ -32,11 +32,9 @@ const particular = Word.position | Word.witness | Word.role;
 /** The kind of a phrase that neither names nor refers to anybody named. `heading`: it stands in a title or heading. */
 export function kindOfDescription(words: BlockWords, phrase: NounPhrase, heading: boolean): SourceKind {
   const { head, plural, determiner, count } = phrase;
-  // "No. 10"
-  if (head < 0) return placeOf(words.slice(phrase)) !== 0 ? 'place' : 'vague';
-  // "Number 10"
-  if (words.shape(head + 1) === Shape.number && placeOf(words.slice({ from: head, to: head + 2 })) !== 0)
-    return 'place';
+  if (head < 0) return 'vague';
+  // "Number 10", "No. 10"
+  if (words.shape(phrase.to - 1) === Shape.number && placeOf(words.slice(phrase)) !== 0) return 'place';
   const c = words.classes(head);
   if ((c & Word.unnamedSource) !== 0) {
     // "most insiders" is no number of people who told anybody anything; "many sources" may be

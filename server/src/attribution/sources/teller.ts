@@ -14,11 +14,10 @@ export function tellerOf(
   { head, core, possessor, complement, plural }: NounPhrase,
 ): NounPhrase | null {
   if (head < 0) return null;
-  // "Roe's statement", "the minister's remarks"
-  if (possessor && utterances.has(words.hash(head))) return ofTeller(words, possessor.from, possessor.to);
-  if (!tellings.has(words.hash(head))) return null;
-  // "his account", "the dog's account"
-  if (possessor) return possessor.to > possessor.from ? ofTeller(words, possessor.from, possessor.to) : null;
+  const told = tellings.has(words.hash(head));
+  // "Roe's statement", "officials' accounts"
+  if (possessor && (told || utterances.has(words.hash(head)))) return ofTeller(words, possessor.from, possessor.to);
+  if (!told) return null;
   // "witness accounts"; "user accounts" are none
   if (head > core.from) {
     const phrase = words.is(head - 1, modifiers) ? readNounPhrase(words, core.from, head) : null;

@@ -16,9 +16,12 @@ export interface SpeakerKind {
   readonly does: number;
 }
 
-const helps = tableOf('have', 'manner', 'ly');
-const ends = tableOf('comma', 'stop', 'semicolon', 'colon', 'dash', 'quote', 'bracket');
-const predicate = tableOf('be', 'have', 'do', 'modal');
+/** Auxiliaries and adverbs before a finite verb. */
+export const helps = tableOf('have', 'manner', 'ly');
+/** Marks that a clause ends at. */
+export const ends = tableOf('comma', 'stop', 'semicolon', 'colon', 'dash', 'quote', 'bracket');
+/** What a predicate can begin with, beside its verb. */
+export const predicate = tableOf('be', 'have', 'do', 'modal');
 const opensClaim = tableOf(...claimOpeners, 'object-pronoun', 's', 'word');
 const pronoun = tableOf('speaker-pronoun', 'it', 'question', 'that');
 const opensListener = tableOf(
@@ -38,7 +41,7 @@ const closes = tableOf('comma', 'stop', 'day', 'time', 'manner', 'preposition', 
 const readiness = cueHashes('ready-to-speak');
 const continuing = cueHashes('going-on-to-speak');
 /** "research suggest" is no English, but data and media do either. */
-export const isMass = new Set(['data', 'media', 'staff'].map(hashWord));
+export const isMass = cueHashes('mass-speakers');
 /** Verbs that have somebody else do what follows: "lets fans report it"; "let it be known" tells. */
 export const letting = cueHashes('letting');
 const known = hashWord('known');

@@ -9,7 +9,6 @@ import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
-import { wordSet } from '../word-set.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
 
@@ -18,25 +17,12 @@ const subjects = cueHashes('claiming-subjects');
 const showing = cueHashes('showing-subjects');
 const places = cueHashes('claiming-places');
 const believing = cueHashes('believing-verbs');
-const seeming = wordSet([
-  'appear',
-  'appears',
-  'appeared',
-  'seem',
-  'seems',
-  'seemed',
-  'purport',
-  'purports',
-  'purported',
-  'claim',
-  'claims',
-  'claimed',
-]);
+const seeming = cueHashes('seeming-verbs');
 
 const linking = cueHashes('linking-verbs');
 const circulating = cueHashes('circulating-verbs');
-const giving = new Set(['gave', 'gives', 'give'].map(hashWord));
-const shares = new Set(['percent', 'majority', 'lead'].map(hashWord));
+const giving = cueHashes('giving-verbs');
+const shares = cueHashes('poll-standings');
 const withHash = hashWord('with');
 const isAuxiliary = tableOf('manner', 'ly', 'have', 'to');
 

@@ -1,7 +1,7 @@
 /**
- * Unnamed people who speak, and things to be read, wherever their clause begins and whatever stands between them and their verb: "one juror,
- * preferring to stay nameless, **said**", "a naval officer who would not be identified **said**", ", several scholars
- * **contend**,". The model meets too few of each verb and each insertion.
+ * Unnamed people who speak, and things to be read, wherever their clause begins and whatever stands between them and their
+ * verb: "one juror, preferring to stay nameless, **said**", "a naval officer who would not be identified **said**",
+ * ", several scholars **contend**,". The model meets too few of each verb and each insertion.
  */
 import { hashWord, Shape } from '../../../document/tokens.ts';
 import { irregularParticiples, unnamedPeople, Word } from '../../words/listed-words.ts';
@@ -12,7 +12,7 @@ import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';
-import { finiteAt, isMass, letting, type SpeakerKind } from './finite-speech.ts';
+import { ends, finiteAt, helps, isMass, letting, predicate, type SpeakerKind } from './finite-speech.ts';
 import { quoting } from './quoted-saying.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
 
@@ -40,10 +40,7 @@ const modifies = tableOf(
   'time',
   'mark',
 );
-const helps = tableOf('have', 'manner', 'ly');
 const tells = tableOf('preposition', 'of', 'by', 'ed', 'ing', 'relative', 'that', 'word');
-const ends = tableOf('comma', 'stop', 'semicolon', 'colon', 'dash', 'quote', 'bracket');
-const predicate = tableOf('be', 'have', 'do', 'modal');
 const noFinite = tableOf('be', 'have', 'modal', 'to', 'negation', 'do', 'determiner', 'possessive', 'relative', 'that');
 const nounLike = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', 'title', 'name');
 /** "two members of **it** admit" */
@@ -83,8 +80,7 @@ interface Said {
 function citedAt(r: Reading, from: number, end: number): Said | null {
   for (let i = from; i + 1 < end && i <= from + reach.modifiers; i++) {
     if (isPerson(r, i, false) && r.class[i + 1] === WordClass.relative) {
-      const plural = (classesOf(r.word[i] as number) & Word.plural) !== 0;
-      const verb = finiteAt(r, i + 2, end, { plural, does: Form.clause }, from);
+      const verb = finiteAt(r, i + 2, end, { plural: isPlural(r, i), does: Form.clause }, from);
       return verb < 0 ? null : { who: { first: from, end: i + 1 }, verb };
     }
     if (modifies[r.class[i] as number] === 0) return null;
@@ -159,10 +155,16 @@ function isPerson(r: Reading, i: number, opensSentence: boolean): boolean {
   return callsPeople(r, i) || word[i] === someone || word[i] === somebody;
 }
 
+/** True for a plural: as listed, or by its ending where no list holds the noun. */
+function isPlural({ word, text, tokens }: Reading, i: number): boolean {
+  const classes = classesOf(word[i] as number);
+  return classes === 0 ? text[(tokens.end[i] as number) - 1] === 's' : (classes & Word.plural) !== 0;
+}
+
 /** The verb that people whose head stands at a token speak by, with their phrase. */
 function verbOf(r: Reading, from: number, head: number, end: number): Said | null {
   const kind: SpeakerKind = {
-    plural: (classesOf(r.word[head] as number) & Word.plural) !== 0 || isMass.has(r.word[head] as number),
+    plural: isPlural(r, head) || isMass.has(r.word[head] as number),
     does: isPerson(r, head, true) ? Form.clause : Form.shows,
   };
   const plain = { first: from, end: head + 1 };

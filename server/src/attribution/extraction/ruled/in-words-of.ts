@@ -16,7 +16,6 @@ const inHash = hashWord('in');
 const theHash = hashWord('the');
 const byHash = hashWord('by');
 const onHash = hashWord('on');
-/** "**on the word of** two officers" */
 const whoseWord = cueHashes('on-whose-word');
 const whoseWords = cueHashes('whose-words');
 
@@ -55,13 +54,7 @@ export function findInWordsOf(r: Reading): Draft[] {
         i += 2;
         continue;
       }
-      if (
-        r.word[i + 1] !== theHash ||
-        (!((r.word[i] === inHash || r.word[i] === byHash) && whoseWords.has(r.word[i + 2] as number)) &&
-          !(r.word[i] === onHash && whoseWord.has(r.word[i + 2] as number)))
-      )
-        continue;
-      if (r.class[i + 3] !== WordClass.of || r.quote[i] !== Quote.outside) continue;
+      if (!opensWords(r, i)) continue;
       const from = i + 4;
       const to = nounPhraseEnd(r, from, end);
       if (to === from) continue;
@@ -81,6 +74,16 @@ export function findInWordsOf(r: Reading): Draft[] {
     }
   }
   return found;
+}
+
+/** "**in the words of**", "**by the account of**", "**on the word of**" */
+function opensWords({ word, class: classes, quote }: Reading, i: number): boolean {
+  if (word[i + 1] !== theHash || classes[i + 3] !== WordClass.of || quote[i] !== Quote.outside) return false;
+  return (
+    (word[i] === onHash ? whoseWord : word[i] === inHash || word[i] === byHash ? whoseWords : null)?.has(
+      word[i + 2] as number,
+    ) ?? false
+  );
 }
 
 const ends = tableOf('comma', 'stop');
@@ -118,18 +121,12 @@ function inDocument(r: Reading, begin: number, end: number) {
   const { word, class: classes } = r;
   if (word[begin] !== inHash || r.quote[begin] !== Quote.outside) return null;
   let head = -1;
-  // "In a recent survey, …": whose, nobody says
   let hidden = false;
   let named = false;
   for (let i = begin + 1; i < end && i < begin + longestPhrase * 2; i++) {
     const c = classes[i] as number;
     if (c === WordClass.comma)
-      return head > 0 &&
-        (hidden ||
-          (!named &&
-            studied.has(word[head] as number) &&
-            classes[begin + 1] !== WordClass.possessive &&
-            word[begin + 1] !== theHash))
+      return head > 0 && (hidden || (!named && isAnyStudy(r, begin + 1, head)))
         ? { first: begin + 1, end: head + 1, comma: i }
         : null;
     if (c === WordClass.quote || c === WordClass.stop || c === WordClass.colon) return null;
@@ -147,6 +144,10 @@ function inDocument(r: Reading, begin: number, end: number) {
   }
   return null;
 }
+
+/** "In **a recent survey**", not "in the survey", "in her survey". */
+const isAnyStudy = ({ word, class: classes }: Reading, first: number, head: number): boolean =>
+  studied.has(word[head] as number) && classes[first] !== WordClass.possessive && word[first] !== theHash;
 
 const drafted = (r: Reading, sentence: number, cue: TokenSpan, source: TokenSpan, content: TokenSpan | null): Draft =>
   ruledDraft(r, { construction: 'according-to', sentence, cue, lemma: 'according to', source, content });

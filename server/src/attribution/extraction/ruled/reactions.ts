@@ -1,4 +1,7 @@
-/** Nouns that carry what somebody said: "amid **reports** that …", "**criticism from** some in the party". */
+/**
+ * Words that carry what somebody said without a verb of saying: "amid **reports** that …", "**criticism from** some in the
+ * party", "critics' **claims** that …", "**dinged by** critics".
+ */
 import { hashWord } from '../../../document/tokens.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import { reportingVerbs } from '../cues/cue-lists.ts';
@@ -34,7 +37,7 @@ export function findReactions(r: Reading): Draft[] {
         ? circulating(r, s, i, end)
         : polls.has(word)
           ? polled(r, s, i, begin)
-          : (reaction(r, s, i, end) ?? criticised(r, s, i, end) ?? theirClaim(r, s, begin, i, end));
+          : (reaction(r, s, i, end) ?? criticised(r, s, i) ?? theirClaim(r, s, begin, i, end));
       if (draft) found.push(draft);
     }
   }
@@ -87,11 +90,11 @@ function reaction(r: Reading, sentence: number, noun: number, end: number): Draf
 }
 
 /** "He got **dinged by critics**": they criticise, whatever the verb. */
-function criticised(r: Reading, sentence: number, participle: number, end: number): Draft | null {
+function criticised(r: Reading, sentence: number, participle: number): Draft | null {
   if (r.class[participle] !== WordClass.ed || r.class[participle + 1] !== WordClass.by) return null;
   if (!critical.has(r.word[participle + 2] as number) || reportingVerbs.has(lemmaOf(wordOf(r, participle))))
     return null;
-  return draftOf(r, sentence, participle, { first: participle + 2, end: Math.min(end, participle + 3) }, null);
+  return draftOf(r, sentence, participle, { first: participle + 2, end: participle + 3 }, null);
 }
 
 const critical = cueHashes('critical-groups');
@@ -117,7 +120,7 @@ const draftOf = (r: Reading, sentence: number, cue: number, source: TokenSpan, c
     construction: 'noun',
     sentence,
     cue: { first: cue, end: cue + 1 },
-    lemma: r.text.slice(r.tokens.start[cue], r.tokens.end[cue]).toLowerCase(),
+    lemma: wordOf(r, cue),
     source,
     content,
   });
