@@ -2,16 +2,16 @@
 
 import { hashWord, Shape } from '../../../document/tokens.ts';
 import { nounPhraseEnd, nounPhraseStart } from '../given/phrase-bounds.ts';
-import { beforeVerb, documentBefore } from '../given/subject.ts';
+import { beforeVerb } from '../given/subject.ts';
 import { lemmaOf, singular } from '../lemma.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
-import { WordSet, wordSet } from '../word-set.ts';
+import { wordSet } from '../word-set.ts';
 import { isBroughtBy } from './brought-up.ts';
 import { isCitingCue } from './citing.ts';
 import { cueHashes } from './cue-hashes.ts';
-import { documentForms, evidentialAdverbs, knowingVerbs, reportingVerbs, reportNouns } from './cue-lists.ts';
+import { evidentialAdverbs, knowingVerbs, reportingVerbs, reportNouns } from './cue-lists.ts';
 import { isHedgeCue } from './hedge-cues.ts';
 import { as, isQuotedSaying, quotingVerb, sayingNow } from './quoted-saying.ts';
 import { isFiniteSpeech, isSetApart } from './set-apart.ts';
@@ -36,8 +36,6 @@ function isNested(r: Reading, isCue: Uint8Array, begin: number, verb: number): b
   );
 }
 
-/** What documents do. */
-const documentVerbs = new WordSet(documentForms);
 const saying = wordSet(['said', 'says']);
 const apparently = hashWord('apparently');
 const per = hashWord('per');
@@ -71,7 +69,6 @@ export function markCertain(r: Reading, isCue: Uint8Array): void {
         (small && r.class[i + 1] === WordClass.that && isClaim(r, begin, i)) ||
         (small && opensPronounClause(r, begin, i, end) && isFiniteSpeech(word)) ||
         (small && nestedVerbs.has(word) && isNested(r, isCue, begin, i)) ||
-        (small && documentVerbs.has(word) && documentBefore(r, begin, i) >= 0) ||
         (sayingNow.has(word) && isQuotedSaying(r, begin, i)) ||
         isHedgeCue(r, begin, i, end) ||
         (small && isVerbForm(r, begin, i, end)) ||

@@ -84,9 +84,3 @@ export const learningVerbs: ReadonlySet<string> = new Set(words('learning-from')
 export const claimingWithWho: ReadonlySet<string> = new Set(words('claiming-with-who'));
 /** Past participles of speech that do not end in "-ed". */
 export const speechParticiples: ReadonlySet<string> = new Set(words('speech-participles'));
-/** Hashes of the forms of verbs for what documents do. */
-export const documentForms: ReadonlySet<number> = new Set(
-  words('document-verbs').flatMap((verb) =>
-    [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`].map(hashWord),
-  ),
-);

@@ -16,7 +16,7 @@ import { passive } from './passive.ts';
 import { antecedentOf, nounPhraseEnd, nounPhraseStart, phraseAt } from './phrase-bounds.ts';
 import { rightBefore } from './right-before.ts';
 import { linkedSource } from './source-span.ts';
-import { beforeInsertion, beforeVerb, documentBefore, nominal, speaks } from './subject.ts';
+import { beforeInsertion, beforeVerb, nominal, speaks } from './subject.ts';
 import type { Given, TokenSpan } from './types.ts';
 
 /** Finds who is given at a cue of this form, in a sentence that begins at token `begin`. */
@@ -139,11 +139,6 @@ const longestClause = 24;
  * subject of it; whom the clause tells of is.
  */
 function subjectOutside(r: Reading, begin: number, cue: CueTokens, source: TokenSpan): TokenSpan {
-  const document = documentBefore(r, begin, cue.first);
-  if (document >= 0 && source.first >= document) {
-    const first = nounPhraseStart(r, begin, document);
-    return first < document ? { first, end: document } : source;
-  }
   const outside = beforeCited(r, begin, source, cue);
   if (outside) return outside;
   if (beforeVerb(r, begin, cue.first) + 1 !== source.end) return source;

@@ -1,8 +1,5 @@
 /** The word before a verb that is likely to end its subject. */
 
-import { Word } from '../../words/listed-words.ts';
-import { classesOf } from '../../words/lookup.ts';
-import { irregular } from '../cues/cue-lists.ts';
 import type { Reading } from '../reading.ts';
 import { tableOf, WordClass } from '../word-classes.ts';
 
@@ -23,28 +20,6 @@ const determines = tableOf('determiner', 'possessive', 'possessive-clitic');
 /** "the **rally**", "their **family**": a noun that ends as adverbs do. */
 export const isNounInLy = ({ class: classes }: Pick<Reading, 'class'>, i: number): boolean =>
   classes[i] === WordClass.ly && determines[classes[i - 1] as number] === 1;
-
-/** A by-phrase between a document and its verb is not longer. */
-const longestPhrase = 8;
-
-/**
- * "**Documents** seen by the paper show …": the token after the document that a participle and its agent stand between
- * and the verb at `verb`; -1 when that is not the form.
- */
-export function documentBefore({ class: classes, word, text, tokens }: Reading, first: number, verb: number): number {
-  for (let by = verb - 2; by > first + 1 && verb - by <= longestPhrase; by--) {
-    const c = classes[by] as number;
-    if (c === WordClass.comma || c === WordClass.that || c === WordClass.be || c === WordClass.have) return -1;
-    if (c !== WordClass.by) continue;
-    const isText =
-      classes[by - 2] === WordClass.document ||
-      (classesOf(word[by - 2] as number) & (Word.document | Word.study)) !== 0;
-    if (!isText) continue;
-    const participle = text.slice(tokens.start[by - 1], tokens.end[by - 1]);
-    return classes[by - 1] === WordClass.ed || irregular.has(participle) ? by - 1 : -1;
-  }
-  return -1;
-}
 
 /**
  * Where a comma stands before a verb, the token before the comma that opens what it closes: "the *minister*, who came on
