@@ -12,7 +12,6 @@ import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
 
-const verbs = cueHashes('claiming-verbs');
 const subjects = cueHashes('claiming-subjects');
 const showing = cueHashes('showing-subjects');
 const places = cueHashes('claiming-places');
@@ -151,11 +150,9 @@ function claimingVerb(r: Reading, head: number, end: number): number {
 /** A verb of speech, in a form that a subject has. */
 const says = (verb: number): boolean => {
   const form = speakingForms.get(verb) ?? 0;
-  return (
-    verbs.has(verb) ||
-    ((form & (Form.clause | Form.shows)) !== 0 && (form & (Form.past | Form.third)) !== 0 && (form & Form.tells) === 0)
-  );
+  return (form & (Form.clause | Form.shows)) !== 0 && (form & finite) !== 0 && (form & Form.tells) === 0;
 };
+const finite = Form.base | Form.third | Form.past;
 
 /** A verb of what documents do with a plain object. */
 const lists = (verb: number): boolean => ((speakingForms.get(verb) ?? 0) & Form.lists) !== 0;
