@@ -72,6 +72,49 @@ export function tableOf(...names: readonly WordClassName[]): Uint8Array {
   return table;
 }
 
+/** Marks that a clause ends at. */
+export const clauseMarks = [
+  'comma',
+  'stop',
+  'semicolon',
+  'colon',
+  'dash',
+  'quote',
+] as const satisfies readonly WordClassName[];
+
+/** What can stand before the head of a noun phrase. */
+export const premodifiers = [
+  'word',
+  'name',
+  'ed',
+  's',
+  'body',
+  'title',
+  'determiner',
+  'possessive',
+  'possessive-clitic',
+  'quantifier',
+] as const satisfies readonly WordClassName[];
+
+/** Words that a noun phrase consists of. */
+export const phraseWords = [
+  'name',
+  'word',
+  's',
+  'title',
+  'speaker',
+  'body',
+  'outlet',
+  'document',
+  'number',
+  'quantifier',
+  'determiner',
+  'possessive',
+  'possessive-clitic',
+  'ed',
+  'time',
+] as const satisfies readonly WordClassName[];
+
 /** What a claim can begin with behind its verb: "say **the** bridge fell", "argue **that** it stood". */
 export const claimOpeners = [
   'that',

@@ -2,7 +2,7 @@
 import { hashWord, Shape } from '../../../document/tokens.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
-import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
+import { claimOpeners, clauseMarks, tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
 
@@ -19,7 +19,7 @@ export interface SpeakerKind {
 /** Auxiliaries and adverbs before a finite verb. */
 export const helps = tableOf('have', 'manner', 'ly');
 /** Marks that a clause ends at. */
-export const ends = tableOf('comma', 'stop', 'semicolon', 'colon', 'dash', 'quote', 'bracket');
+export const ends = tableOf(...clauseMarks, 'bracket');
 /** What a predicate can begin with, beside its verb. */
 export const predicate = tableOf('be', 'have', 'do', 'modal');
 const opensClaim = tableOf(...claimOpeners, 'object-pronoun', 's', 'word');

@@ -7,7 +7,7 @@ import { hashWord } from '../../../document/tokens.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
-import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
+import { claimOpeners, clauseMarks, premodifiers, tableOf, WordClass } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { groupNouns, groupQuantifiers, groupViews, type View } from './cue-lists.ts';
@@ -29,34 +29,11 @@ const degrees = cueHashes('degrees');
 const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'stop');
 const adverbial = tableOf('manner', 'ly', 'negation');
 /** What stands between a group's quantifier and its noun. */
-const modifies = tableOf(
-  'word',
-  'name',
-  'ed',
-  's',
-  'body',
-  'title',
-  'determiner',
-  'possessive',
-  'possessive-clitic',
-  'quantifier',
-);
+const modifies = tableOf(...premodifiers);
 /** What tells which of a group are meant, and what ends that. */
 const tells = tableOf('preposition', 'of', 'relative');
 const helps = tableOf('have', 'be', 'do', 'manner', 'ly', 'negation');
-const ends = tableOf(
-  'comma',
-  'stop',
-  'semicolon',
-  'colon',
-  'dash',
-  'quote',
-  'that',
-  'to',
-  'conjunction',
-  'subordinator',
-  'modal',
-);
+const ends = tableOf(...clauseMarks, 'that', 'to', 'conjunction', 'subordinator', 'modal');
 const opensClause = tableOf(...claimOpeners, 'preposition', 'quote', 'document', 'relative');
 /** What an object can begin with that no clause begins with. */
 const opensObject = tableOf('word', 'ing', 's', 'ed');

@@ -8,7 +8,7 @@ import { classesOf } from '../../words/lookup.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
-import { claimOpeners, tableOf, WordClass } from '../word-classes.ts';
+import { claimOpeners, clauseMarks, tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { Form, speakingForms } from './speaking-forms.ts';
 
@@ -48,20 +48,7 @@ const opensSubject = tableOf(
 );
 const isHead = tableOf('speaker', 'document');
 const opensModifier = tableOf('do', 'preposition', 'of', 'by', 'ing', 'ed', 'relative');
-const endsModifier = tableOf(
-  'comma',
-  'stop',
-  'semicolon',
-  'colon',
-  'quote',
-  'dash',
-  'that',
-  'be',
-  'modal',
-  'to',
-  'conjunction',
-  'subordinator',
-);
+const endsModifier = tableOf(...clauseMarks, 'that', 'be', 'modal', 'to', 'conjunction', 'subordinator');
 const leadsToName = tableOf('name', 'determiner', 'possessive', 'outlet');
 const opensClaim = tableOf(...claimOpeners, 'object-pronoun');
 

@@ -10,7 +10,7 @@ import { isPersonNoun } from '../../words/person-nouns.ts';
 import { NOBODY, type TokenSpan } from '../given/types.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
-import { tableOf, WordClass } from '../word-classes.ts';
+import { premodifiers, tableOf, WordClass } from '../word-classes.ts';
 import { cueHashes } from './cue-hashes.ts';
 import { ends, finiteAt, helps, isMass, letting, predicate, type SpeakerKind } from './finite-speech.ts';
 import { quoting } from './quoted-saying.ts';
@@ -20,26 +20,7 @@ import { Form, speakingForms } from './speaking-forms.ts';
 const reach = { modifiers: 8, tail: 12, clause: 22, insertion: 30 } as const;
 
 const opens = tableOf('comma', 'semicolon', 'colon', 'dash', 'conjunction', 'subordinator', 'that', 'quote', 'bracket');
-const modifies = tableOf(
-  'word',
-  'name',
-  'ed',
-  's',
-  'ing',
-  'body',
-  'title',
-  'determiner',
-  'possessive',
-  'possessive-clitic',
-  'quantifier',
-  'number',
-  'outlet',
-  'speaker',
-  'ly',
-  'of',
-  'time',
-  'mark',
-);
+const modifies = tableOf(...premodifiers, 'ing', 'number', 'outlet', 'speaker', 'ly', 'of', 'time', 'mark');
 const tells = tableOf('preposition', 'of', 'by', 'ed', 'ing', 'relative', 'that', 'word');
 const noFinite = tableOf('be', 'have', 'modal', 'to', 'negation', 'do', 'determiner', 'possessive', 'relative', 'that');
 const nounLike = tableOf('word', 's', 'speaker', 'body', 'outlet', 'document', 'title', 'name');

@@ -1,7 +1,7 @@
 /** The subject of a sentence's main clause, as far as classes of words tell: whose a verb without one of its own is. */
 import { Shape } from '../../../document/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { tableOf, WordClass } from '../word-classes.ts';
+import { phraseWords, tableOf, WordClass } from '../word-classes.ts';
 import type { TokenSpan } from './types.ts';
 
 /** No subject, no insertion behind it, no date and no adverbial before it is longer. */
@@ -10,27 +10,7 @@ const longest = { subject: 14, insertion: 20, date: 6, lead: 24 } as const;
 const opensAdverbial = tableOf('preposition', 'subordinator', 'ing', 'to');
 const adverb = tableOf('manner', 'ly', 'time', 'day');
 const noun = tableOf('name', 'word', 's', 'speaker', 'body', 'outlet', 'document', 'number', 'quantifier');
-const part = tableOf(
-  'name',
-  'word',
-  's',
-  'title',
-  'speaker',
-  'body',
-  'outlet',
-  'document',
-  'number',
-  'quantifier',
-  'determiner',
-  'possessive',
-  'possessive-clitic',
-  'of',
-  'preposition',
-  'ed',
-  'ing',
-  'time',
-  'conjunction',
-);
+const part = tableOf(...phraseWords, 'of', 'preposition', 'ing', 'conjunction');
 const alone = tableOf('speaker-pronoun', 'it');
 /** "**that** morning" */
 const opens = tableOf('speaker-pronoun', 'it', 'that');

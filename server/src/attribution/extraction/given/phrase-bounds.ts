@@ -2,29 +2,13 @@
 import { Shape } from '../../../document/tokens.ts';
 import { cueHashes } from '../cues/cue-hashes.ts';
 import type { Reading } from '../reading.ts';
-import { tableOf, WordClass } from '../word-classes.ts';
+import { phraseWords, tableOf, WordClass } from '../word-classes.ts';
 
 /** No phrase is longer, so that time stays linear. */
 const longest = 16;
 
 /** Words that can stand in a noun phrase. */
-const part = tableOf(
-  'name',
-  'word',
-  's',
-  'title',
-  'speaker',
-  'body',
-  'outlet',
-  'document',
-  'number',
-  'quantifier',
-  'determiner',
-  'possessive',
-  'possessive-clitic',
-  'ed',
-  'time',
-);
+const part = tableOf(...phraseWords);
 /** Words that a noun phrase can end with. */
 const end = tableOf('name', 'word', 's', 'title', 'speaker', 'body', 'outlet', 'document', 'number', 'quantifier');
 /** Words that open one, and so end the one before. */

@@ -8,7 +8,7 @@ import { nounPhraseEnd, nounPhraseStart } from '../given/phrase-bounds.ts';
 import { Quote } from '../quotations.ts';
 import type { Reading } from '../reading.ts';
 import type { Draft } from '../types.ts';
-import { tableOf, WordClass } from '../word-classes.ts';
+import { clauseMarks, tableOf, WordClass } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { ruledDraft } from './ruled-draft.ts';
 
@@ -18,19 +18,7 @@ const has = cueHashes('holding-with-it');
 
 /** "the view **in most of the capitals of the region** is": no more words between. */
 const longest = 9;
-const noView = tableOf(
-  'comma',
-  'stop',
-  'semicolon',
-  'colon',
-  'quote',
-  'dash',
-  'that',
-  'have',
-  'to',
-  'modal',
-  'relative',
-);
+const noView = tableOf(...clauseMarks, 'that', 'have', 'to', 'modal', 'relative');
 const owner = tableOf('possessive', 'possessive-clitic');
 
 /** Finds the attributions of this form in a block. */
