@@ -73,7 +73,7 @@ export function formOf(r: Reading, sentence: number, { first, head, end }: CueTo
   let auxiliary = head;
   for (let j = head - 1; j > subject; j--)
     if (r.class[j] === WordClass.be || (auxiliary < head && r.class[j] === WordClass.have)) auxiliary = j;
-  const participle = word.endsWith('ed') || speechParticiples.has(word) || word === 'forecast';
+  const participle = word.endsWith('ed') || speechParticiples.has(word);
   if (auxiliary === head && isReducedHedge(r, sentence, head)) return passive(head);
   if (auxiliary === head || !participle) return active('verb', lemmaOf(word));
   return passive(auxiliary);
